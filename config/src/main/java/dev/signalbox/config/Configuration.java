@@ -1,0 +1,41 @@
+package dev.signalbox.config;
+
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.EstateName;
+import dev.signalbox.config.form.Ordered;
+import dev.signalbox.config.people.People;
+import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.config.shape.Shapes;
+import java.nio.file.Path;
+import java.util.SequencedMap;
+
+/**
+ * What exists, and the procedures: everything in it has passed every check.
+ *
+ * @param runbooks by name
+ * @param sources the texts that it was read from
+ */
+public record Configuration(
+    SequencedMap<EstateName, Estate> estates,
+    SequencedMap<String, Runbook> runbooks,
+    People people,
+    Shapes shapes,
+    Sources sources) {
+  public Configuration {
+    estates = Ordered.copy(estates);
+    runbooks = Ordered.copy(runbooks);
+  }
+
+  public static Reading read(Path folder, Shapes shapes) {
+    return of(Sources.in(folder), shapes);
+  }
+
+  public static Reading of(Sources sources, Shapes shapes) {
+    return new Reader(sources, shapes).read();
+  }
+
+  /** The same with another people.yml, if everything still holds with it. */
+  public Reading withPeople(String text) {
+    return of(sources.withPeople(text), shapes);
+  }
+}

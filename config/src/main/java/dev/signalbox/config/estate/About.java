@@ -1,0 +1,24 @@
+package dev.signalbox.config.estate;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * An estate's head.
+ *
+ * @param zone in which its people's days begin
+ * @param reviewWithin a runbook that was reviewed longer ago gets a warning on its card
+ * @param runbooks the procedures that may be started here, by name
+ */
+public record About(
+    EstateName name,
+    String title,
+    ZoneId zone,
+    Duration reviewWithin,
+    List<String> runbooks,
+    May may) {
+  public About {
+    runbooks = List.copyOf(runbooks);
+  }
+}

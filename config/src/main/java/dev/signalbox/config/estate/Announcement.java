@@ -1,0 +1,23 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Ordered;
+import dev.signalbox.config.people.ChannelName;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Something that is told to everybody.
+ *
+ * @param mail per environment, who gets it by mail as well
+ */
+public record Announcement(
+    List<ChannelName> to,
+    SequencedMap<EnvironmentName, String> mail,
+    Optional<String> subject,
+    String text) {
+  public Announcement {
+    to = List.copyOf(to);
+    mail = Ordered.copy(mail);
+  }
+}

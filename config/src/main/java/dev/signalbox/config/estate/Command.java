@@ -1,0 +1,31 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Ordered;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.type.Type;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * A script that may be run.
+ *
+ * @param run its words; a reference in one becomes a part of that word, never shell text
+ * @param variables of the environment, inside this process only
+ * @param undo the command that takes it back
+ */
+public record Command(
+    String title,
+    List<String> run,
+    SequencedMap<String, String> variables,
+    SequencedMap<String, Type> values,
+    Effect effect,
+    Duration limit,
+    Optional<CommandName> undo) {
+  public Command {
+    run = List.copyOf(run);
+    variables = Ordered.copy(variables);
+    values = Ordered.copy(values);
+  }
+}

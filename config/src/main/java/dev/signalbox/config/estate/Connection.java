@@ -1,0 +1,51 @@
+package dev.signalbox.config.estate;
+
+import java.util.Optional;
+
+/** A neighbour that can be reached: by which address, with whose credentials. */
+public sealed interface Connection {
+  Reach reach();
+
+  /**
+   * An AWS account.
+   *
+   * @param expect the identity that the key must turn out to be
+   */
+  record Aws(Reach reach, String region, Optional<String> expect) implements Connection {}
+
+  /**
+   * Hosts reached through AWS.
+   *
+   * @param instance how the host is found: {@code tag:Name=gigadb_bastion} or an instance id
+   */
+  record Ssm(Reach reach, Optional<String> region, String instance) implements Connection {}
+
+  /**
+   * A GitLab server.
+   *
+   * @param runner who plays our jobs there
+   * @param project where the estate has one for all; else each site names its own
+   */
+  record Gitlab(Reach reach, Optional<String> runner, Optional<String> project)
+      implements Connection {}
+
+  record Github(Reach reach) implements Connection {}
+
+  record Travis(Reach reach, String repository) implements Connection {}
+
+  record Cloudflare(Reach reach) implements Connection {}
+
+  /** DNS over HTTPS. */
+  record Doh(Reach reach) implements Connection {}
+
+  /** A plain resolver, by host and port. */
+  record Resolver(Reach reach) implements Connection {}
+
+  record Couchdb(Reach reach) implements Connection {}
+
+  record Ssh(Reach reach) implements Connection {}
+
+  record Mysql(Reach reach) implements Connection {}
+
+  record Smtp(Reach reach) implements Connection {}
+}

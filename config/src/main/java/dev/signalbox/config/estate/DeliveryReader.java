@@ -1,0 +1,54 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Sheet;
+import dev.signalbox.config.yaml.Node;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a file says about how a change gets out. */
+final class DeliveryReader {
+  private DeliveryReader() {}
+
+  static Delivery read(Sheet sheet) {
+    return new Delivery(
+        sheet.maybeSheet("releases").map(DeliveryReader::releases),
+        sheet.each("jobs", Function.identity(), (_, node) -> chains(node)),
+        sheet.each("requests", RequestName::new, DeliveryReader::request),
+        sheet.each("branches", Function.identity(), (_, node) -> Sheet.text(node)));
+  }
+
+  private static Releases releases(Sheet written) {
+    return new Releases(
+        written.text("pattern"),
+        new ConnectionName(written.text("on")),
+        written.text("repository"),
+        written.list("complex-when", Function.identity()));
+  }
+
+  private static List<JobChain> chains(Node node) {
+    return Sheet.items(node).stream()
+        .map(chain -> new JobChain(Sheet.items(chain).stream().map(Sheet::text).toList()))
+        .toList();
+  }
+
+  private static Request request(RequestName name, Node node) {
+    Sheet written = Sheet.of(node);
+    return new Request(
+        name,
+        written.text("title"),
+        written.text("branch"),
+        tree(written.node("config")),
+        written.text("merge-mode"));
+  }
+
+  private static Tree tree(Node node) {
+    return switch (node) {
+      case Node.Text(_, var text, _, _) -> new Tree.Leaf(text);
+      case Node.Listing(_, var items) ->
+          new Tree.Items(items.stream().map(DeliveryReader::tree).toList());
+      case Node.Mapping mapping ->
+          new Tree.Branches(
+              new Sheet(mapping).all(Function.identity(), (_, branch) -> tree(branch)));
+    };
+  }
+}

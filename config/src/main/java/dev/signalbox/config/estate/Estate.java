@@ -1,0 +1,42 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Ordered;
+import dev.signalbox.config.lint.Scope;
+import dev.signalbox.config.people.People;
+import dev.signalbox.config.secret.SecretName;
+import java.util.SequencedMap;
+
+/**
+ * One system that a team runs, as its file says.
+ *
+ * @param interlocks what may never happen twice at once, each with its sentence
+ * @param secrets what people put into the secret store by hand
+ * @param named what runbooks may name, without the groups and channels of people.yml
+ */
+public record Estate(
+    About about,
+    Topology topology,
+    Roles roles,
+    SequencedMap<ZoneName, Zone> zones,
+    Delivery delivery,
+    Upkeep upkeep,
+    Work work,
+    Words words,
+    SequencedMap<String, String> interlocks,
+    SequencedMap<SecretName, SecretPlace> secrets,
+    Scope named) {
+  public Estate {
+    zones = Ordered.copy(zones);
+    interlocks = Ordered.copy(interlocks);
+    secrets = Ordered.copy(secrets);
+  }
+
+  public EstateName name() {
+    return about.name();
+  }
+
+  /** Everything that runbooks of this estate may name. */
+  public Scope scope(People people) {
+    return EstateScope.with(named, people.folk());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.signalbox.config.estate;
+
+import java.util.Arrays;
+
+/** What a report is about. */
+public enum ReportShow {
+  SCHEDULES("schedules"),
+  BACKUPS("backups"),
+  RELEASES("releases");
+
+  private final String word;
+
+  ReportShow(String word) {
+    this.word = word;
+  }
+
+  /** As files write it. */
+  public String word() {
+    return word;
+  }
+
+  static String[] words() {
+    return Arrays.stream(values()).map(ReportShow::word).toArray(String[]::new);
+  }
+
+  static ReportShow of(String word) {
+    return Arrays.stream(values())
+        .filter(value -> value.word.equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+}

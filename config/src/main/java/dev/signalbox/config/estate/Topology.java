@@ -1,0 +1,53 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Ordered;
+import dev.signalbox.config.secret.SecretName;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where things are and how they are reached. */
+public record Topology(
+    SequencedMap<EnvironmentName, Environment> environments,
+    SequencedMap<ConnectionName, Connection> connections,
+    SequencedMap<SiteName, Site> sites) {
+  public Topology {
+    environments = Ordered.copy(environments);
+    connections = Ordered.copy(connections);
+    sites = Ordered.copy(sites);
+  }
+
+  /** The sites in the order of the file. */
+  public List<SiteRow> siteRows() {
+    return sites.sequencedValues().stream()
+        .map(
+            site ->
+                new SiteRow(site.name(), site.title(), label(site), site.project(), region(site)))
+        .toList();
+  }
+
+  /** What the secret store must hold, so that every neighbour can be reached. */
+  public Set<SecretName> secrets() {
+    return connections.sequencedValues().stream()
+        .map(Connection::reach)
+        .flatMap(reach -> Stream.concat(reach.key().stream(), reach.hook().stream()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String label(Site site) {
+    return site.project()
+        .map(project -> project.substring(project.lastIndexOf('/') + 1))
+        .orElse(site.title());
+  }
+
+  private Optional<String> region(Site site) {
+    return Optional.ofNullable(site.use().get(Purpose.CLOUD))
+        .map(connections::get)
+        .flatMap(
+            cloud ->
+                cloud instanceof Connection.Aws aws ? Optional.of(aws.region()) : Optional.empty());
+  }
+}

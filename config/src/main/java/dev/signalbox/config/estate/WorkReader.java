@@ -1,0 +1,45 @@
+package dev.signalbox.config.estate;
+
+import dev.signalbox.config.form.Sheet;
+import dev.signalbox.config.shape.Effect;
+import java.util.function.Function;
+
+/** What a file says about scripts and probes. */
+final class WorkReader {
+  private WorkReader() {}
+
+  static Work read(Sheet sheet) {
+    return new Work(
+        sheet.each("commands", CommandName::new, (_, node) -> command(Sheet.of(node))),
+        sheet.each("checks", SuiteName::new, (_, node) -> suite(Sheet.of(node))));
+  }
+
+  private static Command command(Sheet written) {
+    return new Command(
+        written.text("title"),
+        written.list("run", Function.identity()),
+        written.each("environment-variables", Function.identity(), (_, node) -> Sheet.text(node)),
+        Signatures.values(written.mapping()),
+        Effect.valueOf(written.text("effect")),
+        written.duration("limit"),
+        written.maybe("undo").map(CommandName::new));
+  }
+
+  private static Suite suite(Sheet written) {
+    return new Suite(
+        Signatures.values(written.mapping()),
+        written.nodes("probes").map(Sheet::of).map(WorkReader::probe).toList());
+  }
+
+  private static Probe probe(Sheet written) {
+    if (written.maybe("get").isPresent()) {
+      int expect = Integer.parseInt(written.text("expect"));
+      return new Probe.Get(written.text("get"), expect, written.maybe("says"));
+    }
+    if (written.maybe("certificate").isPresent()) {
+      return new Probe.Certificate(written.duration("certificate"));
+    }
+    return new Probe.Api(
+        written.text("api"), written.text("of"), written.maybe("expect").map(Integer::valueOf));
+  }
+}

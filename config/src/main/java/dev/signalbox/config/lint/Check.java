@@ -1,0 +1,6 @@
+package dev.signalbox.config.lint;
+
+/** One kind of mistake. */
+interface Check {
+  void check(Inspection inspection);
+}

@@ -1,0 +1,6 @@
+package dev.signalbox.config.runbook;
+
+import dev.signalbox.config.yaml.Place;
+
+/** What happens when a step ends so; the place is the name's. */
+public record Outcome(Place place, String name, Branch branch) {}

@@ -1,0 +1,28 @@
+package dev.signalbox.config.type;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A thing that steps hand to each other; only a reference can be one. */
+public record Handle(String word) implements Type {
+  public static final Handle SITE = new Handle("site");
+  public static final Handle FILE = new Handle("file");
+  public static final Handle RUN = new Handle("run");
+  public static final Handle PERSON = new Handle("person");
+  public static final Handle MOMENT = new Handle("moment");
+  public static final Handle PPC_TARGET = new Handle("ppc-target");
+
+  private static final Set<Handle> GIVEN_BY_PEOPLE = Set.of(FILE, PPC_TARGET);
+
+  /** People hand over files in a form and name a customer; the rest only steps can give. */
+  public boolean givenByPeople() {
+    return GIVEN_BY_PEOPLE.contains(this);
+  }
+
+  static Type[] known() {
+    return Stream.concat(
+            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET),
+            Stream.of("backup-key", "snapshot-set", "batch", "build", "pipeline").map(Handle::new))
+        .toArray(Type[]::new);
+  }
+}

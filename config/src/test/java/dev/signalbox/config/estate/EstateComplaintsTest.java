@@ -1,0 +1,155 @@
+package dev.signalbox.config.estate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.config.form.Folk;
+import dev.signalbox.config.yaml.Complaint;
+import dev.signalbox.config.yaml.Node;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row plants one mistake in a bundled estate. */
+final class EstateComplaintsTest {
+  private static final Folk FOLK =
+      new Folk(
+          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
+          List.of("ops", "releases", "ops-notifications"),
+          Set.of("night"),
+          true);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          title: GigaDB | titel: GigaDB | an estate has no 'titel'; did you mean 'title'?
+          suffix: gigadb | colour: gigadb | a site has no 'colour'; it takes: title, project, suffix, use, probe-at
+          Asia/Hong_Kong | Asia/Honk_Kong | 'Asia/Honk_Kong' is not a time zone like Asia/Hong_Kong
+          review-within: 180d | review-within: often | 'often' is not a duration like 90s, 30m, 4h, 3d
+          estate: gigadb | estate: gigabd | estate 'gigabd' must be named like its file, 'gigadb'
+          in: [ops, releases] | in: [ops, relaeses] | people.yml has no channel 'relaeses'; did you mean 'releases'?
+          start: [ops, tech] | start: [opps, tech] | people.yml has no group 'opps'; did you mean 'ops'?
+          approve: [ops], typed | approve: [night], typed | group 'night' is empty: nobody could answer this
+          protected: true | protected: yes | 'yes' is not a flag like true, false
+          type: doh | type: doo | there is no type 'doo'; did you mean 'doh'?
+          region: ap-east-1 | regoin: ap-east-1 | a connection of type aws has no 'regoin'; did you mean 'region'?
+          key: "secret:github" | key: "github" | 'github' is not a reference to a secret like secret:hk-aws
+          "https://api.github.com" | "http://api.github.com" | 'http://api.github.com' is not an https address (plain http goes to this machine only) like https://gitlab.com/api/v4
+          cloud: hk-aws, bastion | cloud: hk-awz, bastion | estate 'gigadb' has no connection 'hk-awz'; did you mean 'hk-aws'?
+          cloud: hk-aws, bastion | cloud: gitlab, bastion | 'gitlab' is a connection of type gitlab; this wants aws
+          signals: [records, addresses, footer, ledger] | signals: [records] | 'signals' wants at least 2 in its list
+          signals: [records, | signals: [rumours, | 'rumours' is not a signal like records, addresses, footer, ledger
+          table: { on: github | table: { on: cloudflare | 'cloudflare' is a connection of type cloudflare; this wants github or gitlab
+          production: files.gigadb.org, | production: files.gigadb.com, | 'files.gigadb.com' lies in none of the zones: gigadb.host, gigadb.org
+          cron: "00 22 * * *" | cron: "00 25 * * *" | '00 25 * * *' is not a crontab's time (minute hour day month weekday) like 00 22 * * *
+          every: "0 0 8 * * *" | every: "0 8 * * *" | '0 8 * * *' is not a time (second minute hour day month weekday) like 0 0 9 * * MON
+          role: both | role: neither | 'neither' is not a side like production, standby, both
+          ops-s3backup, "${key}" | ops-s3backup, "${kye}" | command 'dump' has no value 'kye'; did you mean 'key'?
+          effect: READ | effect: read | 'read' is not an effect like READ, ADDITIVE, REVERSIBLE, DESTRUCTIVE
+          type: backup-key | type: backup-kye | there is no type 'backup-kye'; did you mean 'backup-key'?
+          { certificate: 14d } | { certifcate: 14d } | a probe says one of: get, certificate, api
+          says: "${version}" | says: "${verison}" | suite 'sanity' has no value 'verison'; did you mean 'version'?
+          at-least: "80% of the previous" | at-least: most | 'most' is not a share like 80% of the previous
+          pattern: "v[0-9]+ | pattern: "v[0-9+ | 'v[0-9+[.][0-9]+[.][0-9]+' is not a pattern like v[0-9]+[.][0-9]+
+          to: [releases], when: always | to: releases, when: always | 'to' wants a list: [releases]
+          limit: 30m | limit: [30m] | 'limit' wants a duration, not a list
+          warn: 30d } | } | 'certificates' needs 'warn'
+          - [build_staging, sd_gigadb] | [] | 'staging' wants at least 1 in its list
+          """)
+  void gigadb_with_one_mistake(String right, String wrong, String sentence) {
+    planted("gigadb", right, wrong, sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          gpii | after: dev, | after: qa, | estate 'gpii' has no environment 'qa'; it has: dev, stg, prd
+          gpii | "#ops @here" | "#oops @here" | people.yml has no channel 'oops'; did you mean 'ops'?
+          gpii | "telephone:managers" | "shout" | 'shout' is not a way to call people like #ops @here, mail:ops@, telephone:on-call
+          gpii | outage@ } | outage } | 'outage' is not a mail address like outage@ or ops@gpii.net
+          gpii | url: "ssh://ops@rake.dev.gpii.net" | url: "https://rake.dev.gpii.net" | 'https://rake.dev.gpii.net' is not an ssh address like ssh://ops@rake.dev.gpii.net
+          gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: line } } | value 'at' is never used
+          gpii | ssh://ops@rake.dev | ssh://ops:letmein@rake.dev | this looks like a password in a URL; keep it in the secret store and write secret:NAME
+          pulumi | merge-mode: deep_merge_append | merge-mode: shallow | 'shallow' is not a merge mode like merge, replace, deep_merge, deep_merge_append, deep_merge_prepend
+          pulumi | "vault:ppc/{for}/token" | ppc-token | 'ppc-token' is not a place in a store like vault:ppc/{for}/token
+          pulumi | "jdbc:mysql://staging-db/pulumi" | "mysql://staging-db" | 'mysql://staging-db' is not a database's address like jdbc:mysql://staging-db/pulumi
+          """)
+  void another_estate_with_one_mistake(String estate, String right, String wrong, String sentence) {
+    planted(estate, right, wrong, sentence);
+  }
+
+  @Test
+  void environments_cannot_go_round_in_circles() {
+    String text =
+        Bundled.text("estates/gpii.yml")
+            .replace("dev: { approve: [],", "dev: { after: prd, approve: [],");
+    assertThat(complaints("gpii", text))
+        .extracting(Complaint::sentence)
+        .containsExactly(
+            "'dev' would come after itself: dev after prd after stg after dev",
+            "'stg' would come after itself: stg after dev after prd after stg",
+            "'prd' would come after itself: prd after stg after dev after prd");
+  }
+
+  @Test
+  void roles_need_two_sites_and_signals() {
+    String text = Bundled.text("estates/gigadb.yml");
+    assertThat(complaints("gigadb", text.replace("\ntruth:", "\nsecrets: {}\nbranches:")))
+        .extracting(Complaint::sentence)
+        .contains("'records' needs 'truth': which signals say who is production");
+    assertThat(complaints("gigadb", text.replaceFirst("(?s)  alt:\n.*?\n\n", "\n")))
+        .extracting(Complaint::sentence)
+        .containsExactly("two sites trade production and standby, and here there are 1");
+  }
+
+  @Test
+  void mail_needs_a_server() {
+    String text = Bundled.text("estates/gpii.yml").replaceFirst("  mail: .*\n", "");
+    assertThat(complaints("gpii", text))
+        .extracting(Complaint::sentence)
+        .containsOnly("mail needs a connection of type smtp")
+        .hasSize(2);
+  }
+
+  @Test
+  void without_a_readable_people_yml_its_names_are_taken_on_trust() {
+    Node.Mapping root = Bundled.root("estates/gigadb.yml");
+    assertThat(new EstateFile(root).complaints(Folk.UNREADABLE)).isEmpty();
+  }
+
+  @Test
+  void plain_http_may_stay_on_this_machine() {
+    String text =
+        Bundled.text("estates/gigadb.yml")
+            .replace("https://api.github.com", "http://127.0.0.1:8099")
+            .replace("https://gitlab.com/api/v4", "http://localhost:8098/api/v4");
+    assertThat(complaints("gigadb", text)).isEmpty();
+  }
+
+  private static void planted(String estate, String right, String wrong, String sentence) {
+    String text = Bundled.text("estates/" + estate + ".yml");
+    int at = text.indexOf(right);
+    assertThat(at).as("'%s' is in the file", right).isNotNegative();
+    String mistaken = text.substring(0, at) + wrong + text.substring(at + right.length());
+    int line = (int) text.substring(0, at).lines().count();
+    assertThat(complaints(estate, mistaken))
+        .singleElement()
+        .satisfies(
+            complaint -> {
+              assertThat(complaint.sentence()).isEqualTo(sentence);
+              assertThat(complaint.place().line()).isBetween(line - 1, line + 1);
+            });
+  }
+
+  private static List<Complaint> complaints(String estate, String text) {
+    Node.Mapping root = Bundled.parsed("estates/" + estate + ".yml", text);
+    return new EstateFile(root).complaints(FOLK);
+  }
+}
