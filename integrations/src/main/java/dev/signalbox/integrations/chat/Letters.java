@@ -1,0 +1,22 @@
+package dev.signalbox.integrations.chat;
+
+import dev.signalbox.config.people.ChannelId;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox: what is put here inside a transaction reaches Slack some time after its commit. */
+public interface Letters {
+
+  /** The same key again edits what was posted; of several edits only the newest is sent. */
+  void put(Letter letter);
+
+  /** Where a letter stands now, if Slack has it. */
+  Optional<Posted> posted(String key);
+
+  /** Letters that will never arrive, for doctor. */
+  List<Undelivered> undelivered();
+
+  record Posted(ChannelId channel, MessageTs ts) {}
+
+  record Undelivered(String key, String addressee, String error) {}
+}

@@ -1,0 +1,27 @@
+package dev.signalbox.integrations.chat;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.UserId;
+import java.net.URI;
+import java.time.Instant;
+
+/** A run of text with one meaning; foreign text can only ever be a value in here, never markup. */
+public sealed interface Span {
+  record Plain(String text) implements Span {}
+
+  record Bold(String text) implements Span {}
+
+  record Code(String text) implements Span {}
+
+  record Person(UserId user) implements Span {}
+
+  /** A Slack user group, mentioned so that its members are told. */
+  record Group(String id) implements Span {}
+
+  record Channel(ChannelId channel) implements Span {}
+
+  record Link(String label, URI target) implements Span {}
+
+  /** Shown in each reader's own zone. */
+  record Moment(Instant at) implements Span {}
+}

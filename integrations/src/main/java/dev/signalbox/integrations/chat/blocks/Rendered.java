@@ -1,0 +1,13 @@
+package dev.signalbox.integrations.chat.blocks;
+
+import java.util.Optional;
+
+/**
+ * A message as Slack takes it. {@code text} is for notifications and screen readers; what the
+ * blocks could not hold stands, with everything else, in {@code overflow}.
+ */
+public record Rendered(String text, String blocksJson, Optional<Overflow> overflow) {
+
+  /** The whole message as a file, to be put into its thread. */
+  public record Overflow(String name, String content) {}
+}

@@ -1,0 +1,81 @@
+package dev.signalbox.integrations.chat.outbox;
+
+import dev.signalbox.integrations.chat.outbox.LetterRow.Fate;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every change names the columns it means: callers and the sender write the same row. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface LetterRows extends GenericRepository<LetterRow, String> {
+  LetterRow save(LetterRow row);
+
+  Optional<LetterRow> findByLetterKey(String letterKey);
+
+  List<LetterRow> findByFate(Fate fate);
+
+  /** The first of each channel, so that a long queue in one does not hide the others. */
+  @Query(
+      """
+      select * from (
+        select l.*, row_number() over
+          (partition by l.channel order by l.worth, l.created_at, l.letter_key) as turn
+        from letter l left join letter p on p.letter_key = l.parent
+        where l.fate = 'WAITING' and l.due <= :now
+          and (l.parent is null or p.ts is not null or p.fate = 'NEVER')) waiting
+      where turn <= 10 order by worth, created_at, letter_key limit 200""")
+  List<LetterRow> due(Instant now);
+
+  @Query("select * from letter where fate = 'WAITING' order by due limit 1")
+  Optional<LetterRow> next();
+
+  @Query(
+      "update letter set said = :said, blocks = :blocks, wanted = wanted + 1,"
+          + " fate = case when fate = 'SENT' then 'WAITING' else fate end"
+          + " where letter_key = :letterKey")
+  int want(String letterKey, String said, String blocks);
+
+  @Query("update letter set in_flight = true where letter_key = :letterKey")
+  int depart(String letterKey);
+
+  @Query(
+      "update letter set ts = :ts, place = :place, sent = :version, in_flight = false, tries = 0,"
+          + " response_url = null, due = :due,"
+          + " fate = case when wanted = :version then 'SENT' else 'WAITING' end"
+          + " where letter_key = :letterKey")
+  int arrived(String letterKey, long version, String place, String ts, Instant due);
+
+  /** Answers to a response_url have no ts, and nothing can edit them. */
+  @Query(
+      "update letter set sent = wanted, in_flight = false, response_url = null, fate = 'SENT'"
+          + " where letter_key = :letterKey")
+  int handedOver(String letterKey);
+
+  @Query(
+      "update letter set tries = tries + 1, due = :due, in_flight = :inFlight, trouble = :trouble"
+          + " where letter_key = :letterKey")
+  int later(String letterKey, boolean inFlight, String trouble, Instant due);
+
+  @Query(
+      "update letter set fate = :fate, trouble = :trouble, in_flight = false, response_url = null"
+          + " where letter_key = :letterKey")
+  int end(String letterKey, Fate fate, String trouble);
+
+  /** Deleted by people, or no longer to be edited: it is posted anew, once. */
+  @Query(
+      "update letter set ts = null, reposts = reposts + 1, due = :due"
+          + " where letter_key = :letterKey")
+  int again(String letterKey, Instant due);
+
+  @Query("update letter set response_url = null where letter_key = :letterKey")
+  int wipe(String letterKey);
+
+  @Query(
+      "update letter set response_url = null"
+          + " where response_url is not null and created_at <= :before")
+  int wipeOlder(Instant before);
+}

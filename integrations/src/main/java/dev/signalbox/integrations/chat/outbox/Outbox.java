@@ -1,0 +1,71 @@
+package dev.signalbox.integrations.chat.outbox;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.integrations.chat.Letter;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.MessageTs;
+import dev.signalbox.integrations.chat.blocks.BlockKit;
+import dev.signalbox.integrations.chat.blocks.Rendered;
+import dev.signalbox.integrations.chat.outbox.LetterRow.Fate;
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts letters into the caller's transaction and wakes the sender after it. */
+@Singleton
+class Outbox implements Letters {
+  /** Details of steps that end together become one edit less. */
+  private static final Duration GATHERING = Duration.ofSeconds(3);
+
+  private final LetterRows rows;
+  private final Durable durable;
+  private final Clock clock;
+
+  Outbox(LetterRows rows, Durable durable, Clock clock) {
+    this.rows = rows;
+    this.durable = durable;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void put(Letter letter) {
+    Rendered rendered = BlockKit.message(letter.message());
+    Draft draft = Draft.of(letter, rendered);
+    put(draft);
+    rendered.overflow().map(file -> draft.withFile(file, letter.key())).ifPresent(this::put);
+    durable.stage(Sender.NAME, Sender.WORKSPACE, clock.instant());
+    durable.wake(Sender.NAME, Sender.WORKSPACE);
+  }
+
+  private void put(Draft draft) {
+    Optional<LetterRow> known = rows.findByLetterKey(draft.key());
+    if (known.isEmpty()) {
+      boolean gathers = draft.worth() == Letter.Worth.DETAIL;
+      var now = clock.instant();
+      rows.save(draft.row(now, gathers ? now.plus(GATHERING) : now));
+    } else if (!draft.says(known.get())) {
+      rows.want(draft.key(), draft.said(), draft.blocks());
+    }
+  }
+
+  @Override
+  public Optional<Posted> posted(String key) {
+    return rows.findByLetterKey(key)
+        .filter(row -> row.isPosted() && !row.where().startsWith("U"))
+        .map(
+            row ->
+                new Posted(new ChannelId(row.where()), new MessageTs(row.stands().orElseThrow())));
+  }
+
+  @Override
+  public List<Undelivered> undelivered() {
+    return rows.findByFate(Fate.NEVER).stream()
+        .map(row -> new Undelivered(row.letterKey(), row.channel(), row.why()))
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.signalbox.integrations.chat.outbox;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.integrations.chat.Letter;
+import dev.signalbox.integrations.chat.Letter.Addressee;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.testing.Databases;
+import dev.signalbox.integrations.testing.HandClock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.time.Duration;
+
+/** The outbox on a database, with the sender run by hand. */
+final class Desk implements AutoCloseable {
+  static final ChannelId OPS = new ChannelId("C0OPS");
+  final HandClock clock = new HandClock();
+  final TestWorkspace slack = new TestWorkspace();
+  private final ApplicationContext bot;
+
+  Desk(Databases database) {
+    bot =
+        ApplicationContext.builder()
+            .properties(database.fresh())
+            .singletons(clock, slack, new SimpleMeterRegistry())
+            .start();
+  }
+
+  Letters letters() {
+    return bot.getBean(Letters.class);
+  }
+
+  LetterRow row(String key) {
+    return bot.getBean(LetterRows.class).findByLetterKey(key).orElseThrow();
+  }
+
+  void put(Letter letter) {
+    inTransaction(() -> letters().put(letter));
+  }
+
+  void inTransaction(Runnable deed) {
+    TransactionOperations<?> transactions = bot.getBean(TransactionOperations.class);
+    transactions.executeWrite(
+        _ -> {
+          deed.run();
+          return true;
+        });
+  }
+
+  void send() {
+    bot.getBean(Sender.class).run(Sender.WORKSPACE);
+  }
+
+  void sendAfter(Duration wait) {
+    clock.tick(wait);
+    send();
+  }
+
+  static Letter letter(String key, String text) {
+    return letter(key, Letter.Worth.CARD, OPS, text);
+  }
+
+  static Letter letter(String key, Letter.Worth worth, ChannelId channel, String text) {
+    var addressee = new Addressee.InChannel(channel);
+    return new Letter(key, worth, addressee, Message.of(text), Letter.Way.PLAIN);
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+  }
+}
