@@ -1,0 +1,41 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.integrations.chat.Form;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What goes back at once. Everything that takes longer travels through the outbox. */
+public sealed interface Answer {
+  /** Seen by the asker alone. */
+  record Privately(Message message) implements Answer {}
+
+  /** Into the thread that the mention stood in. */
+  record InThread(Message message) implements Answer {}
+
+  record Open(Form form) implements Answer {}
+
+  /** The open form, made anew. */
+  record Refill(Form form) implements Answer {}
+
+  /** The form stays open; each complaint stands at its field. */
+  record Mistakes(Map<String, String> byField) implements Answer {
+    public Mistakes {
+      byField = Map.copyOf(byField);
+    }
+  }
+
+  /** The form closes, and this is said to the asker alone: where it was asked for, or directly. */
+  record Close(Optional<ChannelId> where, Message message) implements Answer {}
+
+  record Home(List<Piece> pieces) implements Answer {
+    public Home {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  record Nothing() implements Answer {}
+}

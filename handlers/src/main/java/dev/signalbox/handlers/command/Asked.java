@@ -1,0 +1,36 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.MessageTs;
+import java.util.Optional;
+
+/** What reached us, already proven to come from Slack and seen for the first time. */
+public sealed interface Asked {
+  SlackId asker();
+
+  /** {@code /ops …}; a blank text asks for the form. */
+  record Typed(SlackId asker, ChannelId channel, String text) implements Asked {}
+
+  /** {@code @signalbox …}, the way in from a thread. */
+  record Mentioned(SlackId asker, ChannelId channel, MessageTs thread, String text)
+      implements Asked {}
+
+  record Pressed(SlackId asker, Surface surface, String action, String value) implements Asked {}
+
+  /** A choice inside an open form that reloads it. */
+  record Refined(SlackId asker, String form, String state, Answers answers) implements Asked {}
+
+  record Submitted(SlackId asker, String form, String state, Answers answers) implements Asked {}
+
+  record HomeOpened(SlackId asker) implements Asked {}
+
+  /** What the button stood on: a click counts only where the ask was really posted. */
+  sealed interface Surface {
+    record OnMessage(ChannelId channel, MessageTs ts, Optional<MessageTs> thread)
+        implements Surface {}
+
+    record OnHome() implements Surface {}
+  }
+}

@@ -1,0 +1,51 @@
+package dev.signalbox.handlers.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The bot's own words; the rest of the commands come from runbooks. */
+enum BuiltIn {
+  HELP("help", "[command]", "what you can do here"),
+  WHOAMI("whoami", "", "who you are to me, and what you may do here"),
+  STATUS("status", "[estate]", "what stands where"),
+  PLAN("plan", "<command>", "what a command would do; runs nothing"),
+  LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
+  DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
+
+  private final String word;
+  private final String rest;
+  private final String says;
+
+  BuiltIn(String word, String rest, String says) {
+    this.word = word;
+    this.rest = rest;
+    this.says = says;
+  }
+
+  static Optional<BuiltIn> named(String word) {
+    return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
+  }
+
+  String word() {
+    return word;
+  }
+
+  String says() {
+    return says;
+  }
+
+  String usage() {
+    return "/ops " + word + (rest.isEmpty() ? "" : " " + rest);
+  }
+
+  /** Help and plan take the rest of the line as it is. */
+  ArgumentReader reader() {
+    return new ArgumentReader(
+        switch (this) {
+          case STATUS -> List.of(Parameter.placed("estate"));
+          case LINT -> List.of(Parameter.flag("planned"));
+          case HELP, WHOAMI, PLAN, DOCTOR -> List.of();
+        });
+  }
+}

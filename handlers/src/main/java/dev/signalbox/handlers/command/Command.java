@@ -1,0 +1,27 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.plan.Order;
+import java.util.Optional;
+
+/** All that people may ask. */
+sealed interface Command {
+  record Help(Optional<String> about) implements Command {}
+
+  record Whoami() implements Command {}
+
+  record Status(Optional<String> estate) implements Command {}
+
+  record Plan(Order order) implements Command {}
+
+  record Lint(boolean planned) implements Command {}
+
+  record Doctor() implements Command {}
+
+  record Start(Order order) implements Command {}
+
+  /** Nothing was typed: the form asks. */
+  record Build() implements Command {}
+
+  /** A runbook's command of which something is still to be asked. */
+  record Ask(Offer offer, Order soFar) implements Command {}
+}

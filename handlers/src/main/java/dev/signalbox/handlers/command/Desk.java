@@ -1,0 +1,105 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.handlers.guard.Reception;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.guard.Rights;
+import dev.signalbox.handlers.guard.Standing;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.Message;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The counter: recognises who is there, finds out what they mean, and has it carried out. */
+@Singleton
+final class Desk implements FrontDesk {
+  private final Installation installation;
+  private final Clerk clerk;
+  private final FormDesk forms;
+  private final Diary diary;
+
+  Desk(Installation installation, Clerk clerk, FormDesk forms, Diary diary) {
+    this.installation = installation;
+    this.clerk = clerk;
+    this.forms = forms;
+    this.diary = diary;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    return switch (asked) {
+      case Asked.Typed(var who, var channel, var text) ->
+          visit(who, Optional.of(channel), it -> typed(it, text));
+      case Asked.Mentioned(var who, var channel, var _, var text) ->
+          inThread(visit(who, Optional.of(channel), it -> typed(it, text)));
+      case Asked.Pressed(var who, var surface, var action, var _) ->
+          visit(who, channel(surface), it -> pressed(it, action));
+      case Asked.Refined(var who, var _, var state, var answers) ->
+          visit(who, FormDesk.channel(state), it -> forms.refined(it, answers));
+      case Asked.Submitted(var who, var form, var state, var answers) ->
+          visit(who, FormDesk.channel(state), it -> forms.submitted(it, form, answers));
+      case Asked.HomeOpened(var who) -> visit(who, Optional.empty(), Home::of);
+    };
+  }
+
+  private Answer visit(SlackId who, Optional<ChannelId> channel, Function<Visit, Answer> then) {
+    Configuration configuration = installation.current();
+    return switch (new Reception(configuration.people()).recognise(who, channel)) {
+      case Standing.Stranger _ ->
+          new Answer.Privately(WhoAmI.stranger(who, configuration.people().team().value()));
+      case Standing.Known(var caller) ->
+          then.apply(new Visit(caller, Menus.of(configuration, new Rights(caller)), channel));
+    };
+  }
+
+  private Answer typed(Visit visit, String text) {
+    return switch (new Grammar(visit.menu()).parse(text)) {
+      case Parsed.Ok(var command) -> {
+        diary.asked(visit, text);
+        yield clerk.carryOut(command, visit);
+      }
+      case Parsed.Misread(var because, var next) ->
+          refused(visit, text, new Refused(Refusal.NOT_UNDERSTOOD, because, next));
+      case Parsed.NoEstate(var because, var next) ->
+          refused(visit, text, new Refused(Refusal.NO_SUCH_ESTATE, because, next));
+    };
+  }
+
+  private Answer refused(Visit visit, String text, Refused no) {
+    diary.refused(visit, no, text);
+    return new Answer.Privately(no.message());
+  }
+
+  private Answer pressed(Visit visit, String action) {
+    return action.equals(BuildForm.NAME)
+        ? clerk.carryOut(new Command.Build(), visit)
+        : refused(
+            visit,
+            action,
+            new Refused(
+                Refusal.NOTHING_BEHIND_IT,
+                "this button belongs to something that is over",
+                "look at the newest message about it, or type `/ops help`"));
+  }
+
+  private static Optional<ChannelId> channel(Asked.Surface surface) {
+    return surface instanceof Asked.Surface.OnMessage(var channel, var _, var _)
+        ? Optional.of(channel)
+        : Optional.empty();
+  }
+
+  private static Answer inThread(Answer answer) {
+    return switch (answer) {
+      case Answer.Privately(var message) -> new Answer.InThread(message);
+      case Answer.Open _ ->
+          new Answer.InThread(
+              Message.of(
+                  "Something is missing, and a mention cannot open a form. Type it all, or use /ops."));
+      default -> answer;
+    };
+  }
+}

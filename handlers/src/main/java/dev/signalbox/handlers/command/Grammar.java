@@ -1,0 +1,100 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.yaml.Nearest;
+import dev.signalbox.handlers.command.ArgumentReader.Read;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** From a line to a command, within what the caller may see. Pure. */
+final class Grammar {
+  private final Menu menu;
+
+  Grammar(Menu menu) {
+    this.menu = menu;
+  }
+
+  Parsed parse(String typed) {
+    return switch (Splitter.split(Typography.plain(typed))) {
+      case Splitter.Split.Broken(var because, var next) -> new Parsed.Misread(because, next);
+      case Splitter.Split.Words(var words) when words.isEmpty() ->
+          new Parsed.Ok(new Command.Build());
+      case Splitter.Split.Words(var words) -> line(words);
+    };
+  }
+
+  private Parsed line(List<String> words) {
+    Optional<List<String>> runbook = menu.wordsOf(words);
+    if (runbook.isPresent()) {
+      return new OfferReader(menu)
+          .read(runbook.get(), words.subList(runbook.get().size(), words.size()));
+    }
+    return BuiltIn.named(words.getFirst())
+        .map(word -> builtIn(word, words.subList(1, words.size())))
+        .orElseGet(() -> unknown(words));
+  }
+
+  private Parsed builtIn(BuiltIn word, List<String> rest) {
+    return switch (word) {
+      case HELP -> new Parsed.Ok(new Command.Help(phrase(rest)));
+      case WHOAMI -> read(word, rest, given -> new Command.Whoami());
+      case LINT -> read(word, rest, given -> new Command.Lint(given.containsKey("planned")));
+      case DOCTOR -> read(word, rest, given -> new Command.Doctor());
+      case STATUS -> status(read(word, rest, Grammar::status));
+      case PLAN -> plan(rest);
+    };
+  }
+
+  private static Command status(Map<String, String> given) {
+    return new Command.Status(Optional.ofNullable(given.get("estate")));
+  }
+
+  private Parsed status(Parsed parsed) {
+    return parsed instanceof Parsed.Ok(Command.Status(var estate))
+            && estate.filter(name -> menu.estate(name).isEmpty()).isPresent()
+        ? OfferReader.noEstate(menu, estate.get())
+        : parsed;
+  }
+
+  private Parsed plan(List<String> rest) {
+    if (rest.isEmpty() || BuiltIn.named(rest.getFirst()).isPresent()) {
+      return new Parsed.Misread(
+          "plan needs a command that does something", "`/ops help` lists them");
+    }
+    return switch (line(rest)) {
+      case Parsed.Ok(Command.Start(var order)) -> new Parsed.Ok(new Command.Plan(order));
+      case Parsed.Ok(Command.Ask(var offer, var order)) ->
+          new Parsed.Misread(
+              "something is missing after '%s'".formatted(offer.phrase()),
+              "`%s`".formatted(offer.usage()));
+      case Parsed.Ok other -> other;
+      case Parsed.Misread misread -> misread;
+      case Parsed.NoEstate none -> none;
+    };
+  }
+
+  private static Parsed read(
+      BuiltIn word, List<String> rest, Function<Map<String, String>, Command> command) {
+    return switch (word.reader().read(rest)) {
+      case Read.Values(var given) -> new Parsed.Ok(command.apply(given));
+      case Read.Wrong(var because) -> new Parsed.Misread(because, "`%s`".formatted(word.usage()));
+    };
+  }
+
+  private static Optional<String> phrase(List<String> words) {
+    return Optional.of(String.join(" ", words)).filter(it -> !it.isEmpty());
+  }
+
+  private Parsed unknown(List<String> words) {
+    String first = words.getFirst();
+    String two = words.size() > 1 ? first + " " + words.get(1) : first;
+    Optional<String> meant =
+        Nearest.to(two, menu.phrases()).or(() -> Nearest.to(first, menu.phrases()));
+    return new Parsed.Misread(
+        "I know no command '%s'".formatted(first),
+        meant
+            .map("did you mean `/ops %s`? `/ops help` lists all you can do here"::formatted)
+            .orElse("`/ops help` lists all you can do here"));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.signalbox.handlers.doctor;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Limits are judged by our clock and rows are stamped by it: both must agree with the database's.
+ */
+@Singleton
+final class ClockCheck implements Check {
+  private static final Duration TOLERATED = Duration.ofSeconds(2);
+
+  private final Database database;
+  private final Clock clock;
+
+  ClockCheck(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public String about() {
+    return "clock";
+  }
+
+  @Override
+  public Finding look() {
+    Duration apart = Duration.between(database.look().now(), clock.instant()).abs();
+    return apart.compareTo(TOLERATED) > 0
+        ? new Finding.Wrong(
+            "this machine and the database are %d s apart".formatted(apart.toSeconds()),
+            "let both follow the same time server")
+        : new Finding.Well("agrees with the database's");
+  }
+}

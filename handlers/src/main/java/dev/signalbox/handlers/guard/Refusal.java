@@ -1,0 +1,23 @@
+package dev.signalbox.handlers.guard;
+
+/** Every "no" there is. Names are stored, counted and documented; they are never renamed. */
+public enum Refusal {
+  /** Another team's, a bot, or nobody that people.yml lists. */
+  UNKNOWN_PERSON,
+  /** Known, but in none of the groups that may. */
+  NOT_IN_GROUP,
+  /** This channel may not start things of that estate. */
+  WRONG_CHANNEL,
+  /** A direct message answers looks only. */
+  LOOKS_ONLY_HERE,
+  /** No such estate, or none that the asker may look at: the same answer for both. */
+  NO_SUCH_ESTATE,
+  /** The runbook is written; an action that it names is not built yet. */
+  NOT_BUILT_YET,
+  /** The words make no command. */
+  NOT_UNDERSTOOD,
+  /** A button or form of something that is over, or was never ours. */
+  NOTHING_BEHIND_IT,
+  /** Our own database does not answer, so nothing was started. */
+  DATABASE_AWAY
+}

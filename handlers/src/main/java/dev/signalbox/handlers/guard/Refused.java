@@ -1,0 +1,21 @@
+package dev.signalbox.handlers.guard;
+
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import java.util.List;
+
+/** One "no" as people read it: the reason in a sentence, then what to do about it. */
+public record Refused(Refusal name, String because, String next) {
+
+  public Message message() {
+    Words reason = Words.of(":no_entry: Nothing was started: " + because + ".");
+    Words next = Words.of("Next: " + this.next + ".");
+    return new Message(
+        reason, List.of(new Piece.Paragraph(reason.and("\n").and(next)), signature()));
+  }
+
+  private Piece signature() {
+    return new Piece.Aside(Words.empty().code(name.name()));
+  }
+}

@@ -1,0 +1,19 @@
+package dev.signalbox.handlers.ledger;
+
+import java.util.Optional;
+
+/** What is to be remembered. {@code person} is who did it: a name of people.yml, or the bot. */
+public record Entry(Kind kind, String person, Optional<String> estate, String subject) {
+
+  /** Stored names; they are never renamed. */
+  public enum Kind {
+    /** Somebody typed a command, or sent the form. */
+    ASKED,
+    /** The answer was a refusal. */
+    REFUSED,
+    /** An estate's roles were written down for the first time. */
+    ADOPTED,
+    /** people.yml was read again. */
+    PEOPLE_CHANGED
+  }
+}

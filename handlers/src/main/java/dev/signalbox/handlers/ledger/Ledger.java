@@ -1,0 +1,36 @@
+package dev.signalbox.handlers.ledger;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Writes rows in the transaction of what they tell; nothing here edits or removes one. */
+@Singleton
+public final class Ledger {
+  private static final int LONGEST = 2000;
+
+  private final LedgerRows rows;
+  private final Clock clock;
+
+  Ledger(LedgerRows rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  public void write(Entry entry) {
+    String subject = entry.subject();
+    rows.save(
+        new LedgerRow(
+            UUID.randomUUID().toString(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            entry.kind(),
+            entry.person(),
+            entry.estate().orElse(null),
+            subject.substring(0, Math.min(LONGEST, subject.length()))));
+  }
+
+  public long size() {
+    return rows.count();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.runbook.Input;
+import dev.signalbox.config.runbook.Runbook;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody wants done: a runbook of an estate with its inputs, checked, defaults filled in.
+ */
+public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) {
+  public Order {
+    inputs = Map.copyOf(inputs);
+  }
+
+  /** The same with every input left open, as help shows it. */
+  public static Order open(Estate estate, Runbook runbook) {
+    return new Order(
+        estate,
+        runbook,
+        runbook.inputs().stream()
+            .collect(Collectors.toMap(Input::name, it -> "<" + it.name() + ">", (one, _) -> one)));
+  }
+
+  public String title() {
+    return new Telling(this, Seats.unknown()).of(runbook.title());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.runbook.Branch;
+import dev.signalbox.config.runbook.Outcome;
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A runbook's steps as sentences, branches included, in the order in which people read them. */
+final class Outline {
+  private static final Pattern HOLE = Pattern.compile("\\$\\{([a-z-]+)}");
+
+  private final Shapes shapes;
+  private final Telling telling;
+  private final List<StepLine> lines = new ArrayList<>();
+
+  Outline(Shapes shapes, Telling telling) {
+    this.shapes = shapes;
+    this.telling = telling;
+  }
+
+  List<StepLine> of(List<Step> steps, String prefix) {
+    write(steps, prefix, 0);
+    return List.copyOf(lines);
+  }
+
+  private void write(List<Step> steps, String prefix, int depth) {
+    int number = 1;
+    for (Step step : steps) {
+      String name = prefix + number++;
+      switch (step) {
+        case Step.Undo(var _, var what) ->
+            lines.add(new StepLine(name, depth, "take back " + what.value(), Optional.empty()));
+        case Step.Do deed -> write(deed, name, depth);
+      }
+    }
+  }
+
+  private void write(Step.Do deed, String name, int depth) {
+    lines.add(
+        shapes
+            .find(deed.action().value())
+            .map(shape -> StepLine.of(name, depth, sentence(deed, shape), shape))
+            .orElseGet(() -> StepLine.note(depth, deed.action().value())));
+    for (Outcome outcome : deed.outcomes()) {
+      lines.add(StepLine.note(depth + 1, outcome.name() + ": " + leads(outcome.branch())));
+      if (outcome.branch() instanceof Branch.Steps(var _, var steps)) {
+        write(steps, name + outcome.name().charAt(0), depth + 1);
+      }
+    }
+  }
+
+  private static String leads(Branch branch) {
+    return switch (branch) {
+      case Branch.Steps(var _, var steps) when steps.isEmpty() -> "nothing more, then the end";
+      case Branch.Steps _ -> "these steps, then the end";
+      case Branch.UndoAll _ -> "everything is taken back";
+      case Branch.GoOn _ -> "on with the next step";
+    };
+  }
+
+  private String sentence(Step.Do deed, ActionShape shape) {
+    Matcher holes = HOLE.matcher(shape.sentence());
+    return holes.replaceAll(hole -> Matcher.quoteReplacement(argument(deed, hole.group(1))));
+  }
+
+  private String argument(Step.Do deed, String name) {
+    return deed.argument(name).map(telling::of).orElseGet(() -> left(name));
+  }
+
+  /** What an argument means that its runbook leaves out. */
+  private static String left(String name) {
+    return switch (name) {
+      case "groups" -> "whom the environment demands";
+      case "site" -> "both sites";
+      default -> Telling.later(name);
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
+import java.util.Optional;
+
+/** One line of a plan. {@code depth} counts the outcomes around it. */
+record StepLine(String number, int depth, String sentence, Optional<Effect> effect) {
+
+  static StepLine note(int depth, String sentence) {
+    return new StepLine("", depth, sentence, Optional.empty());
+  }
+
+  static StepLine of(String number, int depth, String sentence, ActionShape shape) {
+    return new StepLine(number, depth, sentence, Optional.of(shape.effect()));
+  }
+}

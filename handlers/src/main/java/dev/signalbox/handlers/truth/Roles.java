@@ -1,0 +1,18 @@
+package dev.signalbox.handlers.truth;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What we have written down about an estate's roles; empty means it is not adopted yet. */
+@Singleton
+public final class Roles {
+  private final RolesHeld rows;
+
+  Roles(RolesHeld rows) {
+    this.rows = rows;
+  }
+
+  public List<Holding> of(String estate) {
+    return rows.findByEstateOrderById(estate).stream().map(RoleHeld::holding).toList();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.signalbox.handlers.truth;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RolesHeld extends CrudRepository<RoleHeld, String> {
+  List<RoleHeld> findByEstateOrderById(String estate);
+}

@@ -1,0 +1,48 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.config.people.TeamId;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.guard.Reception;
+import dev.signalbox.handlers.guard.Rights;
+import dev.signalbox.handlers.guard.Standing;
+import dev.signalbox.handlers.install.Installation;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The bundled configuration, and its people at the counter. */
+final class Bundled {
+  static final Path FOLDER = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
+  static final Shapes SHAPES = Shapes.planned();
+  static final Configuration CONFIGURATION = read();
+  static final ChannelId OPS = new ChannelId("C0OPS");
+
+  private Bundled() {}
+
+  static Installation installation() {
+    return new Installation(FOLDER, SHAPES, CONFIGURATION);
+  }
+
+  static SlackId slack(String user) {
+    return new SlackId(new TeamId("T0BOX"), new UserId(user));
+  }
+
+  static Visit visit(String user) {
+    return switch (new Reception(CONFIGURATION.people()).recognise(slack(user), Optional.of(OPS))) {
+      case Standing.Known(var caller) ->
+          new Visit(caller, Menus.of(CONFIGURATION, new Rights(caller)), Optional.of(OPS));
+      case Standing.Stranger _ -> throw new IllegalArgumentException(user + " is a stranger");
+    };
+  }
+
+  private static Configuration read() {
+    return switch (Configuration.read(FOLDER, SHAPES)) {
+      case Reading.Good(var configuration) -> configuration;
+      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.install.Installation;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What bot wires in earnest. */
+@Factory
+final class Wiring {
+  static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+
+  @Singleton
+  Clock clock() {
+    return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Singleton
+  Installation installation() {
+    return Bundled.installation();
+  }
+}
