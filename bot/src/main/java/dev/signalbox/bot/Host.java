@@ -1,0 +1,74 @@
+package dev.signalbox.bot;
+
+import dev.signalbox.bot.settings.Mode;
+import dev.signalbox.bot.settings.Reading;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does what a word asks for and says how it went: in sentences, and in the exit status. */
+final class Host {
+  static final int FINE = 0;
+  static final int TROUBLE = 1;
+  static final int NOT_TOLD = 2;
+
+  private final Map<String, String> environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Host(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.environment = Map.copyOf(environment);
+    this.out = out;
+    this.err = err;
+  }
+
+  int obey(Word word) {
+    return switch (word) {
+      case Word.Start(Mode otherwise) -> start(otherwise);
+      case Word.Train() -> train();
+      case Word.Lint(var folder, var planned) -> new FolderWords(out, err).lint(folder, planned);
+      case Word.Init(var folder) -> new FolderWords(out, err).init(folder);
+      case Word.Unclear(String sentence) -> say(NOT_TOLD, sentence + "\n\n" + Word.USAGE);
+    };
+  }
+
+  private int start(Mode otherwise) {
+    return switch (read(otherwise)) {
+      case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
+      case Reading.Ready ready ->
+          switch (Serving.start(ready.settings(), otherwise)) {
+            case Serving.Started(Serving serving) -> serving.untilStopped();
+            case Serving.Not(String sentence) -> say(TROUBLE, sentence);
+          };
+    };
+  }
+
+  /** The JVM's own flag writes the cache when this leaves: nothing outside is touched. */
+  private int train() {
+    Map<String, String> alone =
+        Map.of(
+            "SIGNALBOX_ENV", "sandbox",
+            "SIGNALBOX_PORT", "0",
+            "SIGNALBOX_DB_URL", "jdbc:h2:mem:train");
+    return switch (Reading.of(name -> Optional.ofNullable(alone.get(name)), Mode.SANDBOX)) {
+      case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
+      case Reading.Ready ready ->
+          switch (Serving.start(ready.settings(), Mode.SANDBOX)) {
+            case Serving.Started(Serving serving) -> {
+              serving.stop();
+              yield say(FINE, "Trained.");
+            }
+            case Serving.Not(String sentence) -> say(TROUBLE, sentence);
+          };
+    };
+  }
+
+  private Reading read(Mode otherwise) {
+    return Reading.of(name -> Optional.ofNullable(environment.get(name)), otherwise);
+  }
+
+  private int say(int status, String sentence) {
+    (status == FINE ? out : err).println(sentence);
+    return status;
+  }
+}

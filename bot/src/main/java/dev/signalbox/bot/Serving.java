@@ -1,0 +1,91 @@
+package dev.signalbox.bot;
+
+import dev.signalbox.bot.settings.Mode;
+import dev.signalbox.bot.settings.Settings;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running bot, from its first bean to its graceful stop. */
+final class Serving {
+  /** Logback reads this name once, when the first line is logged. */
+  private static final String LOG_FORMAT = "logback.configurationFile";
+
+  sealed interface Outcome {}
+
+  record Started(Serving serving) implements Outcome {}
+
+  record Not(String sentence) implements Outcome {}
+
+  private final ApplicationContext context;
+
+  private Serving(ApplicationContext context) {
+    this.context = context;
+  }
+
+  static Outcome start(Settings settings, Mode otherwise) {
+    if (!settings.isSandbox() && System.getProperty(LOG_FORMAT) == null) {
+      System.setProperty(LOG_FORMAT, "logback-production.xml");
+    }
+    ApplicationContext context =
+        ApplicationContext.builder(Main.class)
+            .deduceEnvironment(false)
+            .environments(settings.mode().word())
+            .properties(properties(settings, otherwise))
+            .build();
+    try {
+      return new Started(new Serving(context.start()).listening());
+    } catch (RuntimeException trouble) {
+      context.close();
+      return new Not(StartTrouble.inWords(trouble));
+    }
+  }
+
+  private static Map<String, Object> properties(Settings settings, Mode otherwise) {
+    return Map.of(
+        "signalbox.settings", settings,
+        "signalbox.unless-told", otherwise.word(),
+        "signalbox.workspace", settings.slack().simulated() ? "simulated" : "own",
+        "micronaut.server.host", settings.web().host(),
+        "micronaut.server.port", settings.web().port());
+  }
+
+  private Serving listening() {
+    context.getBean(EmbeddedServer.class).start();
+    return this;
+  }
+
+  int untilStopped() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("stop")
+                .unstarted(
+                    () -> {
+                      stop();
+                      stopped.countDown();
+                    }));
+    logger().info("Signalbox is ready at {}", context.getBean(EmbeddedServer.class).getURI());
+    try {
+      stopped.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return Host.FINE;
+  }
+
+  /** Requests under way are answered first; the database is the last to close. */
+  void stop() {
+    logger().info("Signalbox is stopping");
+    context.close();
+  }
+
+  // Not a field: the format is chosen before the first line is logged.
+  private static Logger logger() {
+    return LoggerFactory.getLogger(Serving.class);
+  }
+}

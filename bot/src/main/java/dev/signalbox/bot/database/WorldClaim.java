@@ -1,0 +1,13 @@
+package dev.signalbox.bot.database;
+
+import dev.signalbox.bot.settings.Settings;
+import io.micronaut.context.annotation.Context;
+
+/** Made with the process, before any port opens. */
+@Context
+final class WorldClaim {
+  WorldClaim(Worlds worlds, Settings settings) {
+    worlds.claim(settings.mode().word());
+    World.mustBe(settings.mode(), worlds.remembered());
+  }
+}

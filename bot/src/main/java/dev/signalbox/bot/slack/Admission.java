@@ -1,0 +1,44 @@
+package dev.signalbox.bot.slack;
+
+import dev.signalbox.handlers.command.FrontDesk;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Takes a question in once. The receipts and everything that the answer stores commit together: a
+ * question that was cut off half-way can come again, an answered one cannot.
+ */
+@Singleton
+class Admission {
+  private final ReceiptBook book;
+  private final FrontDesk desk;
+  private final Post post;
+  private final Clock clock;
+
+  Admission(ReceiptBook book, FrontDesk desk, Post post, Clock clock) {
+    this.book = book;
+    this.desk = desk;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  sealed interface Admitted {}
+
+  record Answered(Carriage carriage) implements Admitted {}
+
+  record Seen(Receipt.Kind kind) implements Admitted {}
+
+  @Transactional
+  Admitted admit(Receipt proof, Delivery.Question question) {
+    for (Receipt receipt : List.of(proof, question.receipt())) {
+      if (book.enter(receipt.name(), clock.instant().plus(receipt.keep())) == 0) {
+        return new Seen(receipt.kind());
+      }
+    }
+    Carriage carriage = Routes.of(desk.answer(question.asked()), question.asked(), question.way());
+    carriage.lasting().forEach(post::keep);
+    return new Answered(carriage);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.signalbox.bot.slack;
+
+import dev.signalbox.integrations.chat.Message;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the call that cannot wait, and takes the other way when Slack says no. */
+@Singleton
+final class Calls {
+  private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
+
+  private final Workspace workspace;
+  private final Post post;
+
+  Calls(Workspace workspace, Post post) {
+    this.workspace = workspace;
+    this.post = post;
+  }
+
+  Reply make(Carriage carriage) {
+    carriage.passing().forEach(post::say);
+    return carriage
+        .call()
+        .filter(call -> !workspace.call(call.method(), call.body()))
+        .map(call -> instead(call.otherwise()))
+        .orElseGet(carriage::reply);
+  }
+
+  /** Where the database is what is missing, an apology outside of the reply may be lost too. */
+  Reply apologise(Message message, Delivery.Question question) {
+    return instead(Routes.privately(message, question.asked(), question.way()));
+  }
+
+  private Reply instead(Carriage other) {
+    other.passing().forEach(post::say);
+    for (Saying.Lasting saying : other.lasting()) {
+      try {
+        post.keep(saying);
+      } catch (RuntimeException trouble) {
+        LOG.warn("saying it at once, for it cannot be kept: {}", Trouble.named(trouble));
+        post.say(saying);
+      }
+    }
+    return other.reply();
+  }
+}

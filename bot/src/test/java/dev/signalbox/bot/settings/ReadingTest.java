@@ -1,0 +1,118 @@
+package dev.signalbox.bot.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTest {
+  @TempDir Path folder;
+
+  @Test
+  void production_says_everything_that_is_missing_in_one_answer() {
+    assertThat(refused(Map.of("SIGNALBOX_ENV", "production")))
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith("SIGNALBOX_CONFIG "))
+        .anyMatch(line -> line.startsWith("SIGNALBOX_API_TOKEN "))
+        .anyMatch(line -> line.startsWith("SLACK_BOT_TOKEN "))
+        .anyMatch(line -> line.startsWith("SLACK_SIGNING_SECRET or SLACK_APP_TOKEN "));
+  }
+
+  @Test
+  void production_is_meant_where_nobody_says_sandbox() {
+    assertThat(Reading.of(_ -> Optional.empty(), Mode.PRODUCTION))
+        .isInstanceOf(Reading.Refused.class);
+    assertThat(ready(Map.of()).mode()).isEqualTo(Mode.SANDBOX);
+  }
+
+  @Test
+  void a_world_that_nobody_knows_is_not_taken_for_the_harmless_one() {
+    assertThat(refused(Map.of("SIGNALBOX_ENV", "sandpit")))
+        .anyMatch(line -> line.contains("not 'sandpit'"));
+  }
+
+  @Test
+  void a_socket_token_does_without_a_signing_secret() {
+    Map<String, String> told = production();
+    told.remove("SLACK_SIGNING_SECRET");
+    told.put("SLACK_APP_TOKEN", "xapp-1-A0BOX-1-planted");
+    assertThat(ready(told).slack().bySocket()).isTrue();
+  }
+
+  @Test
+  void a_blank_secret_is_a_missing_one() {
+    Map<String, String> told = production();
+    told.put("SLACK_SIGNING_SECRET", "  ");
+    assertThat(refused(told)).hasSize(1).first().asString().startsWith("SLACK_SIGNING_SECRET");
+  }
+
+  @Test
+  void a_sandbox_makes_its_secrets_up_anew_at_every_start() {
+    Settings one = ready(Map.of());
+    assertThat(one.slack().simulated()).isTrue();
+    assertThat(one.slack().signing()).isNotEqualTo(ready(Map.of()).slack().signing());
+    assertThat(one.slack().api()).hasToString("http://127.0.0.1:8080/sandbox/api/");
+    assertThat(one.web().host()).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void a_workspace_of_ones_own_drives_the_simulated_world() {
+    Settings settings =
+        ready(Map.of("SLACK_BOT_TOKEN", "xoxb-1-planted", "SLACK_SIGNING_SECRET", "planted"));
+    assertThat(settings.slack().simulated()).isFalse();
+    assertThat(settings.slack().api()).hasToString("https://slack.com/api/");
+  }
+
+  @Test
+  void no_secret_is_printed() {
+    assertThat(ready(production()).toString()).doesNotContain("planted").contains("•••");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SIGNALBOX_PORT, 65536",
+    "SIGNALBOX_PORT, eighty",
+    "SLACK_API_URL, http://example.org/api/",
+    "SLACK_API_URL, not an address",
+    "SIGNALBOX_CONFIG, /nowhere/at/all",
+    "SIGNALBOX_DB_URL, jdbc:mysql://x/y",
+    "SIGNALBOX_DB_URL, jdbc:h2:mem:forgetful",
+    "SIGNALBOX_DB_URL, jdbc:h2:file:./x;auto_server=true"
+  })
+  void a_setting_that_will_not_do_is_named(String name, String value) {
+    Map<String, String> told = production();
+    told.put(name, value);
+    assertThat(refused(told)).hasSize(1).first().asString().startsWith(name);
+  }
+
+  private Map<String, String> production() {
+    return new HashMap<>(
+        Map.of(
+            "SIGNALBOX_ENV", "production",
+            "SIGNALBOX_CONFIG", folder.toString(),
+            "SIGNALBOX_API_TOKEN", "planted-api-token",
+            "SIGNALBOX_DB_URL", "jdbc:postgresql://ops:planted@db/signalbox?password=planted",
+            "SIGNALBOX_DB_PASSWORD", "planted-password",
+            "SLACK_SIGNING_SECRET", "planted-signing-secret",
+            "SLACK_BOT_TOKEN", "xoxb-planted"));
+  }
+
+  private static Settings ready(Map<String, String> told) {
+    return ((Reading.Ready) read(told)).settings();
+  }
+
+  private static List<String> refused(Map<String, String> told) {
+    return ((Reading.Refused) read(told)).complaints();
+  }
+
+  private static Reading read(Map<String, String> told) {
+    return Reading.of(name -> Optional.ofNullable(told.get(name)), Mode.SANDBOX);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.signalbox.bot.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.config.people.TeamId;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.command.Answer;
+import dev.signalbox.handlers.command.Asked;
+import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.MessageTs;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+  private static final SlackId OLGA = new SlackId(new TeamId("T0BOX"), new UserId("U0OPS1"));
+  private static final ChannelId OPS = new ChannelId("C0OPS");
+  private static final MessageTs TS = new MessageTs("1732093322.000200");
+  private static final Message MESSAGE = Message.of("hello");
+  private static final Asked TYPED = new Asked.Typed(OLGA, OPS, "help");
+  private static final Asked MENTIONED = new Asked.Mentioned(OLGA, OPS, TS, "help");
+  private static final Asked SUBMITTED =
+      new Asked.Submitted(OLGA, "plan", "", new Answers(Map.of()));
+  private static final Way COMMAND = new Way.OfCommand("1.2");
+
+  @Test
+  void a_form_that_slack_will_not_open_becomes_a_sentence() {
+    Carriage carriage = Routes.of(new Answer.Open(TestDesk.FORM), TYPED, COMMAND);
+    Carriage.Call call = carriage.call().orElseThrow();
+    assertThat(call.method()).isEqualTo("views.open");
+    assertThat(call.body().toString()).contains("\"trigger_id\":\"1.2\"");
+    assertThat(call.otherwise().reply().body()).contains("did not let me open the form");
+  }
+
+  @Test
+  void mistakes_stand_at_their_fields() {
+    Carriage carriage =
+        Routes.of(
+            new Answer.Mistakes(Map.of("release", "no such")), SUBMITTED, new Way.OfForm("1"));
+    assertThat(carriage.reply().body())
+        .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"release\":\"no such\"}}");
+  }
+
+  @Test
+  void a_form_closes_and_the_answer_stands_where_it_was_asked_for() {
+    Carriage carriage =
+        Routes.of(new Answer.Close(Optional.of(OPS), MESSAGE), SUBMITTED, new Way.OfForm("1"));
+    assertThat(carriage.reply().body()).isEqualTo("{\"response_action\":\"clear\"}");
+    assertThat(carriage.sayings())
+        .containsExactly(new Saying.Aside(OPS, Optional.empty(), OLGA.user(), MESSAGE));
+  }
+
+  @Test
+  void a_click_is_answered_by_its_own_address_and_without_one_by_a_direct_message() {
+    var pressed =
+        new Asked.Pressed(
+            OLGA, new Asked.Surface.OnMessage(OPS, TS, Optional.empty()), "approve", "a");
+    var url = new ResponseUrl(URI.create("https://hooks.slack.com/actions/1"));
+    assertThat(
+            Routes.of(
+                    new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.of(url)))
+                .sayings())
+        .containsExactly(new Saying.Back(url, OLGA.user(), MESSAGE));
+    assertThat(
+            Routes.of(
+                    new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.empty()))
+                .sayings())
+        .containsExactly(new Saying.Direct(OLGA.user(), MESSAGE));
+    assertThat(url.toString()).doesNotContain("hooks");
+  }
+
+  @Test
+  void a_mention_is_answered_in_its_thread() {
+    assertThat(Routes.of(new Answer.InThread(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
+        .containsExactly(new Saying.InThread(OPS, TS, MESSAGE));
+    assertThat(Routes.of(new Answer.Privately(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
+        .containsExactly(new Saying.Aside(OPS, Optional.of(TS), OLGA.user(), MESSAGE));
+  }
+
+  @Test
+  void a_changed_choice_makes_the_open_form_anew_unless_somebody_was_faster() {
+    var way = new Way.OfFormClick(new Way.View("V1", Optional.of("hash")));
+    var refined = new Asked.Refined(OLGA, "plan", "", new Answers(Map.of()));
+    Carriage.Call call =
+        Routes.of(new Answer.Refill(TestDesk.FORM), refined, way).call().orElseThrow();
+    assertThat(call.method()).isEqualTo("views.update");
+    assertThat(call.body().toString()).contains("\"view_id\":\"V1\"", "\"hash\":\"hash\"");
+  }
+
+  @Test
+  void a_home_is_published_for_whoever_opened_it() {
+    Carriage carriage =
+        Routes.of(new Answer.Home(List.of()), new Asked.HomeOpened(OLGA), new Way.OfEvent());
+    assertThat(carriage.call().orElseThrow().method()).isEqualTo("views.publish");
+    assertThat(carriage.call().orElseThrow().body().toString()).contains("U0OPS1");
+  }
+}
