@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The README's first line, as a newcomer would type it. */
 class RunCommandTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(8);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   @Test
   void the_run_command_serves_the_sandbox_from_a_fresh_copy(@TempDir Path copy) throws Exception {
