@@ -38,7 +38,7 @@ class Admission {
       }
     }
     Carriage carriage = Routes.of(desk.answer(question.asked()), question.asked(), question.way());
-    carriage.lasting().forEach(post::keep);
+    carriage.sayings().forEach(post::keep);
     return new Answered(carriage);
   }
 }

@@ -12,14 +12,16 @@ final class Calls {
 
   private final Workspace workspace;
   private final Post post;
+  private final LateLooks looks;
 
-  Calls(Workspace workspace, Post post) {
+  Calls(Workspace workspace, Post post, LateLooks looks) {
     this.workspace = workspace;
     this.post = post;
+    this.looks = looks;
   }
 
   Reply make(Carriage carriage) {
-    carriage.passing().forEach(post::say);
+    carriage.late().ifPresent(looks::begin);
     return carriage
         .call()
         .filter(call -> !workspace.call(call.method(), call.body()))
@@ -33,15 +35,16 @@ final class Calls {
   }
 
   private Reply instead(Carriage other) {
-    other.passing().forEach(post::say);
-    for (Saying.Lasting saying : other.lasting()) {
-      try {
-        post.keep(saying);
-      } catch (RuntimeException trouble) {
-        LOG.warn("saying it at once, for it cannot be kept: {}", Trouble.named(trouble));
-        post.say(saying);
-      }
-    }
+    other.sayings().forEach(this::say);
     return other.reply();
+  }
+
+  private void say(Saying saying) {
+    try {
+      post.keep(saying);
+    } catch (RuntimeException trouble) {
+      LOG.warn("saying it at once, for it cannot be kept: {}", Trouble.named(trouble));
+      post.say(saying);
+    }
   }
 }

@@ -1,11 +1,15 @@
 package dev.signalbox.bot.slack;
 
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.command.Answer;
+import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
 /** An answer on its way: in the reply, in a call that cannot wait, in what is said afterwards. */
-record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings) {
+record Carriage(
+    Reply reply, Optional<Call> call, List<Saying> sayings, Optional<Late> late) {
   Carriage {
     sayings = List.copyOf(sayings);
   }
@@ -13,8 +17,11 @@ record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings) {
   /** Made before the reply leaves, for what opens it lives 3 s; {@code otherwise} if it fails. */
   record Call(String method, JsonObject body, Carriage otherwise) {}
 
+  /** What is looked up once the reply has left; it waits for neighbours, and for nothing of ours. */
+  record Late(Answer.Look look, UserId asker, Addressee to) {}
+
   static Carriage of(Reply reply) {
-    return new Carriage(reply, Optional.empty(), List.of());
+    return new Carriage(reply, Optional.empty(), List.of(), Optional.empty());
   }
 
   static Carriage saying(Saying saying) {
@@ -23,22 +30,17 @@ record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings) {
 
   static Carriage calling(String method, JsonObject body, Carriage otherwise) {
     return new Carriage(
-        Reply.acknowledged(), Optional.of(new Call(method, body, otherwise)), List.of());
-  }
-
-  List<Saying.Lasting> lasting() {
-    return only(Saying.Lasting.class);
-  }
-
-  List<Saying.Passing> passing() {
-    return only(Saying.Passing.class);
-  }
-
-  private <T extends Saying> List<T> only(Class<T> kind) {
-    return sayings.stream().filter(kind::isInstance).map(kind::cast).toList();
+        Reply.acknowledged(),
+        Optional.of(new Call(method, body, otherwise)),
+        List.of(),
+        Optional.empty());
   }
 
   Carriage and(Saying saying) {
-    return new Carriage(reply, call, List.of(saying));
+    return new Carriage(reply, call, List.of(saying), late);
+  }
+
+  Carriage and(Late other) {
+    return new Carriage(reply, call, sayings, Optional.of(other));
   }
 }

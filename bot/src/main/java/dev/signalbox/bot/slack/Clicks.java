@@ -8,7 +8,6 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.MessageTs;
-import java.net.URI;
 import java.util.Optional;
 
 /** A press of a button, on a message, on somebody's home or inside an open form. */
@@ -68,7 +67,7 @@ final class Clicks {
   private static Way click(BlockActionPayload payload) {
     return new Way.OfClick(
         payload.getTriggerId(),
-        Given.maybe(payload.getResponseUrl()).map(URI::create).map(ResponseUrl::new));
+        Given.address(payload.getResponseUrl()));
   }
 
   static Way.View shown(View view) {

@@ -17,7 +17,7 @@ final class Commands {
             new ChannelId(Given.text(payload.getChannelId())),
             Escapes.undone(Given.maybe(payload.getText()).orElse("")).strip()),
         new Receipt(Receipt.Kind.TRIGGER, trigger),
-        new Way.OfCommand(trigger),
+        new Way.OfCommand(trigger, Given.address(payload.getResponseUrl())),
         Optional.ofNullable(payload.getApiAppId()));
   }
 }

@@ -5,6 +5,7 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.config.people.TeamId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.integrations.chat.Answers;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class Given {
 
   static String text(@Nullable String value) {
     return maybe(value).orElseThrow(() -> new IllegalArgumentException("a value is missing"));
+  }
+
+  static Optional<ResponseUrl> address(@Nullable String value) {
+    return maybe(value).map(URI::create).map(ResponseUrl::new);
   }
 
   static SlackId asker(String team, @Nullable String user) {

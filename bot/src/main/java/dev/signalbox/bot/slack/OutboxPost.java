@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What lasts goes through the outbox; what is of use now goes straight to Slack. */
+/** What is said goes through the outbox, and straight to Slack when there is no database. */
 @Singleton
 class OutboxPost implements Post {
   private final Letters letters;
@@ -19,21 +19,14 @@ class OutboxPost implements Post {
 
   @Override
   @Transactional
-  public void keep(Saying.Lasting saying) {
+  public void keep(Saying saying) {
     letters.put(
         new Letter(
             "said/" + UUID.randomUUID(),
-            Letter.Worth.CARD,
-            addressee(saying),
+            Letter.Worth.END,
+            saying.to(),
             saying.message(),
-            Letter.Way.PLAIN));
-  }
-
-  private static Letter.Addressee addressee(Saying.Lasting saying) {
-    return switch (saying) {
-      case Saying.Direct direct -> new Letter.Addressee.ToPerson(direct.user());
-      case Saying.Back back -> new Letter.Addressee.LateAnswer(back.user(), back.url().value());
-    };
+            Letter.Way.PLAIN.asked(saying.asker())));
   }
 
   @Override

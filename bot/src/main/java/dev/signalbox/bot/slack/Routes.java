@@ -5,7 +5,10 @@ import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.Form;
+import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.blocks.BlockKit;
+import dev.signalbox.integrations.chat.blocks.Rendered;
 import dev.signalbox.integrations.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
@@ -30,49 +33,76 @@ final class Routes {
                   .with("user_id", asked.asker().user().value())
                   .with("view", Wire.home(pieces)),
               Carriage.of(Reply.acknowledged()));
+      case Answer.Later(Message meanwhile, Answer.Look look) -> later(meanwhile, look, asked, way);
       case Answer.Nothing() -> Carriage.of(Reply.acknowledged());
     };
   }
 
   static Carriage privately(Message message, Asked asked, Way way) {
-    UserId user = asked.asker().user();
     return switch (way) {
-      case Way.OfCommand _ -> Carriage.of(Reply.json(Wire.ephemeral(message)));
-      case Way.OfClick(_, var late) ->
-          Carriage.saying(
-              late.<Saying>map(url -> new Saying.Back(url, user, message))
-                  .orElseGet(() -> new Saying.Direct(user, message)));
-      case Way.OfFormClick _ -> Carriage.saying(new Saying.Direct(user, message));
+      case Way.OfCommand _ -> replied(message, asked);
+      case Way.OfClick _, Way.OfFormClick _, Way.OfEvent _ ->
+          Carriage.saying(saying(message, asked, way));
       case Way.OfForm _ ->
-          Carriage.of(Reply.json(Wire.cleared())).and(new Saying.Direct(user, message));
-      case Way.OfEvent _ -> Carriage.saying(aside(message, asked));
+          Carriage.of(Reply.json(Wire.cleared())).and(saying(message, asked, way));
     };
+  }
+
+  /** A reply holds no file: what it cannot hold goes to the asker as a message of its own. */
+  private static Carriage replied(Message message, Asked asked) {
+    Rendered rendered = BlockKit.message(message);
+    return rendered.overflow().isPresent()
+        ? Carriage.of(Reply.json(Wire.ephemeral(Sentences.DIRECTLY)))
+            .and(saying(direct(asked.asker().user()), message, asked))
+        : Carriage.of(Reply.json(Wire.ephemeral(rendered)));
+  }
+
+  /** Somebody who mentioned the bot sees that it was heard when it answers, and not twice. */
+  private static Carriage later(Message meanwhile, Answer.Look look, Asked asked, Way way) {
+    Carriage now =
+        way instanceof Way.OfEvent
+            ? Carriage.of(Reply.acknowledged())
+            : privately(meanwhile, asked, way);
+    Addressee to = asked instanceof Asked.Mentioned it ? inThread(it) : afterwards(asked, way);
+    return now.and(new Carriage.Late(look, asked.asker().user(), to));
   }
 
   private static Carriage closed(Optional<ChannelId> where, Message message, Asked asked, Way way) {
     UserId user = asked.asker().user();
-    Saying said =
+    Addressee to =
         where
-            .<Saying>map(it -> new Saying.Aside(it, Optional.empty(), user, message))
-            .orElseGet(() -> new Saying.Direct(user, message));
+            .<Addressee>map(it -> new Addressee.Aside(it, Optional.empty(), user))
+            .orElseGet(() -> direct(user));
     return way instanceof Way.OfForm
-        ? Carriage.of(Reply.json(Wire.cleared())).and(said)
+        ? Carriage.of(Reply.json(Wire.cleared())).and(saying(to, message, asked))
         : privately(message, asked, way);
   }
 
   private static Carriage inThread(Message message, Asked asked, Way way) {
     return switch (asked) {
-      case Asked.Mentioned(_, var channel, var thread, _) ->
-          Carriage.saying(new Saying.InThread(channel, thread, message));
+      case Asked.Mentioned it -> Carriage.saying(saying(inThread(it), message, asked));
       case Asked.Pressed(_, Asked.Surface.OnMessage(var channel, var ts, var thread), _, _) ->
-          Carriage.saying(new Saying.InThread(channel, thread.orElse(ts), message));
+          Carriage.saying(
+              saying(new Addressee.InThread(channel, thread.orElse(ts)), message, asked));
       case Asked _ -> privately(message, asked, way);
     };
   }
 
+  private static Addressee inThread(Asked.Mentioned mention) {
+    return new Addressee.InThread(mention.channel(), mention.thread());
+  }
+
+  private static Saying saying(Message message, Asked asked, Way way) {
+    return saying(afterwards(asked, way), message, asked);
+  }
+
+  private static Saying saying(Addressee to, Message message, Asked asked) {
+    return new Saying(asked.asker().user(), to, message);
+  }
+
   private static Carriage opened(Form form, Asked asked, Way way) {
     return switch (way) {
-      case Way.OfCommand(var trigger) -> open(trigger, form, asked, way);
+      case Way.OfCommand(var trigger, _) -> open(trigger, form, asked, way);
       case Way.OfClick(var trigger, _) -> open(trigger, form, asked, way);
       case Way.OfFormClick _ -> refilled(form, asked, way);
       case Way.OfForm _ -> Carriage.of(Reply.json(Wire.viewed("push", form)));
@@ -112,14 +142,27 @@ final class Routes {
             way);
   }
 
-  private static Saying aside(Message message, Asked asked) {
+  /** Where the asker is reached when the reply cannot carry it. */
+  private static Addressee afterwards(Asked asked, Way way) {
     UserId user = asked.asker().user();
-    return switch (asked) {
-      case Asked.Mentioned(_, var channel, var thread, _) when channel.isDirect() ->
-          new Saying.InThread(channel, thread, message);
-      case Asked.Mentioned(_, var channel, var thread, _) ->
-          new Saying.Aside(channel, Optional.of(thread), user, message);
-      case Asked _ -> new Saying.Direct(user, message);
-    };
+    Optional<ResponseUrl> late =
+        switch (way) {
+          case Way.OfCommand(_, var url) -> url;
+          case Way.OfClick(_, var url) -> url;
+          case Way.OfFormClick _, Way.OfForm _, Way.OfEvent _ -> Optional.empty();
+        };
+    return late.<Addressee>map(url -> new Addressee.LateAnswer(user, url.value()))
+        .orElseGet(() -> asked instanceof Asked.Mentioned it ? aside(it) : direct(user));
+  }
+
+  private static Addressee direct(UserId user) {
+    return new Addressee.ToPerson(user);
+  }
+
+  private static Addressee aside(Asked.Mentioned mention) {
+    return mention.channel().isDirect()
+        ? inThread(mention)
+        : new Addressee.Aside(
+            mention.channel(), Optional.of(mention.thread()), mention.asker().user());
   }
 }

@@ -12,6 +12,8 @@ final class Sentences {
       Message.of(
           "Something went wrong on my side; nothing was started. Whoever runs me finds the reason"
               + " in my log.");
+  static final Message DIRECTLY =
+      Message.of("That is too long for here; it comes to you as a direct message.");
   static final Message NO_FORM =
       Message.of(
           "Slack did not let me open the form in time. Try once more, or type the command in full:"

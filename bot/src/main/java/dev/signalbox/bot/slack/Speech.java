@@ -1,10 +1,12 @@
 package dev.signalbox.bot.slack;
 
-import dev.signalbox.config.people.UserId;
+import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.MessageTs;
 import dev.signalbox.integrations.chat.SlackApi;
 import dev.signalbox.integrations.chat.SlackApi.Called;
-import dev.signalbox.integrations.json.JsonObject;
+import dev.signalbox.integrations.json.Json;
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -18,36 +20,37 @@ final class Speech {
   }
 
   void say(Saying saying) {
-    Optional<UserId> instead =
-        switch (saying) {
-          case Saying.InThread(var channel, var thread, var message) -> {
-            post(message, channel.value(), Optional.of(thread.value()));
-            yield Optional.empty();
-          }
-          case Saying.Direct(var user, _) -> Optional.of(user);
-          case Saying.Aside aside -> unless(aside(aside), aside.user());
-          case Saying.Back(var url, var user, var message) ->
-              unless(slack.answer(url.value(), Wire.ephemeral(message)), user);
+    Message message = saying.message();
+    Called called =
+        switch (saying.to()) {
+          case Addressee.InChannel(var channel) -> post(message, channel.value(), Optional.empty());
+          case Addressee.InThread(var channel, var thread) ->
+              post(message, channel.value(), Optional.of(thread));
+          case Addressee.ToPerson(var person) -> post(message, person.value(), Optional.empty());
+          case Addressee.Aside aside -> aside(aside, message);
+          case Addressee.LateAnswer(var _, var url) -> slack.answer(url, Wire.ephemeral(message));
         };
-    instead.ifPresent(user -> post(saying.message(), user.value(), Optional.empty()));
+    if (called instanceof Called.Refused && !(saying.to() instanceof Addressee.ToPerson)) {
+      post(message, saying.asker().value(), Optional.empty());
+    }
   }
 
-  private static Optional<UserId> unless(Called called, UserId user) {
-    return called instanceof Called.Refused ? Optional.of(user) : Optional.empty();
-  }
-
-  private Called aside(Saying.Aside aside) {
-    JsonObject said =
-        Wire.said(aside.message())
-            .with("channel", aside.channel().value())
-            .with("user", aside.user().value());
+  private Called aside(Addressee.Aside aside, Message message) {
     return slack.call(
         "chat.postEphemeral",
-        aside.thread().map(thread -> said.with("thread_ts", thread.value())).orElse(said));
+        Wire.said(message)
+            .with("channel", aside.channel().value())
+            .with("user", aside.person().value())
+            .maybe("thread_ts", aside.thread().map(Speech::json)));
   }
 
-  private void post(Message message, String place, Optional<String> thread) {
-    JsonObject said = Wire.said(message).with("channel", place);
-    slack.call("chat.postMessage", thread.map(ts -> said.with("thread_ts", ts)).orElse(said));
+  private Called post(Message message, String place, Optional<MessageTs> thread) {
+    return slack.call(
+        "chat.postMessage",
+        Wire.said(message).with("channel", place).maybe("thread_ts", thread.map(Speech::json)));
+  }
+
+  private static JsonNode json(MessageTs ts) {
+    return Json.text(ts.value());
   }
 }

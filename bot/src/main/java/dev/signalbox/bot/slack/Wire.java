@@ -16,14 +16,21 @@ final class Wire {
   private Wire() {}
 
   static JsonObject said(Message message) {
-    Rendered rendered = BlockKit.message(message);
+    return said(BlockKit.message(message));
+  }
+
+  private static JsonObject said(Rendered rendered) {
     return JsonObject.empty()
         .with("text", rendered.text())
         .with("blocks", tree(rendered.blocksJson()));
   }
 
   static JsonObject ephemeral(Message message) {
-    return said(message).with("response_type", "ephemeral");
+    return ephemeral(BlockKit.message(message));
+  }
+
+  static JsonObject ephemeral(Rendered rendered) {
+    return said(rendered).with("response_type", "ephemeral");
   }
 
   static JsonNode view(Form form) {

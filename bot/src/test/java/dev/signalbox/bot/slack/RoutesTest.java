@@ -9,6 +9,7 @@ import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.MessageTs;
 import java.net.URI;
@@ -26,7 +27,7 @@ class RoutesTest {
   private static final Asked MENTIONED = new Asked.Mentioned(OLGA, OPS, TS, "help");
   private static final Asked SUBMITTED =
       new Asked.Submitted(OLGA, "plan", "", new Answers(Map.of()));
-  private static final Way COMMAND = new Way.OfCommand("1.2");
+  private static final Way COMMAND = new Way.OfCommand("1.2", Optional.empty());
 
   @Test
   void a_form_that_slack_will_not_open_becomes_a_sentence() {
@@ -52,7 +53,7 @@ class RoutesTest {
         Routes.of(new Answer.Close(Optional.of(OPS), MESSAGE), SUBMITTED, new Way.OfForm("1"));
     assertThat(carriage.reply().body()).isEqualTo("{\"response_action\":\"clear\"}");
     assertThat(carriage.sayings())
-        .containsExactly(new Saying.Aside(OPS, Optional.empty(), OLGA.user(), MESSAGE));
+        .containsExactly(said(new Addressee.Aside(OPS, Optional.empty(), OLGA.user())));
   }
 
   @Test
@@ -65,21 +66,21 @@ class RoutesTest {
             Routes.of(
                     new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.of(url)))
                 .sayings())
-        .containsExactly(new Saying.Back(url, OLGA.user(), MESSAGE));
+        .containsExactly(said(new Addressee.LateAnswer(OLGA.user(), url.value())));
     assertThat(
             Routes.of(
                     new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.empty()))
                 .sayings())
-        .containsExactly(new Saying.Direct(OLGA.user(), MESSAGE));
+        .containsExactly(said(new Addressee.ToPerson(OLGA.user())));
     assertThat(url.toString()).doesNotContain("hooks");
   }
 
   @Test
   void a_mention_is_answered_in_its_thread() {
     assertThat(Routes.of(new Answer.InThread(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
-        .containsExactly(new Saying.InThread(OPS, TS, MESSAGE));
+        .containsExactly(said(new Addressee.InThread(OPS, TS)));
     assertThat(Routes.of(new Answer.Privately(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
-        .containsExactly(new Saying.Aside(OPS, Optional.of(TS), OLGA.user(), MESSAGE));
+        .containsExactly(said(new Addressee.Aside(OPS, Optional.of(TS), OLGA.user())));
   }
 
   @Test
@@ -98,5 +99,31 @@ class RoutesTest {
         Routes.of(new Answer.Home(List.of()), new Asked.HomeOpened(OLGA), new Way.OfEvent());
     assertThat(carriage.call().orElseThrow().method()).isEqualTo("views.publish");
     assertThat(carriage.call().orElseThrow().body().toString()).contains("U0OPS1");
+  }
+
+  @Test
+  void a_look_that_takes_long_is_said_to_be_under_way_and_answered_where_it_was_asked() {
+    var url = new ResponseUrl(URI.create("https://hooks.slack.com/commands/1"));
+    Answer later = new Answer.Later(Message.of("looking"), () -> Optional.of(MESSAGE));
+    Carriage typed = Routes.of(later, TYPED, new Way.OfCommand("1.2", Optional.of(url)));
+    assertThat(typed.reply().body()).contains("looking");
+    assertThat(typed.late().orElseThrow().to())
+        .isEqualTo(new Addressee.LateAnswer(OLGA.user(), url.value()));
+    Carriage mentioned = Routes.of(later, MENTIONED, new Way.OfEvent());
+    assertThat(mentioned.sayings()).isEmpty();
+    assertThat(mentioned.late().orElseThrow().to()).isEqualTo(new Addressee.InThread(OPS, TS));
+  }
+
+  @Test
+  void what_a_reply_cannot_hold_comes_as_a_direct_message() {
+    Message log = Message.of("line of a log\n".repeat(3000));
+    Carriage carriage = Routes.of(new Answer.Privately(log), TYPED, COMMAND);
+    assertThat(carriage.reply().body()).contains("direct message");
+    assertThat(carriage.sayings())
+        .containsExactly(new Saying(OLGA.user(), new Addressee.ToPerson(OLGA.user()), log));
+  }
+
+  private static Saying said(Addressee to) {
+    return new Saying(OLGA.user(), to, MESSAGE);
   }
 }

@@ -42,7 +42,7 @@ final class TestWorkspace implements Workspace, Post {
   }
 
   @Override
-  public void keep(Saying.Lasting saying) {
+  public void keep(Saying saying) {
     sayings.add(saying);
   }
 

@@ -37,5 +37,14 @@ public sealed interface Answer {
     }
   }
 
+  /** A look that waits for neighbours follows; until then the asker alone sees {@code meanwhile}. */
+  record Later(Message meanwhile, Look look) implements Answer {}
+
   record Nothing() implements Answer {}
+
+  /** Changes nothing, so that it can be asked for again; it may find that nothing is to be said. */
+  @FunctionalInterface
+  interface Look {
+    Optional<Message> see();
+  }
 }

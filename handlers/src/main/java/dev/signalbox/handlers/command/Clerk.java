@@ -43,7 +43,10 @@ final class Clerk {
       case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
       case Command.Plan(var order) -> new Answer.Privately(plans.of(order));
       case Command.Lint(var planned) -> new Answer.Privately(lint.now(planned));
-      case Command.Doctor _ -> new Answer.Privately(doctor.examine());
+      case Command.Doctor _ ->
+          new Answer.Later(
+              Message.of("I am looking at myself; this takes a few seconds."),
+              () -> Optional.of(doctor.examine()));
       case Command.Start(var order) -> new Answer.Privately(start(order, visit).message());
       case Command.Build _ -> new Answer.Open(form(visit).empty(visit.channel()));
       case Command.Ask(var offer, var soFar) ->

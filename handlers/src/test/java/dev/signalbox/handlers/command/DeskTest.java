@@ -109,6 +109,18 @@ class DeskTest {
   }
 
   @Test
+  void doctor_answers_when_it_has_looked() {
+    var asked =
+        new Asked.Typed(Bundled.slack("U0OPS1"), new ChannelId("C0OPS"), "doctor");
+    assertThat(desk.answer(asked))
+        .isInstanceOfSatisfying(
+            Answer.Later.class,
+            later ->
+                assertThat(Transcript.of(later.look().see().orElseThrow()))
+                    .contains("configuration"));
+  }
+
+  @Test
   void home_tells_who_one_is_and_offers_a_start() {
     var answer = desk.answer(new Asked.HomeOpened(Bundled.slack("U0OPS1")));
     assertThat(answer.toString()).contains("Ada Okafor").contains("Start something");

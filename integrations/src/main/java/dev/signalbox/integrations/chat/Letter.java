@@ -34,7 +34,14 @@ public record Letter(String key, Worth worth, Addressee addressee, Message messa
   public sealed interface Addressee {
     record InChannel(ChannelId channel) implements Addressee {}
 
+    /** Under a message that stands there already, whoever wrote it. */
+    record InThread(ChannelId channel, MessageTs thread) implements Addressee {}
+
     record ToPerson(UserId person) implements Addressee {}
+
+    /** Where others are, seen by one of them; directly, where Slack will not show it there. */
+    record Aside(ChannelId channel, Optional<MessageTs> thread, UserId person)
+        implements Addressee {}
 
     /** While it lasts the private address that came with a command, then a direct message. */
     record LateAnswer(UserId person, URI responseUrl) implements Addressee {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The same text without any markup, for files. */
 final class PlainWords {
@@ -26,9 +27,11 @@ final class PlainWords {
   }
 
   static String file(Message message) {
-    String pieces =
-        message.pieces().stream().map(PlainWords::of).collect(Collectors.joining("\n\n"));
-    return Redaction.text(of(message.summary()) + "\n\n" + pieces + "\n");
+    Stream<String> summary = Stream.of(of(message.summary()));
+    Stream<String> pieces = message.pieces().stream().map(PlainWords::of);
+    String text =
+        Stream.concat(summary, pieces).distinct().collect(Collectors.joining("\n\n", "", "\n"));
+    return Redaction.text(text);
   }
 
   static String of(Words words) {

@@ -1,17 +1,16 @@
 package dev.signalbox.integrations.chat.outbox;
 
-import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.integrations.chat.Letter;
-import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.blocks.Rendered;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.MDC;
 
 /** A letter rendered, before it has a row. */
 record Draft(
     Letter letter,
+    Place place,
     String key,
     String said,
     String blocks,
@@ -21,6 +20,7 @@ record Draft(
   static Draft of(Letter letter, Rendered rendered) {
     return new Draft(
         letter,
+        Place.of(letter.addressee()),
         letter.key(),
         rendered.text(),
         rendered.blocksJson(),
@@ -29,10 +29,16 @@ record Draft(
   }
 
   /** The whole text goes into the thread of what was too short for it. */
-  Draft withFile(Rendered.Overflow file, String under) {
-    boolean own = letter.addressee() instanceof Addressee.LateAnswer;
-    Optional<String> thread = own ? Optional.empty() : Optional.of(under);
-    return new Draft(letter, key + "/file", file.content(), "[]", thread, Optional.of(file.name()));
+  Draft withFile(Rendered.Overflow file) {
+    Optional<String> thread = place.isPrivate() ? Optional.empty() : Optional.of(key);
+    return new Draft(
+        letter,
+        place.ofFile(),
+        key + "/file",
+        file.content(),
+        "[]",
+        thread,
+        Optional.of(file.name()));
   }
 
   Letter.Worth worth() {
@@ -46,7 +52,7 @@ record Draft(
   LetterRow row(Instant now, Instant due) {
     return new LetterRow(
         key,
-        channel(),
+        place.channel(),
         worth().rank(),
         under.orElse(null),
         letter.way().asked().map(UserId::value).orElse(null),
@@ -54,7 +60,7 @@ record Draft(
         said,
         blocks,
         file.orElse(null),
-        file.isPresent() ? null : responseUrl().map(URI::toString).orElse(null),
+        place.address().orElse(null),
         1,
         0,
         null,
@@ -65,21 +71,9 @@ record Draft(
         0,
         null,
         due,
-        now);
-  }
-
-  private String channel() {
-    return switch (letter.addressee()) {
-      case Addressee.InChannel(ChannelId channel) -> channel.value();
-      case Addressee.ToPerson(UserId person) -> person.value();
-      case Addressee.LateAnswer(UserId person, URI _) -> person.value();
-    };
-  }
-
-  private Optional<URI> responseUrl() {
-    return switch (letter.addressee()) {
-      case Addressee.InChannel _, Addressee.ToPerson _ -> Optional.empty();
-      case Addressee.LateAnswer(UserId _, URI address) -> Optional.of(address);
-    };
+        now,
+        place.thread().orElse(null),
+        place.seenBy().orElse(null),
+        MDC.get(LetterRow.REQUEST));
   }
 }

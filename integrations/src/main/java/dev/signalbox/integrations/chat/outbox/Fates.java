@@ -24,12 +24,14 @@ final class Fates {
   private final LetterRows rows;
   private final Pace pace;
   private final NeverArrived never;
+  private final Unfiled unfiled;
   private final Clock clock;
 
-  Fates(LetterRows rows, Pace pace, NeverArrived never, Clock clock) {
+  Fates(LetterRows rows, Pace pace, NeverArrived never, Unfiled unfiled, Clock clock) {
     this.rows = rows;
     this.pace = pace;
     this.never = never;
+    this.unfiled = unfiled;
     this.clock = clock;
   }
 
@@ -80,10 +82,20 @@ final class Fates {
     }
   }
 
+  /** Sent twice it is seen twice, by one person: that is less than not at all. */
+  void ofAside(LetterRow row, Called called) {
+    switch (called) {
+      case Called.Ok _ -> rows.handedOver(row.letterKey());
+      case Called.Refused _ -> rows.direct(row.letterKey(), clock.instant());
+      case Called.Later(Duration after) -> later(row, after, false);
+      case Called.Unknown _ -> later(row, Pace.BETWEEN_EDITS, false);
+    }
+  }
+
   void ofFile(LetterRow row, Called called) {
     switch (called) {
       case Called.Ok _ -> rows.handedOver(row.letterKey());
-      case Called.Refused(String error) -> never.end(row, error);
+      case Called.Refused(String error) -> unfiled.send(row, error);
       case Called.Later(Duration after) -> later(row, after, false);
       case Called.Unknown _ -> later(row, Pace.BETWEEN_EDITS, false);
     }

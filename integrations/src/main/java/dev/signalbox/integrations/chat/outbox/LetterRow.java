@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.chat.outbox;
 
+import dev.signalbox.integrations.chat.blocks.Rendered;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -29,9 +30,15 @@ record LetterRow(
     int tries,
     @Nullable String trouble,
     Instant due,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable String threadTs,
+    @Nullable String seenBy,
+    @Nullable String request) {
 
-  /** WAITING to be sent, SENT as wanted, NEVER: Slack refuses, LEFT: people deleted it twice. */
+  /** Under this name every line that is logged for a request bears the request's own name. */
+  static final String REQUEST = "request";
+
+  /** Once SENT as wanted; NEVER: Slack refuses; LEFT: deleted twice by people, or gone in parts. */
   enum Fate {
     WAITING,
     SENT,
@@ -56,8 +63,22 @@ record LetterRow(
     return Optional.ofNullable(ts);
   }
 
-  Optional<String> thread() {
+  /** The key of the letter that it hangs under. */
+  Optional<String> under() {
     return Optional.ofNullable(parent);
+  }
+
+  /** The thread that it answers in, when no letter of ours opened that. */
+  Optional<String> thread() {
+    return Optional.ofNullable(threadTs);
+  }
+
+  Optional<String> onlyFor() {
+    return Optional.ofNullable(seenBy);
+  }
+
+  Optional<String> answers() {
+    return Optional.ofNullable(request);
   }
 
   Optional<String> address() {
@@ -74,6 +95,35 @@ record LetterRow(
 
   String why() {
     return Optional.ofNullable(trouble).orElse("");
+  }
+
+  /** One message of what should have been this file. */
+  LetterRow part(int number, Rendered rendered, Instant now) {
+    return new LetterRow(
+        "%s/%04d".formatted(letterKey, number),
+        channel,
+        worth,
+        parent,
+        requester,
+        false,
+        rendered.text(),
+        rendered.blocksJson(),
+        null,
+        null,
+        1,
+        0,
+        null,
+        null,
+        Fate.WAITING,
+        false,
+        0,
+        0,
+        null,
+        now,
+        now,
+        threadTs,
+        null,
+        request);
   }
 
   @Override

@@ -71,6 +71,12 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
           + " where letter_key = :letterKey")
   int again(String letterKey, Instant due);
 
+  /** Slack will not show it to them there, so it goes to them directly. */
+  @Query(
+      "update letter set channel = seen_by, seen_by = null, thread_ts = null, due = :due"
+          + " where letter_key = :letterKey and seen_by is not null")
+  int direct(String letterKey, Instant due);
+
   @Query("update letter set response_url = null where letter_key = :letterKey")
   int wipe(String letterKey);
 

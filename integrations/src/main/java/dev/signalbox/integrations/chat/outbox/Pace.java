@@ -53,6 +53,9 @@ final class Pace {
     if (row.address().isPresent()) {
       return row.letterKey();
     }
+    if (row.onlyFor().isPresent()) {
+      return "chat.postEphemeral";
+    }
     return row.isPosted() ? "chat.update" : "chat.postMessage";
   }
 }

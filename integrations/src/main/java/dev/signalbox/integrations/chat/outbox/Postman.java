@@ -30,7 +30,9 @@ final class Postman {
     if (address.isPresent()) {
       fates.ofAnswer(row, slack.answer(address.get(), answer(row)));
     } else if (row.file().isPresent()) {
-      fates.ofFile(row, files.drop(row, parentStands(row)));
+      fates.ofFile(row, files.drop(row, thread(row)));
+    } else if (row.onlyFor().isPresent()) {
+      fates.ofAside(row, slack.call("chat.postEphemeral", aside(row)));
     } else if (row.isPosted()) {
       fates.ofEdit(row, slack.call("chat.update", edit(row)));
     } else if (row.inFlight()) {
@@ -42,7 +44,7 @@ final class Postman {
 
   /** The post may stand already: Slack has no key by which it would refuse a second one. */
   private void recover(LetterRow row) {
-    switch (lookUp.find(row, parentStands(row))) {
+    switch (lookUp.find(row, thread(row))) {
       case LookUp.Found(String place, String ts) -> fates.found(row, place, ts);
       case LookUp.NotThere() -> post(row, false);
       case LookUp.NobodyKnows() -> post(row, true);
@@ -55,15 +57,18 @@ final class Postman {
     fates.ofPost(row, slack.call("chat.postMessage", fresh(row, repeated)));
   }
 
-  private Optional<String> parentStands(LetterRow row) {
-    return row.thread().flatMap(rows::findByLetterKey).flatMap(LetterRow::stands);
+  private Optional<String> thread(LetterRow row) {
+    return row.under()
+        .flatMap(rows::findByLetterKey)
+        .flatMap(LetterRow::stands)
+        .or(row::thread);
   }
 
   private JsonObject fresh(LetterRow row, boolean repeated) {
     var metadata =
         JsonObject.empty()
             .with("event_type", LookUp.EVENT)
-            .with("event_payload", JsonObject.empty().with("letter", row.letterKey()).tree());
+            .with("event_payload", payload(row).tree());
     var message =
         JsonObject.empty()
             .with("channel", row.where())
@@ -72,10 +77,25 @@ final class Postman {
             .with("unfurl_links", false)
             .with("unfurl_media", false)
             .with("metadata", metadata.tree());
-    Optional<JsonNode> thread = parentStands(row).map(Json::text);
+    Optional<JsonNode> thread = thread(row).map(Json::text);
     return row.broadcast() && thread.isPresent()
         ? message.maybe("thread_ts", thread).with("reply_broadcast", true)
         : message.maybe("thread_ts", thread);
+  }
+
+  private static JsonObject payload(LetterRow row) {
+    return JsonObject.empty()
+        .with("letter", row.letterKey())
+        .maybe("request", row.answers().map(Json::text));
+  }
+
+  private static JsonObject aside(LetterRow row) {
+    return JsonObject.empty()
+        .with("channel", row.where())
+        .with("user", row.onlyFor().orElseThrow())
+        .with("text", row.said())
+        .with("blocks", blocks(row))
+        .maybe("thread_ts", row.thread().map(Json::text));
   }
 
   /** Without {@code parse} an edit would be searched for names and channels, as a post is not. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The one sender of a workspace, so that no budget of Slack's is counted across nodes. */
 @Singleton
@@ -75,13 +76,13 @@ final class Sender implements Kind {
 
   /** What hangs under a letter that never arrives does not arrive either. */
   private boolean threadStands(LetterRow row) {
-    Optional<LetterRow> parent = row.thread().flatMap(rows::findByLetterKey);
+    Optional<LetterRow> parent = row.under().flatMap(rows::findByLetterKey);
     boolean lost = parent.filter(found -> found.fate() == LetterRow.Fate.NEVER).isPresent();
     if (lost) {
       rows.end(row.letterKey(), LetterRow.Fate.NEVER, "no_thread");
       return false;
     }
-    return row.thread().isEmpty() || parent.filter(LetterRow::isPosted).isPresent();
+    return row.under().isEmpty() || parent.filter(LetterRow::isPosted).isPresent();
   }
 
   private void deliver(List<LetterRow> batch) {
@@ -91,7 +92,7 @@ final class Sender implements Kind {
   }
 
   private void deliver(LetterRow row) {
-    try {
+    try (var _ = MDC.putCloseable(LetterRow.REQUEST, row.answers().orElse("none"))) {
       postman.deliver(row);
     } catch (RuntimeException bug) {
       LOG.error("delivering letter {}; it is tried again in 30 s", row.letterKey(), bug);

@@ -9,7 +9,6 @@ import dev.signalbox.integrations.chat.Letter.Worth;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.testing.Databases;
-import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Sent, later, never, unknown: what becomes of a letter when Slack does not simply take it. */
 abstract class FatesContract {
   private static final UserId ASKER = new UserId("U0OPS1");
-  private static final URI ADDRESS = URI.create("https://hooks.slack.com/commands/T0BOX/1/secret");
   private Desk desk;
 
   abstract Databases database();
@@ -101,36 +99,5 @@ abstract class FatesContract {
     }
     assertThat(desk.slack.said("chat.postMessage")).containsExactly("state 0", "state 1");
     assertThat(desk.row("k").fate()).isEqualTo(LetterRow.Fate.LEFT);
-  }
-
-  @Test
-  void a_late_answer_uses_its_address_once_and_forgets_it() {
-    desk.put(late());
-    desk.send();
-    sendAfter(60);
-    assertThat(desk.slack.seen).hasSize(1).allMatch(call -> call.method().equals("response_url"));
-    assertThat(desk.row("late").address()).isEmpty();
-  }
-
-  @Test
-  void after_half_an_hour_a_late_answer_is_a_direct_message() {
-    desk.put(late());
-    desk.sendAfter(Duration.ofMinutes(30));
-    assertThat(desk.row("late").address()).isEmpty();
-    assertThat(desk.slack.seen.getFirst().text("channel")).isEqualTo(ASKER.value());
-  }
-
-  @Test
-  void an_address_that_no_longer_takes_it_gives_way_to_a_direct_message() {
-    desk.slack.next(new Called.Refused("used_url"));
-    desk.put(late());
-    desk.send();
-    sendAfter(5);
-    assertThat(desk.slack.said("chat.postMessage")).containsExactly("your plan");
-  }
-
-  private static Letter late() {
-    var to = new Addressee.LateAnswer(ASKER, ADDRESS);
-    return new Letter("late", Worth.ASK, to, Message.of("your plan"), Letter.Way.PLAIN);
   }
 }

@@ -1,0 +1,42 @@
+package dev.signalbox.integrations.chat.outbox;
+
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import dev.signalbox.integrations.chat.blocks.BlockKit;
+import dev.signalbox.integrations.chat.blocks.Rendered;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A text that Slack will not take as a file, as messages that each fit. */
+final class Parts {
+  private Parts() {}
+
+  static List<Rendered> of(String text) {
+    return cut(text).toList();
+  }
+
+  private static Stream<Rendered> cut(String text) {
+    Rendered whole = BlockKit.message(message(text));
+    if (whole.overflow().isEmpty()) {
+      return Stream.of(whole);
+    }
+    int middle = middle(text);
+    return Stream.concat(cut(text.substring(0, middle)), cut(text.substring(middle)));
+  }
+
+  private static Message message(String text) {
+    return new Message(
+        Words.of("The rest, as Slack takes no file from me"), List.of(new Piece.Verbatim(text)));
+  }
+
+  /** After a line's end where one is near; never inside a character. */
+  private static int middle(String text) {
+    int half = text.length() / 2;
+    int line = text.lastIndexOf('\n', half) + 1;
+    if (line > text.length() / 4) {
+      return line;
+    }
+    return Character.isLowSurrogate(text.charAt(half)) ? half + 1 : half;
+  }
+}
