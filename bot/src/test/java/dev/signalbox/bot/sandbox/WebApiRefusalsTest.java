@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.bot.sandbox.json.Json;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,21 @@ class WebApiRefusalsTest {
     assertThat(box.lastPost("U0OPS1", "C0OPS").text("text", "")).hasSize(40_000);
     String edit = "{'channel':'C0OPS','ts':'" + ts + "','text':'" + "x".repeat(4_001) + "'}";
     assertThat(box.api("chat.update", edit).text("error")).contains("msg_too_long");
+  }
+
+  @Test
+  void blocks_that_are_each_short_enough_may_be_too_long_together() {
+    assertThat(box.api("chat.postMessage", sections(4)).is("ok")).isTrue();
+    assertThat(box.api("chat.postMessage", sections(5)).text("error"))
+        .contains("msg_blocks_too_long");
+  }
+
+  private static String sections(int count) {
+    String text = "{'type':'mrkdwn','text':'" + "x".repeat(3_000) + "'}";
+    String section = "{'type':'section','text':" + text + "}";
+    return "{'channel':'C0OPS','blocks':["
+        + String.join(",", Collections.nCopies(count, section))
+        + "]}";
   }
 
   @Test

@@ -50,6 +50,7 @@ final class Contents {
     List<Json> blocks = arguments.items("blocks");
     if (!blocks.isEmpty()) {
       Refusal.because("invalid_blocks", BlockRules.inMessage(blocks));
+      Refusal.when(TextRules.areTooLong(blocks), "msg_blocks_too_long");
     }
     return naming.named(blocks);
   }

@@ -2,13 +2,18 @@ package dev.signalbox.bot.sandbox.rules;
 
 import dev.signalbox.bot.sandbox.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Slack's limits on a message's text and metadata. */
 public final class TextRules {
   private static final int CUT_AT = 40_000;
   private static final int EDIT_LIMIT = 4_000;
   private static final int MARKDOWN_LIMIT = 12_000;
+  /** Slack names no number; people met the refusal from here on. */
+  private static final int ALL_BLOCKS = 13_200;
+
   private static final int METADATA_BYTES = 16 * 1024;
 
   private TextRules() {}
@@ -20,6 +25,20 @@ public final class TextRules {
 
   public static boolean isTooLongToEdit(String text) {
     return text.codePointCount(0, text.length()) > EDIT_LIMIT;
+  }
+
+  public static boolean areTooLong(List<Json> blocks) {
+    return blocks.stream().mapToInt(TextRules::written).sum() > ALL_BLOCKS;
+  }
+
+  private static int written(Json part) {
+    int own = part.at("text").text().map(String::length).orElse(0);
+    int inside =
+        Stream.concat(part.fields().values().stream(), part.items().stream())
+            .filter(it -> it.isObject() || it.isList())
+            .mapToInt(TextRules::written)
+            .sum();
+    return own + inside;
   }
 
   public static Optional<String> markdown(Json arguments) {
