@@ -2,9 +2,14 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Ordered;
 import dev.signalbox.config.lint.Scope;
+import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.config.people.People;
 import dev.signalbox.config.secret.SecretName;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One system that a team runs, as its file says.
@@ -33,6 +38,15 @@ public record Estate(
 
   public EstateName name() {
     return about.name();
+  }
+
+  /** The channels that this estate tells things in, or is started from. */
+  public Set<ChannelName> channels() {
+    Set<ChannelName> named = new TreeSet<>(Comparator.comparing(ChannelName::value));
+    about.may().in().ifPresent(named::addAll);
+    named.addAll(about.may().shared());
+    named.addAll(words.channels());
+    return Collections.unmodifiableSet(named);
   }
 
   /** Everything that runbooks of this estate may name. */

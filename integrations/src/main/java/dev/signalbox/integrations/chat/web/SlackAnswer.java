@@ -5,8 +5,10 @@ import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an HTTP answer of Slack's means. */
 final class SlackAnswer {
@@ -35,6 +37,20 @@ final class SlackAnswer {
       case Wire.Sent.Cut(String trouble) -> new Called.Unknown(trouble);
       case Wire.Sent.Answered(var response) -> inTime(response).orElseGet(() -> accepted(response));
     };
+  }
+
+  /** What the token was granted; Slack says it beside every answer. */
+  static Optional<Set<String>> scopes(Wire.Sent sent) {
+    return sent instanceof Wire.Sent.Answered(var response)
+        ? response.headers().firstValue("X-OAuth-Scopes").map(SlackAnswer::words)
+        : Optional.empty();
+  }
+
+  private static Set<String> words(String listed) {
+    return Arrays.stream(listed.split(","))
+        .map(String::strip)
+        .filter(scope -> !scope.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Called> inTime(HttpResponse<String> response) {

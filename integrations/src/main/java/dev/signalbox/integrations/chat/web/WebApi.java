@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,12 +34,26 @@ final class WebApi implements SlackApi {
 
   @Override
   public Called call(String method, JsonObject arguments) {
+    return told(method, SlackAnswer.ofMethod(send(method, arguments)));
+  }
+
+  /** With the answer's headers, and without a line in the log for every "no". */
+  Asked ask(String method, JsonObject arguments) {
+    Wire.Sent sent = send(method, arguments);
+    Called called = SlackAnswer.ofMethod(sent);
+    counter.countQuestion(method, called);
+    return new Asked(called, SlackAnswer.scopes(sent));
+  }
+
+  record Asked(Called called, Optional<Set<String>> scopes) {}
+
+  private Wire.Sent send(String method, JsonObject arguments) {
     var request =
         HttpRequest.newBuilder(connection.api().resolve(method))
             .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
             .POST(BodyPublishers.ofString(FormBody.of(arguments)));
     connection.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-    return told(method, SlackAnswer.ofMethod(wire.send(request)));
+    return wire.send(request);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.mockserver.model.HttpRequest.request;
 import dev.signalbox.integrations.chat.SlackConnection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.mockserver.configuration.Configuration;
@@ -26,8 +27,16 @@ final class MockSlack implements AutoCloseable {
   }
 
   WebApi client(Duration patience) {
-    var connection = new SlackConnection(address("/api"), Optional.of(TOKEN));
-    return new WebApi(connection, new Wire(patience), new CallCounter(meters));
+    var counter = new CallCounter(meters, Clock.systemUTC());
+    return new WebApi(connection(), new Wire(patience), counter);
+  }
+
+  WebMembership membership() {
+    return new WebMembership(connection(), client());
+  }
+
+  private SlackConnection connection() {
+    return new SlackConnection(address("/api"), Optional.of(TOKEN));
   }
 
   URI address(String path) {

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.chat.SlackConnection;
 import dev.signalbox.integrations.json.JsonObject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +99,7 @@ final class WebApiTest {
   @Test
   void what_never_left_may_simply_be_sent_later() {
     var nobody = new SlackConnection(URI.create("http://127.0.0.1:1/api"), Optional.empty());
-    var client = new WebApi(nobody, new Wire(), new CallCounter(slack.meters));
+    var client = new WebApi(nobody, new Wire(), new CallCounter(slack.meters, Clock.systemUTC()));
     assertThat(client.call("chat.postMessage", HELLO)).isInstanceOf(Called.Later.class);
   }
 

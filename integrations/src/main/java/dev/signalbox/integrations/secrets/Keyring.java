@@ -1,0 +1,53 @@
+package dev.signalbox.integrations.secrets;
+
+import dev.signalbox.config.secret.SecretName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The environment first, then a folder with one file for each secret, as container platforms mount
+ * them.
+ */
+public final class Keyring implements SecretStore {
+  /** The folder's own setting. */
+  public static final String FOLDER = "SIGNALBOX_SECRETS";
+
+  private final Function<String, Optional<String>> environment;
+  private final Optional<Path> folder;
+
+  public Keyring(Function<String, Optional<String>> environment, Optional<Path> folder) {
+    this.environment = environment;
+    this.folder = folder;
+  }
+
+  /** {@code hk-aws} is SIGNALBOX_SECRET_HK_AWS in the environment. */
+  public static String setting(SecretName name) {
+    return "SIGNALBOX_SECRET_" + name.value().replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public Found look(SecretName name) {
+    boolean told = environment.apply(setting(name)).filter(text -> !text.isBlank()).isPresent();
+    return told || folder.filter(it -> holdsSomething(it.resolve(name.value()))).isPresent()
+        ? Found.THERE
+        : Found.MISSING;
+  }
+
+  /** A file that we may not read is as good as none. */
+  private static boolean holdsSomething(Path file) {
+    try {
+      return Files.isRegularFile(file) && !Files.readString(file).isBlank();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Keyring[folder %s]".formatted(folder.map(Path::toString).orElse("not set"));
+  }
+}
