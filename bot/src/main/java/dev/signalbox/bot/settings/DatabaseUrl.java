@@ -35,6 +35,10 @@ public record DatabaseUrl(String value) {
     return value.startsWith(H2 + "mem:");
   }
 
+  DatabaseUrl onlyIfThere() {
+    return isH2() ? new DatabaseUrl(value + ";IFEXISTS=TRUE") : this;
+  }
+
   /** Why this address will not do, if so. */
   Optional<String> trouble(Mode mode) {
     if (!isH2() && !value.startsWith("jdbc:postgresql:")) {

@@ -1,5 +1,6 @@
 package dev.signalbox.bot.settings;
 
+import dev.signalbox.integrations.secrets.SecretStore;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.env.Environment;
@@ -17,6 +18,11 @@ final class SettingsFactory {
     return known
         .getProperty(READ, Settings.class)
         .orElseGet(() -> read(known, Mode.of(otherwise).orElse(Mode.PRODUCTION)));
+  }
+
+  @Singleton
+  SecretStore secrets(Settings settings) {
+    return settings.secrets();
   }
 
   private static Settings read(Environment known, Mode otherwise) {

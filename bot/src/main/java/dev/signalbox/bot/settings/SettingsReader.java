@@ -1,5 +1,6 @@
 package dev.signalbox.bot.settings;
 
+import dev.signalbox.integrations.secrets.SecretStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,11 @@ final class SettingsReader {
 
   Reading read() {
     Web web = web();
-    SlackReader slack = new SlackReader(told, mode, complaints);
-    var settings = new Settings(mode, web, database(), slack.read(web), configuration());
+    SlackAccess slack = new SlackReader(told, mode, complaints).read(web);
+    DatabaseAccess database = database();
+    Path folder = configuration();
+    SecretStore secrets = new SecretsReader(told, mode, complaints).read(folder);
+    var settings = new Settings(mode, web, database, slack, folder, secrets);
     return complaints.isEmpty()
         ? new Reading.Ready(settings)
         : new Reading.Refused(mode, complaints);

@@ -2,6 +2,10 @@ package dev.signalbox.bot.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.secret.SecretName;
+import dev.signalbox.integrations.secrets.SecretStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingTest {
+  private static final Path BUNDLED =
+      Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
+
+  /** Secrets that the bundled estates name. */
+  private static final int NAMED = 18;
+
   @TempDir Path folder;
 
   @Test
@@ -23,6 +33,38 @@ class ReadingTest {
         .anyMatch(line -> line.startsWith("SIGNALBOX_API_TOKEN "))
         .anyMatch(line -> line.startsWith("SLACK_BOT_TOKEN "))
         .anyMatch(line -> line.startsWith("SLACK_SIGNING_SECRET or SLACK_APP_TOKEN "));
+  }
+
+  @Test
+  void a_secret_that_a_connection_names_is_missed_together_with_all_else() {
+    Map<String, String> told = production();
+    told.put("SIGNALBOX_CONFIG", BUNDLED.toString());
+    told.remove("SLACK_BOT_TOKEN");
+    assertThat(refused(told))
+        .hasSize(1 + NAMED)
+        .anyMatch(line -> line.startsWith("SLACK_BOT_TOKEN "))
+        .contains(
+            "SIGNALBOX_SECRET_GITHUB is missing: the secret github of gigadb and gpii (or a file"
+                + " github in the folder SIGNALBOX_SECRETS)");
+  }
+
+  @Test
+  void secrets_are_found_in_the_environment_and_in_their_folder() throws IOException {
+    Map<String, String> told = production();
+    told.put("SIGNALBOX_CONFIG", BUNDLED.toString());
+    told.put("SIGNALBOX_SECRETS", folder.toString());
+    told.put("SIGNALBOX_SECRET_HK_AWS", "planted-key");
+    Files.writeString(folder.resolve("github"), "planted-key\n");
+    assertThat(refused(told))
+        .hasSize(NAMED - 2)
+        .noneMatch(line -> line.contains("HK_AWS") || line.contains("_GITHUB "))
+        .noneMatch(line -> line.contains("planted"));
+  }
+
+  @Test
+  void a_simulated_world_needs_no_secret() {
+    assertThat(ready(Map.of()).secrets().look(new SecretName("hk-aws")))
+        .isEqualTo(SecretStore.Found.NOT_NEEDED);
   }
 
   @Test
@@ -82,6 +124,7 @@ class ReadingTest {
     "SLACK_API_URL, http://example.org/api/",
     "SLACK_API_URL, not an address",
     "SIGNALBOX_CONFIG, /nowhere/at/all",
+    "SIGNALBOX_SECRETS, /nowhere/at/all",
     "SIGNALBOX_DB_URL, jdbc:mysql://x/y",
     "SIGNALBOX_DB_URL, jdbc:h2:mem:forgetful",
     "SIGNALBOX_DB_URL, jdbc:h2:file:./x;auto_server=true"

@@ -2,6 +2,7 @@ package dev.signalbox.bot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.starter.Starter;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -30,13 +31,15 @@ class ProductionGateTest {
 
   @BeforeAll
   void start(@TempDir Path folder) {
+    Path ours = folder.resolve("ours");
+    assertThat(Starter.write(ours)).isInstanceOf(Starter.Result.Written.class);
     EmbeddedServer server =
         ApplicationContext.run(
             EmbeddedServer.class,
             Map.of(
                 "door.under-test", "yes",
                 "signalbox.unless-told", "production",
-                "signalbox.config", System.getProperty("signalbox.home", "..") + "/config",
+                "signalbox.config", ours.toString(),
                 "signalbox.api.token", TOKEN,
                 "signalbox.db.url", "jdbc:h2:file:" + folder.resolve("production"),
                 "slack.api.url", "http://127.0.0.1:9/api/",
