@@ -40,6 +40,11 @@ final class Socket implements AutoCloseable {
     }
   }
 
+  /** Asks over the line itself: an open end here says nothing about the other one. */
+  boolean isOpen() {
+    return client.verifyConnection();
+  }
+
   @Override
   public void close() throws IOException {
     client.close();

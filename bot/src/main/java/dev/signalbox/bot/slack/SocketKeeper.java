@@ -3,6 +3,7 @@ package dev.signalbox.bot.slack;
 import com.slack.api.methods.SlackApiException;
 import dev.signalbox.bot.settings.Settings;
 import dev.signalbox.bot.settings.SlackAccess;
+import dev.signalbox.handlers.doctor.Line;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Opens the socket once the bot is ready, and tries again while Slack is away. */
 @Singleton
-final class SocketKeeper {
+final class SocketKeeper implements Line {
   private static final Logger LOG = LoggerFactory.getLogger(SocketKeeper.class);
 
   private final SlackAccess slack;
@@ -49,6 +50,14 @@ final class SocketKeeper {
       // Its words may hold the one-use address, which is a key.
       LOG.warn("opening the socket to Slack: {}", Trouble.named(trouble));
     }
+  }
+
+  @Override
+  public State state() {
+    if (!slack.bySocket()) {
+      return State.NOT_USED;
+    }
+    return socket.get().filter(Socket::isOpen).isPresent() ? State.OPEN : State.SHUT;
   }
 
   @PreDestroy

@@ -61,6 +61,7 @@ class WebApiRefusalsTest {
   @ParameterizedTest
   @CsvSource({
     "users.info, user=U0NOBODY, user_not_found",
+    "bots.info, bot=B0NONE, bot_not_found",
     "usergroups.users.list, usergroup=S0NONE, no_such_subteam",
     "files.getUploadURLExternal, filename=a.txt, missing_argument",
     "files.getUploadURLExternal, filename=a.txt&length=zero, missing_argument",

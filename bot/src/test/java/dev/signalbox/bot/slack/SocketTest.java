@@ -55,6 +55,19 @@ class SocketTest {
     }
   }
 
+  @Test
+  void a_socket_knows_whether_slack_is_still_there() throws Exception {
+    SlackSocket slack = SlackSocket.listening();
+    try (Socket socket = open(slack)) {
+      slack.ask(command("e4", "socket.4"));
+      assertThat(socket.isOpen()).isTrue();
+      slack.close();
+      assertThat(socket.isOpen()).isFalse();
+    } finally {
+      slack.close();
+    }
+  }
+
   private Socket open(SlackSocket slack) throws Exception {
     SocketDoor answers = door.bean(SocketDoor.class);
     URI api = slack.api();

@@ -17,17 +17,18 @@ final class DatabaseCheck implements Check {
 
   @Override
   public Finding look() {
-    String product;
-    try {
-      product = database.look().product();
-    } catch (RuntimeException away) {
-      return new Finding.Wrong(
-          "it does not answer", "see that it runs and that SIGNALBOX_DB_URL names it");
-    }
-    return product.equals("H2")
-        ? new Finding.Mind(
-            "an H2 file: it outlives the death of this process, not of this machine",
-            "for production set SIGNALBOX_DB_URL to a PostgreSQL")
-        : new Finding.Well(product + " answers");
+    return switch (database.look()) {
+      case Database.Seen.Answers(String product, _) when product.equals("H2") ->
+          new Finding.Mind(
+              "an H2 file: it outlives the death of this process, not of this machine",
+              "for production set SIGNALBOX_DB_URL to a PostgreSQL");
+      case Database.Seen.Answers(String product, _) -> new Finding.Well(product + " answers");
+      case Database.Seen.Held _ ->
+          new Finding.Well("a running Signalbox holds it; ask it with `/ops doctor`");
+      case Database.Seen.NotMadeYet _ -> new Finding.Well("none yet; the first start makes it");
+      case Database.Seen.Away _ ->
+          new Finding.Wrong(
+              "it does not answer", "see that it runs and that SIGNALBOX_DB_URL names it");
+    };
   }
 }

@@ -1,39 +1,80 @@
 package dev.signalbox.handlers.doctor;
 
+import dev.signalbox.handlers.doctor.Check.Sight;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Asks every check in turn; one that fails to look is itself a finding. */
+/** Asks all checks side by side; one that fails to look is itself a finding. */
 @Singleton
 public final class Doctor {
-  private final List<Check> checks;
+  private static final Logger LOG = LoggerFactory.getLogger(Doctor.class);
 
+  /** Above every bound that a look has of its own. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final List<Check> checks;
+  private final Duration patience;
+
+  @Inject
   Doctor(List<Check> checks) {
+    this(checks, PATIENCE);
+  }
+
+  Doctor(List<Check> checks, Duration patience) {
     this.checks = checks.stream().sorted(Comparator.comparing(Check::about)).toList();
+    this.patience = patience;
   }
 
   public Message examine() {
-    List<Examined> examined = checks.stream().map(Doctor::look).toList();
-    long wrong = examined.stream().filter(it -> it.finding() instanceof Finding.Wrong).count();
+    List<Examined> examined = look(EnumSet.allOf(Sight.class));
+    long wrong = examined.stream().filter(Examined::isWrong).count();
     Words summary =
         Words.of(wrong == 0 ? "I am well." : "%d of my checks found trouble.".formatted(wrong));
-    Piece[] lines = examined.stream().map(Doctor::line).toArray(Piece[]::new);
-    return Message.of(summary).plus(lines);
+    return Message.of(summary).plus(examined.stream().map(Doctor::line).toArray(Piece[]::new));
   }
 
-  private static Examined look(Check check) {
-    try {
-      return new Examined(check.about(), check.look());
-    } catch (RuntimeException trouble) {
-      return new Examined(
-          check.about(),
-          new Finding.Wrong(
-              "the look itself broke", "read the log at this moment, then try again"));
-    }
+  /** As far as whoever asks can see. */
+  public List<Examined> look(Set<Sight> sights) {
+    List<CompletableFuture<Examined>> looks =
+        checks.stream().filter(check -> sights.contains(check.sight())).map(this::looking).toList();
+    return looks.stream().map(CompletableFuture::join).toList();
+  }
+
+  /** What those would tell who cannot look from there. */
+  public List<String> unseen(Set<Sight> sights) {
+    return checks.stream()
+        .filter(check -> !sights.contains(check.sight()))
+        .map(Check::about)
+        .toList();
+  }
+
+  private CompletableFuture<Examined> looking(Check check) {
+    Finding tooSlow =
+        new Finding.Wrong(
+            "the look took longer than %d s".formatted(patience.toSeconds()),
+            "try again; if it stays so, something that it waits for hangs");
+    return CompletableFuture.supplyAsync(check::look, Thread::startVirtualThread)
+        .completeOnTimeout(tooSlow, patience.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(trouble -> broke(check, trouble))
+        .thenApply(finding -> new Examined(check.about(), finding));
+  }
+
+  private static Finding broke(Check check, Throwable trouble) {
+    LOG.error("looking at the {}", check.about(), trouble);
+    return new Finding.Wrong(
+        "the look itself broke", "read the log at this moment, then try again");
   }
 
   private static Piece line(Examined examined) {
@@ -49,6 +90,4 @@ public final class Doctor {
   private static Piece line(String sign, String about, String told) {
     return new Piece.Paragraph(Words.of(sign).bold(about).and("  " + told));
   }
-
-  private record Examined(String about, Finding finding) {}
 }

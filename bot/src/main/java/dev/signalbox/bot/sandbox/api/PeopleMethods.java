@@ -10,7 +10,7 @@ import dev.signalbox.bot.sandbox.workspace.Team;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** auth.test, users.* and usergroups.*: who the bot is and who everybody else is. */
+/** auth.test, bots.info, users.* and usergroups.*: who the bot is and who everybody else is. */
 @Singleton
 final class PeopleMethods implements Family {
   private final Stamps stamps;
@@ -25,6 +25,7 @@ final class PeopleMethods implements Family {
   public List<Method> methods() {
     return List.of(
         Method.of("auth.test", Tier.SPECIAL, _ -> test()),
+        Method.form("bots.info", Tier.THREE, PeopleMethods::bot),
         Method.form("users.info", Tier.FOUR, this::info),
         Method.form("usergroups.list", Tier.TWO, this::groups),
         Method.form("usergroups.users.list", Tier.TWO, PeopleMethods::members));
@@ -39,6 +40,19 @@ final class PeopleMethods implements Family {
         .with("user_id", Team.BOT_USER.id())
         .with("bot_id", Team.BOT_PROFILE)
         .with("is_enterprise_install", false);
+  }
+
+  private static Json bot(Json arguments) {
+    Refusal.when(!arguments.text("bot", "").equals(Team.BOT_PROFILE), "bot_not_found");
+    return Json.empty()
+        .with(
+            "bot",
+            Json.empty()
+                .with("id", Team.BOT_PROFILE)
+                .with("app_id", Team.APP)
+                .with("user_id", Team.BOT_USER.id())
+                .with("name", Team.BOT_USER.handle())
+                .with("deleted", false));
   }
 
   private Json info(Json arguments) {

@@ -6,6 +6,7 @@ import dev.signalbox.bot.sandbox.json.Json;
 import dev.signalbox.bot.sandbox.wire.BoxTimes;
 import dev.signalbox.bot.sandbox.wire.Weather;
 import dev.signalbox.bot.sandbox.wire.WireLog;
+import dev.signalbox.integrations.chat.Scopes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,10 +24,7 @@ import reactor.core.publisher.Mono;
 @Controller("/sandbox/api")
 final class WebApi {
   /** What the app was granted at its installation; Slack tells it with every answer. */
-  private static final String SCOPES =
-      "commands,chat:write,app_mentions:read,channels:read,groups:read,users:read,"
-          + "usergroups:read,files:write,files:read,pins:write,bookmarks:write,im:write,"
-          + "channels:history,groups:history,im:history";
+  private static final String SCOPES = String.join(",", Scopes.NEEDED);
 
   private final Exchange exchange;
   private final Weather weather;
