@@ -25,6 +25,7 @@ final class Host {
   int obey(Word word) {
     return switch (word) {
       case Word.Start(Mode otherwise) -> start(otherwise);
+      case Word.Doctor(Mode otherwise) -> doctor(otherwise);
       case Word.Train() -> train();
       case Word.Lint(var folder, var planned) -> new FolderWords(out, err).lint(folder, planned);
       case Word.Init(var folder) -> new FolderWords(out, err).init(folder);
@@ -39,6 +40,17 @@ final class Host {
           switch (Serving.start(ready.settings(), otherwise)) {
             case Serving.Started(Serving serving) -> serving.untilStopped();
             case Serving.Not(String sentence) -> say(TROUBLE, sentence);
+          };
+    };
+  }
+
+  private int doctor(Mode otherwise) {
+    return switch (read(otherwise)) {
+      case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
+      case Reading.Ready ready ->
+          switch (Surgery.open(ready.settings(), otherwise)) {
+            case Surgery.Opened(Surgery surgery) -> surgery.look(out);
+            case Surgery.Not(String sentence) -> say(TROUBLE, sentence);
           };
     };
   }

@@ -27,8 +27,8 @@ final class Serving {
   }
 
   static Outcome start(Settings settings, Mode otherwise) {
-    if (!settings.isSandbox() && System.getProperty(LOG_FORMAT) == null) {
-      System.setProperty(LOG_FORMAT, "logback-production.xml");
+    if (!settings.isSandbox()) {
+      logWith("logback-production.xml");
     }
     ApplicationContext context =
         ApplicationContext.builder(Main.class)
@@ -44,7 +44,13 @@ final class Serving {
     }
   }
 
-  private static Map<String, Object> properties(Settings settings, Mode otherwise) {
+  static void logWith(String format) {
+    if (System.getProperty(LOG_FORMAT) == null) {
+      System.setProperty(LOG_FORMAT, format);
+    }
+  }
+
+  static Map<String, Object> properties(Settings settings, Mode otherwise) {
     return Map.of(
         "signalbox.settings", settings,
         "signalbox.unless-told", otherwise.word(),

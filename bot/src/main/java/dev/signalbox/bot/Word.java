@@ -12,11 +12,14 @@ sealed interface Word {
       signalbox start          serve, until told to stop
       signalbox lint FOLDER    say everything that is wrong in a configuration; --planned: what waits
       signalbox init FOLDER    write a small configuration to begin with
+      signalbox doctor         say what is well and what is not, and what to do; starts nothing
       signalbox train          start once in memory and stop, for the cache of later starts\
       """;
 
   /** {@code otherwise}: the world that is meant where the environment names none. */
   record Start(Mode otherwise) implements Word {}
+
+  record Doctor(Mode otherwise) implements Word {}
 
   record Train() implements Word {}
 
@@ -35,6 +38,7 @@ sealed interface Word {
     }
     return switch ("%s/%d".formatted(words.getFirst(), words.size() - 1)) {
       case "start/0" -> new Start(otherwise);
+      case "doctor/0" -> new Doctor(otherwise);
       case "train/0" -> new Train();
       case "lint/1" -> new Lint(Path.of(words.get(1)), planned);
       case "init/1" -> new Init(Path.of(words.get(1)));

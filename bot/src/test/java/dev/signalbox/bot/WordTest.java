@@ -20,8 +20,14 @@ class WordTest {
         .isEqualTo(new Word.Start(Mode.SANDBOX));
   }
 
+  @Test
+  void doctor_is_meant_for_the_world_that_a_start_would_be() {
+    assertThat(Word.of(List.of("doctor"))).isEqualTo(new Word.Doctor(Mode.PRODUCTION));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"stat", "start now", "--unless-told=production", "train hard"})
+  @ValueSource(
+      strings = {"stat", "start now", "--unless-told=production", "train hard", "doctor who"})
   void what_is_not_understood_is_said_with_what_is(String words) {
     assertThat(Word.of(List.of(words.split(" ")))).isInstanceOf(Word.Unclear.class);
   }

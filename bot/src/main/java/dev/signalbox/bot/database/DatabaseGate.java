@@ -1,6 +1,7 @@
 package dev.signalbox.bot.database;
 
 import dev.signalbox.bot.StartRefused;
+import dev.signalbox.bot.WhenServing;
 import dev.signalbox.bot.settings.Settings;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 
 /** Looks at the database before the migrations do: nothing is written to a wrong one. */
 @Singleton
+@WhenServing
 final class DatabaseGate implements BeanCreatedEventListener<DataSource>, Ordered {
   private static final String DURABILITY =
       "select setting_name, setting_value from information_schema.settings"

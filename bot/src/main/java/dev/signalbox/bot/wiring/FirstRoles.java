@@ -1,5 +1,6 @@
 package dev.signalbox.bot.wiring;
 
+import dev.signalbox.bot.WhenServing;
 import dev.signalbox.bot.settings.Settings;
 import dev.signalbox.handlers.truth.Adoption;
 import dev.signalbox.handlers.truth.Holding;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** The simulated world's roles as GigaDB's own document had them; production adopts by hand. */
 @Singleton
+@WhenServing
 final class FirstRoles implements ApplicationEventListener<StartupEvent> {
   private static final String ESTATE = "gigadb";
 
