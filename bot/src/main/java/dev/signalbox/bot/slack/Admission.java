@@ -1,5 +1,7 @@
 package dev.signalbox.bot.slack;
 
+import dev.signalbox.handlers.command.Answer;
+import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.command.FrontDesk;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -14,12 +16,15 @@ import java.util.List;
 class Admission {
   private final ReceiptBook book;
   private final FrontDesk desk;
+  private final Invitation invitation;
   private final Post post;
   private final Clock clock;
 
-  Admission(ReceiptBook book, FrontDesk desk, Post post, Clock clock) {
+  Admission(
+      ReceiptBook book, FrontDesk desk, Invitation invitation, Post post, Clock clock) {
     this.book = book;
     this.desk = desk;
+    this.invitation = invitation;
     this.post = post;
     this.clock = clock;
   }
@@ -37,7 +42,9 @@ class Admission {
         return new Seen(receipt.kind());
       }
     }
-    Carriage carriage = Routes.of(desk.answer(question.asked()), question.asked(), question.way());
+    Asked asked = question.asked();
+    Answer answer = invitation.with(desk.answer(asked), asked);
+    Carriage carriage = Routes.of(answer, asked, question.way());
     carriage.sayings().forEach(post::keep);
     return new Answered(carriage);
   }

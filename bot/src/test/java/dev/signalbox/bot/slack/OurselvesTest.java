@@ -69,7 +69,7 @@ class OurselvesTest {
         new Asked.Typed(
             new SlackId(new TeamId(team), new UserId(user)), new ChannelId("C0OPS"), "help"),
         new Receipt(Receipt.Kind.TRIGGER, "one.1"),
-        new Way.OfCommand("one.1"),
+        new Way.OfCommand("one.1", Optional.empty()),
         app);
   }
 
