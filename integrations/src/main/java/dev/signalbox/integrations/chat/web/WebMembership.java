@@ -11,7 +11,6 @@ import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +21,7 @@ final class WebMembership implements Membership {
   /** Slack says its no with 200: another status is something between us and Slack. */
   private static final String BY_STATUS = "http_";
 
+  private static final String LATER = "no connection, or Slack is too busy now";
   private static final String NOT_SLACKS = "the answer is not Slack's";
 
   private final SlackConnection connection;
@@ -43,7 +43,7 @@ final class WebMembership implements Membership {
       case Called.Refused(String error) when error.startsWith(BY_STATUS) ->
           new Badge.Unreached(NOT_SLACKS + ": " + error);
       case Called.Refused(String error) -> new Badge.Rejected(error);
-      case Called.Later(Duration after) -> new Badge.Unreached(later(after));
+      case Called.Later _ -> new Badge.Unreached(LATER);
       case Called.Unknown(String trouble) -> new Badge.Unreached(trouble);
     };
   }
@@ -79,7 +79,7 @@ final class WebMembership implements Membership {
       case Called.Refused(String error) when error.equals("channel_not_found") ->
           new Place.NotFound();
       case Called.Refused(String error) -> new Place.Untold(error);
-      case Called.Later(Duration after) -> new Place.Untold(later(after));
+      case Called.Later _ -> new Place.Untold(LATER);
       case Called.Unknown(String trouble) -> new Place.Untold(trouble);
     };
   }
@@ -97,10 +97,6 @@ final class WebMembership implements Membership {
     return Json.member(channel, what)
         .filter(it -> it.isBoolean() && it.getBooleanValue())
         .isPresent();
-  }
-
-  private static String later(Duration after) {
-    return "no connection, or not before %d s have passed".formatted(after.toSeconds());
   }
 
   private static String text(JsonNode answer, String name) {
