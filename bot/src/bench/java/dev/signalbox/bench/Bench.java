@@ -1,0 +1,90 @@
+package dev.signalbox.bench;
+
+import dev.signalbox.bench.host.BoltApp;
+import dev.signalbox.bench.host.Closing;
+import dev.signalbox.bench.host.PackagedBot;
+import dev.signalbox.bench.host.StartCache;
+import dev.signalbox.bench.host.Workbench;
+import dev.signalbox.bench.load.Commands;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/** Measures the packaged bot of the module folder it is given, and prints one table. */
+final class Bench {
+  private final Path module;
+  private final Workbench bench;
+  private final Commands commands;
+  private final Table table = new Table();
+
+  private Bench(Path module, Workbench bench, Clock clock) {
+    this.module = module;
+    this.bench = bench;
+    this.commands = new Commands(bench.secret(), clock);
+  }
+
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, SQLException, GeneralSecurityException {
+    Path module = Path.of(arguments[0]);
+    try (Closing closing = Closing.alsoOnExit()) {
+      Path target = module.resolve("target");
+      Workbench bench =
+          Workbench.of(target.resolve("signalbox"), target.resolve("bench"), madeUp(), closing);
+      Set<String> parts = Set.of(arguments[1].split(","));
+      long missing = new Bench(module, bench, Clock.systemUTC()).measure(parts);
+      if (missing > 0) {
+        System.exit(1);
+      }
+    }
+  }
+
+  private long measure(Set<String> parts) throws IOException, InterruptedException, SQLException, GeneralSecurityException {
+    table.add("machine, before", Machine.inWords(), "2 cores");
+    if (parts.contains("starts")) {
+      startups();
+    }
+    if (parts.contains("load")) {
+      load();
+    }
+    long missing = parts.contains("kills") ? new Kills(bench, commands, table).measure() : 0;
+    table.add("machine, after", Machine.inWords(), "2 cores");
+    table.print();
+    return missing;
+  }
+
+  private void startups() throws IOException, InterruptedException {
+    Startup startup = new Startup(bench, commands, table);
+    StartCache cache = new StartCache(bench);
+    cache.forget();
+    startup.measure("without AOT cache", "< 3 s");
+    cache.train();
+    startup.measure("with AOT cache (%d MB)".formatted(cache.megabytes()), "< 1 s");
+  }
+
+  private void load() throws IOException, InterruptedException {
+    PackagedBot ours = PackagedBot.start(bench, bench.fresh("warm"));
+    new Latency(commands, table).measure(ours.port());
+    Optional<BoltApp> bolt = BoltApp.start(bench, module.resolve("src/bench/node"));
+    AgainstBolt against = new AgainstBolt(commands, table);
+    if (bolt.isPresent()) {
+      against.measure(ours.port(), bolt.get().port());
+      bolt.get().stop();
+    }
+    if (bolt.isEmpty()) {
+      against.measureAlone(ours.port(), "no Node or npm here, or nothing to install from");
+    }
+    ours.stop();
+  }
+
+  private static String madeUp() {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.signalbox.bench;
+
+import dev.signalbox.bench.host.LedgerFile;
+import dev.signalbox.bench.host.PackagedBot;
+import dev.signalbox.bench.host.Workbench;
+import dev.signalbox.bench.load.Commands;
+import dev.signalbox.bench.load.Lines;
+import dev.signalbox.bench.load.Load;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Ten deaths in mid-load on one file; then everything that was acknowledged must be in it. */
+final class Kills {
+  private static final int TIMES = 10;
+  private static final int MORE_THAN_IT_CAN = 40_000;
+  private static final Duration AT_MOST = Duration.ofSeconds(30);
+  private static final int LINES = 32;
+  private static final int SOONEST = 150;
+  private static final int LATEST = 2_500;
+
+  private final Workbench bench;
+  private final Commands commands;
+  private final Table table;
+  private final Random random = new Random();
+  private final List<String> acknowledged = new ArrayList<>();
+
+  Kills(Workbench bench, Commands commands, Table table) {
+    this.bench = bench;
+    this.commands = commands;
+    this.table = table;
+  }
+
+  /** How many acknowledged commands are missing. */
+  long measure() throws IOException, InterruptedException, SQLException {
+    Path folder = bench.fresh("killed");
+    try (ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
+      for (int i = 0; i < TIMES; i++) {
+        killInMidLoad(PackagedBot.start(bench, folder), killer);
+      }
+    }
+    PackagedBot.start(bench, folder).stop();
+    Set<String> found = LedgerFile.subjects(folder);
+    long missing = acknowledged.stream().filter(text -> !found.contains(text)).count();
+    table.add(
+        "killed %d times in mid-load: acknowledged / found / missing".formatted(TIMES),
+        "%,d / %,d / %d"
+            .formatted(acknowledged.size(), acknowledged.size() - missing, missing),
+        "missing 0");
+    return missing;
+  }
+
+  private void killInMidLoad(PackagedBot bot, ScheduledExecutorService killer)
+      throws IOException {
+    var batch = commands.batch(MORE_THAN_IT_CAN);
+    int moment = random.nextInt(SOONEST, LATEST);
+    try (Lines lines = Lines.to(bot.port(), LINES)) {
+      var death = killer.schedule(bot::kill, moment, TimeUnit.MILLISECONDS);
+      acknowledged.addAll(Load.closed(batch, lines, AT_MOST).acceptedTexts());
+      death.cancel(false);
+      bot.kill();
+    }
+  }
+}

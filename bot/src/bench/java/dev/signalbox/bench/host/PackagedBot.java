@@ -1,0 +1,82 @@
+package dev.signalbox.bench.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code bin/signalbox start}, as people run it, with its database where it would put it. */
+public final class PackagedBot {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final Child child;
+  private final int port;
+  private final Duration toReady;
+
+  private PackagedBot(Child child, int port, Duration toReady) {
+    this.child = child;
+    this.port = port;
+    this.toReady = toReady;
+  }
+
+  public static PackagedBot start(Workbench bench, Path folder)
+      throws IOException, InterruptedException {
+    int port = Workbench.freePort();
+    String word = bench.packaged().resolve("bin/signalbox").toString();
+    long begun = System.nanoTime();
+    Child child =
+        Child.start(List.of(word, "start"), told(bench, port), folder, bench.closing());
+    if (!new Probe(port, "/health/readiness", 200).comesWithin(PATIENCE, child.process())) {
+      throw new IllegalStateException("the bot did not become ready:\n" + child.lastWords());
+    }
+    return new PackagedBot(child, port, Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private static Map<String, String> told(Workbench bench, int port) {
+    return Map.of(
+        "JAVA_HOME", System.getProperty("java.home"),
+        "SIGNALBOX_ENV", "sandbox",
+        "SIGNALBOX_PORT", String.valueOf(port),
+        "SLACK_API_URL", bench.slack().toString(),
+        "SLACK_BOT_TOKEN", "xoxb-bench",
+        "SLACK_SIGNING_SECRET", bench.secret());
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Duration toReady() {
+    return toReady;
+  }
+
+  /** Resident kilobytes after a while of nothing to do; none where the system does not tell. */
+  public OptionalLong residentAfter(Duration quiet) throws IOException, InterruptedException {
+    if (child.process().waitFor(quiet.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new IllegalStateException("the idle bot ended:\n" + child.lastWords());
+    }
+    Path status = Path.of("/proc", String.valueOf(child.process().pid()), "status");
+    if (!Files.isReadable(status)) {
+      return OptionalLong.empty();
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst();
+    }
+  }
+
+  public void kill() {
+    child.kill();
+  }
+
+  public void stop() {
+    child.stop();
+  }
+}

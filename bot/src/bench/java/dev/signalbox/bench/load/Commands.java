@@ -1,0 +1,62 @@
+package dev.signalbox.bench.load;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Makes {@code /ops release gigadb v9.…}, as Slack would send it for a person who may. It is the
+ * shortest command that asks for work: recognised, parsed, judged, written down, answered. No two
+ * have the same text or the same trigger.
+ */
+public final class Commands {
+  private final Signature signature;
+  private final Clock clock;
+  private final AtomicInteger series = new AtomicInteger();
+
+  public Commands(String secret, Clock clock) {
+    this.signature = new Signature(secret);
+    this.clock = clock;
+  }
+
+  /** Signed now: Slack's window closes five minutes later. */
+  public Batch batch(int size) {
+    int row = series.incrementAndGet();
+    String second = String.valueOf(clock.instant().getEpochSecond());
+    return new Batch(
+        IntStream.range(0, size).mapToObj(number -> command(second, row, number)).toList());
+  }
+
+  private Batch.Command command(String second, int row, int number) {
+    String tag = "v9.%d.%d".formatted(row, number);
+    String body =
+        """
+        token=bench&team_id=T0BOX&team_domain=box&channel_id=C0OPS&channel_name=ops&user_id=U0OPS1\
+        &user_name=ada&command=%%2Fops&text=release+gigadb+%s&api_app_id=A0BOX\
+        &is_enterprise_install=false&response_url=https%%3A%%2F%%2Fhooks.slack.com%%2Fcommands%%2F1\
+        &trigger_id=%s.%d.%d\
+        """
+            .formatted(tag, second, row, number);
+    return new Batch.Command("release gigadb " + tag, wire(second, body));
+  }
+
+  private ByteBuffer wire(String second, String body) {
+    String request =
+        """
+        POST /slack/events HTTP/1.1\r
+        Host: 127.0.0.1\r
+        User-Agent: Slackbot 1.0\r
+        Accept: application/json,*/*\r
+        X-Slack-Signature: %s\r
+        X-Slack-Request-Timestamp: %s\r
+        Content-Type: application/x-www-form-urlencoded\r
+        Content-Length: %d\r
+        \r
+        %s\
+        """
+            .formatted(signature.of(second, body), second, body.length(), body);
+    return ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)).asReadOnlyBuffer();
+  }
+}
