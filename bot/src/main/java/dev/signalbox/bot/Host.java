@@ -2,6 +2,7 @@ package dev.signalbox.bot;
 
 import dev.signalbox.bot.settings.Mode;
 import dev.signalbox.bot.settings.Reading;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Host {
     };
   }
 
-  /** The JVM's own flag writes the cache when this leaves: nothing outside is touched. */
+  /** The launcher's flag has the JVM write the cache after this: nothing outside is touched. */
   private int train() {
     Map<String, String> alone =
         Map.of(
@@ -66,13 +67,24 @@ final class Host {
       case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
       case Reading.Ready ready ->
           switch (Serving.start(ready.settings(), Mode.SANDBOX)) {
-            case Serving.Started(Serving serving) -> {
-              serving.stop();
-              yield say(FINE, "Trained.");
-            }
+            case Serving.Started(Serving serving) -> rehearse(serving);
             case Serving.Not(String sentence) -> say(TROUBLE, sentence);
           };
     };
+  }
+
+  private int rehearse(Serving serving) {
+    try {
+      int typed = new Rehearsal(serving.address()).play();
+      return say(FINE, "Rehearsed with %d commands.".formatted(typed));
+    } catch (IOException trouble) {
+      return say(TROUBLE, "The rehearsal broke off: " + trouble.getMessage());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return say(TROUBLE, "The rehearsal was interrupted.");
+    } finally {
+      serving.stop();
+    }
   }
 
   private Reading read(Mode otherwise) {

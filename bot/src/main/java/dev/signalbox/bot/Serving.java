@@ -4,6 +4,7 @@ import dev.signalbox.bot.settings.Mode;
 import dev.signalbox.bot.settings.Settings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -64,6 +65,10 @@ final class Serving {
     return this;
   }
 
+  URI address() {
+    return context.getBean(EmbeddedServer.class).getURI();
+  }
+
   int untilStopped() {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -75,7 +80,7 @@ final class Serving {
                       stop();
                       stopped.countDown();
                     }));
-    logger().info("Signalbox is ready at {}", context.getBean(EmbeddedServer.class).getURI());
+    logger().info("Signalbox is ready at {}", address());
     try {
       stopped.await();
     } catch (InterruptedException _) {

@@ -13,7 +13,7 @@ sealed interface Word {
       signalbox lint FOLDER    say everything that is wrong in a configuration; --planned: what waits
       signalbox init FOLDER    write a small configuration to begin with
       signalbox doctor         say what is well and what is not, and what to do; starts nothing
-      signalbox train          start once in memory and stop, for the cache of later starts\
+      signalbox train          start in memory, answer a few commands, stop: for the cache of later starts\
       """;
 
   /** {@code otherwise}: the world that is meant where the environment names none. */

@@ -54,6 +54,12 @@ class HostTest {
     assertThat(said()).contains("lose acknowledged work").hasLineCount(1);
   }
 
+  @Test
+  void a_training_answers_commands_and_stops() {
+    assertThat(obey(Map.of(), "train")).isZero();
+    assertThat(said()).containsPattern("Rehearsed with [1-9]\\d* commands");
+  }
+
   private static Map<String, String> sandbox(String url) {
     return Map.of("SIGNALBOX_ENV", "sandbox", "SIGNALBOX_PORT", "0", "SIGNALBOX_DB_URL", url);
   }
