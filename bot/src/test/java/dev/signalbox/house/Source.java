@@ -20,6 +20,10 @@ record Source(Path file, String text, List<Method> methods) {
   }
 
   boolean isTest() {
-    return file.toString().contains("/src/test/") || file.toString().contains("/src/bench/");
+    return file.toString().contains("/src/test/") || isBench();
+  }
+
+  boolean isBench() {
+    return file.toString().contains("/src/bench/");
   }
 }

@@ -34,6 +34,11 @@ class SourcesTest {
   }
 
   @Test
+  void the_bench_is_read_too() {
+    assertThat(sources).anyMatch(Source::isBench);
+  }
+
+  @Test
   void no_file_is_longer_than_the_budget() {
     assertThat(sources)
         .allSatisfy(it -> assertThat(it.lines()).as(told(it)).isLessThanOrEqualTo(FILE));
@@ -65,7 +70,7 @@ class SourcesTest {
   void every_package_says_why_it_exists_and_is_null_marked() {
     Map<Path, List<Source>> packages =
         sources.stream()
-            .filter(it -> !it.isTest())
+            .filter(it -> !it.isTest() || it.isBench())
             .collect(Collectors.groupingBy(it -> it.file().resolveSibling(".").normalize()));
     assertThat(packages.entrySet())
         .filteredOn(it -> it.getValue().stream().noneMatch(SourcesTest::introducesItsPackage))
