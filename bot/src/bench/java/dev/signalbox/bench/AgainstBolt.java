@@ -36,7 +36,8 @@ final class AgainstBolt {
         bolt.add(run(bolts, lines, ROUND));
       }
       table.add(
-          "sustained, %d connections: ours kept durably / @slack/bolt 5 acknowledging".formatted(lines),
+          "sustained, %d connections: ours kept durably / @slack/bolt 5 acknowledging"
+              .formatted(lines),
           "%.0f/s / %.0f/s, ratio %.2f".formatted(mean(our), mean(bolt), mean(our) / mean(bolt)),
           "ratio ≥ 1.0, goal 1.5");
     }

@@ -44,8 +44,9 @@ final class Bench {
     }
   }
 
-  private long measure(Set<String> parts) throws IOException, InterruptedException, SQLException, GeneralSecurityException {
-    table.add("machine, before", Machine.inWords(), "2 cores");
+  private long measure(Set<String> parts)
+      throws IOException, InterruptedException, SQLException, GeneralSecurityException {
+    table.add("machine, before", Machine.inWords(), "2 cores, nothing else to do");
     if (parts.contains("starts")) {
       startups();
     }
@@ -53,7 +54,7 @@ final class Bench {
       load();
     }
     long missing = parts.contains("kills") ? new Kills(bench, commands, table).measure() : 0;
-    table.add("machine, after", Machine.inWords(), "2 cores");
+    table.add("machine, after", Machine.inWords(), "2 cores, nothing else to do");
     table.print();
     return missing;
   }

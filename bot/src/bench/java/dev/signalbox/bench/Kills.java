@@ -24,8 +24,8 @@ final class Kills {
   private static final int MORE_THAN_IT_CAN = 40_000;
   private static final Duration AT_MOST = Duration.ofSeconds(30);
   private static final int LINES = 32;
-  private static final int SOONEST = 150;
-  private static final int LATEST = 2_500;
+  private static final int SOONEST = 500;
+  private static final int LATEST = 6_000;
 
   private final Workbench bench;
   private final Commands commands;
@@ -52,14 +52,12 @@ final class Kills {
     long missing = acknowledged.stream().filter(text -> !found.contains(text)).count();
     table.add(
         "killed %d times in mid-load: acknowledged / found / missing".formatted(TIMES),
-        "%,d / %,d / %d"
-            .formatted(acknowledged.size(), acknowledged.size() - missing, missing),
+        "%,d / %,d / %d".formatted(acknowledged.size(), acknowledged.size() - missing, missing),
         "missing 0");
     return missing;
   }
 
-  private void killInMidLoad(PackagedBot bot, ScheduledExecutorService killer)
-      throws IOException {
+  private void killInMidLoad(PackagedBot bot, ScheduledExecutorService killer) throws IOException {
     var batch = commands.batch(MORE_THAN_IT_CAN);
     int moment = random.nextInt(SOONEST, LATEST);
     try (Lines lines = Lines.to(bot.port(), LINES)) {

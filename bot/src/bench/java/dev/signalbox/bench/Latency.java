@@ -40,8 +40,7 @@ final class Latency {
         tally.perSecond() < PER_SECOND * 0.98
             ? "; carried %.0f/s only".formatted(tally.perSecond())
             : "";
-    String away =
-        tally.turnedAway() > 0 ? "; %d not accepted".formatted(tally.turnedAway()) : "";
+    String away = tally.turnedAway() > 0 ? "; %d not accepted".formatted(tally.turnedAway()) : "";
     return tally.latencies(count) + carried + away;
   }
 }

@@ -1,9 +1,12 @@
 package dev.signalbox.bench;
 
+import java.lang.management.ManagementFactory;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
-/** What it all ran on, with a yardstick: shared machines are fast at one hour and slow at another. */
+/**
+ * What it all ran on, with a yardstick: shared machines are fast at one hour and slow at another.
+ */
 final class Machine {
   private static final int BLOCK = 1 << 20;
   private static final int ROUNDS = 5;
@@ -12,9 +15,13 @@ final class Machine {
   private Machine() {}
 
   static String inWords() throws GeneralSecurityException {
-    return "%d cores, Java %s, SHA-256 at %.0f MB/s on one of them"
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    return "%d cores, load average %.1f, Java %s, SHA-256 at %.0f MB/s on one core"
         .formatted(
-            Runtime.getRuntime().availableProcessors(), Runtime.version(), megabytesPerSecond());
+            system.getAvailableProcessors(),
+            system.getSystemLoadAverage(),
+            Runtime.version(),
+            megabytesPerSecond());
   }
 
   private static double megabytesPerSecond() throws GeneralSecurityException {

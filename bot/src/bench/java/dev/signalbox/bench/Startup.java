@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** The first seconds of a process: until it is ready, what it holds, how it takes its first load. */
+/**
+ * The first seconds of a process: until it is ready, what it holds, how it takes its first load.
+ */
 final class Startup {
   private static final Duration QUIET = Duration.ofSeconds(10);
   private static final int SECONDS = 5;
@@ -42,7 +44,8 @@ final class Startup {
       Tally tally =
           Load.open(commands.batch(Latency.PER_SECOND * SECONDS), lines, Latency.PER_SECOND);
       String what = "cold, %s: %%s at 1,000/s, p50 / p99 / max".formatted(with);
-      table.add(what.formatted("first second"), Latency.told(tally, Latency.PER_SECOND), "max < 1 s");
+      table.add(
+          what.formatted("first second"), Latency.told(tally, Latency.PER_SECOND), "max < 1 s");
       table.add(what.formatted("first 5 s"), Latency.told(tally, tally.size()), "max < 1 s");
     } finally {
       bot.stop();

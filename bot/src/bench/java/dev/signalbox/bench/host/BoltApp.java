@@ -57,8 +57,7 @@ public final class BoltApp {
             "NODE_ENV", "production",
             "PORT", String.valueOf(port),
             "SLACK_SIGNING_SECRET", bench.secret());
-    Child child =
-        Child.start(List.of("node", "acknowledge.js"), told, folder, bench.closing());
+    Child child = Child.start(List.of("node", "acknowledge.js"), told, folder, bench.closing());
     if (!new Probe(port, "/", 404).comesWithin(PATIENCE, child.process())) {
       throw new IllegalStateException("Bolt did not start:\n" + child.lastWords());
     }

@@ -21,8 +21,7 @@ final class Child {
   }
 
   /** It is told {@code extra} and nothing of our own settings. */
-  static Child start(
-      List<String> command, Map<String, String> extra, Path folder, Closing closing)
+  static Child start(List<String> command, Map<String, String> extra, Path folder, Closing closing)
       throws IOException {
     Path log = folder.resolve("out.log");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -32,7 +31,8 @@ final class Child {
         .removeIf(name -> name.startsWith("SIGNALBOX_") || name.startsWith("SLACK_"));
     builder.environment().putAll(extra);
     var appended = ProcessBuilder.Redirect.appendTo(log.toFile());
-    Child child = new Child(builder.redirectErrorStream(true).redirectOutput(appended).start(), log);
+    Child child =
+        new Child(builder.redirectErrorStream(true).redirectOutput(appended).start(), log);
     closing.add(child::stop);
     return child;
   }

@@ -15,7 +15,8 @@ public final class LedgerFile {
   public static Set<String> subjects(Path folder) throws SQLException {
     Path file = folder.resolve("data/signalbox").toAbsolutePath();
     Set<String> found = new HashSet<>();
-    try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file + AS_IT_LIES, "sa", "");
+    try (var connection =
+            DriverManager.getConnection("jdbc:h2:file:" + file + AS_IT_LIES, "sa", "");
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select subject from ledger_row")) {
       while (rows.next()) {

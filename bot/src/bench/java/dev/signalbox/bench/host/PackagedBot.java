@@ -29,8 +29,7 @@ public final class PackagedBot {
     int port = Workbench.freePort();
     String word = bench.packaged().resolve("bin/signalbox").toString();
     long begun = System.nanoTime();
-    Child child =
-        Child.start(List.of(word, "start"), told(bench, port), folder, bench.closing());
+    Child child = Child.start(List.of(word, "start"), told(bench, port), folder, bench.closing());
     if (!new Probe(port, "/health/readiness", 200).comesWithin(PATIENCE, child.process())) {
       throw new IllegalStateException("the bot did not become ready:\n" + child.lastWords());
     }

@@ -28,7 +28,8 @@ record Probe(int port, String path, int wanted) {
   private boolean isThere() {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(ANSWER_WITHIN);
-      String ask = "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".formatted(path);
+      String ask =
+          "GET %s HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".formatted(path);
       socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
       byte[] answer = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
       return new String(answer, StandardCharsets.US_ASCII).endsWith(" " + wanted);
