@@ -1,5 +1,6 @@
 package dev.signalbox.bench;
 
+import dev.signalbox.bench.host.Server;
 import dev.signalbox.bench.load.Batch;
 import dev.signalbox.bench.load.Commands;
 import dev.signalbox.bench.load.Lines;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Requests per second, ours and Bolt's in turns: what this machine does besides meets both. */
 final class AgainstBolt {
@@ -16,55 +19,74 @@ final class AgainstBolt {
   private static final int ROUND = 15_000;
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final int ROUNDS = 3;
+  private static final List<Integer> CONNECTIONS = List.of(32, 128);
 
   private final Commands commands;
   private final Table table;
+
+  private record Pace(double perSecond, double computedMillis) {}
 
   AgainstBolt(Commands commands, Table table) {
     this.commands = commands;
     this.table = table;
   }
 
-  void measure(int ours, int bolts) throws IOException {
+  void measure(Server ours, Server bolts) throws IOException {
     run(ours, 64, WARM_UP);
     run(bolts, 64, WARM_UP);
-    for (int lines : List.of(32, 128)) {
-      List<Double> our = new ArrayList<>();
-      List<Double> bolt = new ArrayList<>();
+    for (int lines : CONNECTIONS) {
+      List<Pace> our = new ArrayList<>();
+      List<Pace> bolt = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
         our.add(run(ours, lines, ROUND));
         bolt.add(run(bolts, lines, ROUND));
       }
-      table.add(
-          "sustained, %d connections: ours kept durably / @slack/bolt 5 acknowledging"
-              .formatted(lines),
-          "%.0f/s / %.0f/s, ratio %.2f".formatted(mean(our), mean(bolt), mean(our) / mean(bolt)),
-          "ratio ≥ 1.0, goal 1.5");
+      compare(lines, our, bolt);
     }
   }
 
-  void measureAlone(int ours, String why) throws IOException {
+  void measureAlone(Server ours, String why) throws IOException {
     run(ours, 64, WARM_UP);
-    for (int lines : List.of(32, 128)) {
+    for (int lines : CONNECTIONS) {
       table.add(
           "sustained, %d connections".formatted(lines),
-          "%.0f/s (not compared: %s)".formatted(run(ours, lines, ROUND), why),
+          "%.0f/s (not compared: %s)".formatted(run(ours, lines, ROUND).perSecond(), why),
           "Bolt's, goal 1.5 times");
     }
   }
 
-  private double run(int port, int count, int requests) throws IOException {
+  private void compare(int lines, List<Pace> our, List<Pace> bolt) {
+    String what = "%d connections: ours, kept durably / @slack/bolt 5, acknowledging only";
+    double ourRate = mean(our, Pace::perSecond);
+    double boltRate = mean(bolt, Pace::perSecond);
+    table.add(
+        "sustained, " + what.formatted(lines),
+        "%.0f/s / %.0f/s, ratio %.2f".formatted(ourRate, boltRate, ourRate / boltRate),
+        "ratio ≥ 1.0, goal 1.5");
+    table.add(
+        "CPU for each, " + what.formatted(lines),
+        String.format(
+            Locale.ROOT,
+            "%.2f ms / %.2f ms",
+            mean(our, Pace::computedMillis),
+            mean(bolt, Pace::computedMillis)),
+        "–");
+  }
+
+  private Pace run(Server server, int count, int requests) throws IOException {
     Batch batch = commands.batch(requests);
-    try (Lines lines = Lines.to(port, count)) {
+    Duration before = server.computed();
+    try (Lines lines = Lines.to(server.port(), count)) {
       Tally tally = Load.closed(batch, lines, LONGEST);
       if (tally.turnedAway() > 0) {
-        table.add("not accepted, of " + requests, String.valueOf(tally.turnedAway()), "0");
+        table.add("not accepted, %d connections".formatted(count), tally.fate(), "0");
       }
-      return tally.perSecond();
+      Duration computed = server.computed().minus(before);
+      return new Pace(tally.perSecond(), computed.toNanos() / 1e6 / tally.accepted());
     }
   }
 
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(it -> it).average().orElse(Double.NaN);
+  private static double mean(List<Pace> paces, ToDoubleFunction<Pace> figure) {
+    return paces.stream().mapToDouble(figure).average().orElse(Double.NaN);
   }
 }

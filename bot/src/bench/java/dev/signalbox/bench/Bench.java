@@ -74,11 +74,11 @@ final class Bench {
     Optional<BoltApp> bolt = BoltApp.start(bench, module.resolve("src/bench/node"));
     AgainstBolt against = new AgainstBolt(commands, table);
     if (bolt.isPresent()) {
-      against.measure(ours.port(), bolt.get().port());
+      against.measure(ours, bolt.get());
       bolt.get().stop();
     }
     if (bolt.isEmpty()) {
-      against.measureAlone(ours.port(), "no Node or npm here, or nothing to install from");
+      against.measureAlone(ours, "no Node or npm here, or nothing to install from");
     }
     ours.stop();
   }

@@ -1,6 +1,7 @@
 package dev.signalbox.bench;
 
 import dev.signalbox.bench.host.PackagedBot;
+import dev.signalbox.bench.host.PackagedBot.ToReady;
 import dev.signalbox.bench.host.Workbench;
 import dev.signalbox.bench.load.Commands;
 import dev.signalbox.bench.load.Lines;
@@ -8,8 +9,9 @@ import dev.signalbox.bench.load.Load;
 import dev.signalbox.bench.load.Tally;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Comparator;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The first seconds of a process: until it is ready, what it holds, how it takes its first load.
@@ -29,16 +31,21 @@ final class Startup {
   }
 
   void measure(String with, String budget) throws IOException, InterruptedException {
-    Duration first = loaded(with);
-    Duration second = quiet(with);
-    List<Duration> starts = List.of(first, second, unloaded()).stream().sorted().toList();
+    ToReady first = loaded(with);
+    ToReady second = quiet(with);
+    ToReady median =
+        Stream.of(first, second, unloaded())
+            .sorted(Comparator.comparing(ToReady::took))
+            .toList()
+            .get(1);
     table.add(
         "start to ready, %s (median of 3)".formatted(with),
-        "%.2f s".formatted(starts.get(1).toMillis() / 1e3),
+        "%.2f s, %.2f s of CPU"
+            .formatted(median.took().toMillis() / 1e3, median.computed().toMillis() / 1e3),
         budget);
   }
 
-  private Duration loaded(String with) throws IOException, InterruptedException {
+  private ToReady loaded(String with) throws IOException, InterruptedException {
     PackagedBot bot = PackagedBot.start(bench, bench.fresh("cold"));
     try (Lines lines = Lines.to(bot.port(), Latency.LINES)) {
       Tally tally =
@@ -53,7 +60,7 @@ final class Startup {
     return bot.toReady();
   }
 
-  private Duration quiet(String with) throws IOException, InterruptedException {
+  private ToReady quiet(String with) throws IOException, InterruptedException {
     PackagedBot bot = PackagedBot.start(bench, bench.fresh("idle"));
     OptionalLong kilobytes = bot.residentAfter(QUIET);
     bot.stop();
@@ -64,7 +71,7 @@ final class Startup {
     return bot.toReady();
   }
 
-  private Duration unloaded() throws IOException, InterruptedException {
+  private ToReady unloaded() throws IOException, InterruptedException {
     PackagedBot bot = PackagedBot.start(bench, bench.fresh("start"));
     bot.stop();
     return bot.toReady();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Slack's own framework on Node, doing the least it can: it acknowledges. */
-public final class BoltApp {
+public final class BoltApp implements Server {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long INSTALLED_WITHIN = 600;
 
@@ -64,10 +64,17 @@ public final class BoltApp {
     return new BoltApp(child, port);
   }
 
+  @Override
   public int port() {
     return port;
   }
 
+  @Override
+  public Duration computed() {
+    return child.computed();
+  }
+
+  @Override
   public void stop() {
     child.stop();
   }

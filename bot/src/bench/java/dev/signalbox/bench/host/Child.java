@@ -3,6 +3,7 @@ package dev.signalbox.bench.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class Child {
 
   Process process() {
     return process;
+  }
+
+  /** What it has used of all cores; a busy machine stretches time, but hardly this. */
+  Duration computed() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** SIGKILL, without a last word. */

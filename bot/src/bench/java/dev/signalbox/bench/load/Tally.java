@@ -52,6 +52,10 @@ public final class Tally {
     return sent - accepted();
   }
 
+  public String fate() {
+    return "%d of %d".formatted(turnedAway(), sent);
+  }
+
   public List<String> acceptedTexts() {
     return accepted.stream().mapToObj(batch::text).toList();
   }
