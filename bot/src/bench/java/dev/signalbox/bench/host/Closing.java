@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 public final class Closing implements AutoCloseable {
   private final Deque<Runnable> stops = new ConcurrentLinkedDeque<>();
 
+  private volatile boolean closed;
+
   private Closing() {}
 
   public static Closing alsoOnExit() {
@@ -18,10 +20,14 @@ public final class Closing implements AutoCloseable {
 
   void add(Runnable stop) {
     stops.addFirst(stop);
+    if (closed) {
+      close(); // Ctrl-C came while it was being started
+    }
   }
 
   @Override
   public void close() {
+    closed = true;
     for (Runnable stop = stops.pollFirst(); stop != null; stop = stops.pollFirst()) {
       stop.run();
     }

@@ -14,6 +14,7 @@ public final class Tally {
   private long last = Long.MIN_VALUE;
   private int sent;
   private int answered;
+  private int kept;
 
   Tally(Batch batch) {
     this.batch = batch;
@@ -32,7 +33,10 @@ public final class Tally {
     last = System.nanoTime();
     took[number] = last - due[number];
     answered++;
-    accepted.set(number, reply.accepted());
+    if (reply.accepted()) {
+      accepted.set(number);
+      kept++;
+    }
   }
 
   public int size() {
@@ -44,7 +48,7 @@ public final class Tally {
   }
 
   public int accepted() {
-    return accepted.cardinality();
+    return kept;
   }
 
   /** What was sent and got another answer, or none. */
