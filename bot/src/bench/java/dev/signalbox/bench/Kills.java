@@ -52,7 +52,8 @@ final class Kills {
     Set<String> found = LedgerFile.subjects(folder);
     long missing = acknowledged.stream().filter(text -> !found.contains(text)).count();
     table.add(
-        "killed %d of %d times in mid-load: acknowledged / found / missing".formatted(atWork, TIMES),
+        "killed %d of %d times in mid-load: acknowledged / found / missing"
+            .formatted(atWork, TIMES),
         "%,d / %,d / %d".formatted(acknowledged.size(), acknowledged.size() - missing, missing),
         "missing 0");
     return missing;
