@@ -35,9 +35,29 @@ class Admission {
 
   record Seen(Receipt.Kind kind) implements Admitted {}
 
+  /** A question that somebody waits for the answer of, and what its request is called. */
+  record Entrant(Receipt proof, Delivery.Question question, String request) {}
+
   @Transactional
-  Admitted admit(Receipt proof, Delivery.Question question) {
-    for (Receipt receipt : List.of(proof, question.receipt())) {
+  Admitted alone(Entrant entrant) {
+    return named(entrant);
+  }
+
+  /** In the order of their coming, with one commit: all are answered, or none is. */
+  @Transactional
+  List<Admitted> together(List<Entrant> entrants) {
+    return entrants.stream().map(this::named).toList();
+  }
+
+  private Admitted named(Entrant entrant) {
+    try (Correlation _ = Correlation.of(entrant.request())) {
+      return admit(entrant);
+    }
+  }
+
+  private Admitted admit(Entrant entrant) {
+    Delivery.Question question = entrant.question();
+    for (Receipt receipt : List.of(entrant.proof(), question.receipt())) {
       if (book.enter(receipt.name(), clock.instant().plus(receipt.keep())) == 0) {
         return new Seen(receipt.kind());
       }

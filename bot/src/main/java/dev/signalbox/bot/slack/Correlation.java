@@ -1,6 +1,7 @@
 package dev.signalbox.bot.slack;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 
@@ -9,17 +10,29 @@ final class Correlation implements AutoCloseable {
   /** Read by the log's format, and by the outbox that passes it on. */
   static final String KEY = "request";
 
-  private Correlation() {}
+  private final Optional<String> before = Optional.ofNullable(MDC.get(KEY));
+
+  private Correlation(String name) {
+    MDC.put(KEY, name);
+  }
 
   static Correlation begun() {
     byte[] random = new byte[6];
     ThreadLocalRandom.current().nextBytes(random);
-    MDC.put(KEY, HexFormat.of().formatHex(random));
-    return new Correlation();
+    return new Correlation(HexFormat.of().formatHex(random));
+  }
+
+  /** While one thread works for the request of another. */
+  static Correlation of(String name) {
+    return new Correlation(name);
+  }
+
+  static String current() {
+    return Optional.ofNullable(MDC.get(KEY)).orElse("none");
   }
 
   @Override
   public void close() {
-    MDC.remove(KEY);
+    before.ifPresentOrElse(name -> MDC.put(KEY, name), () -> MDC.remove(KEY));
   }
 }

@@ -10,11 +10,12 @@ final class FrontDoor {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
   private final Ourselves ourselves;
-  private final Admission admission;
+  private final SharedCommit admission;
   private final Refusals refusals;
   private final Calls calls;
 
-  FrontDoor(Ourselves ourselves, Admission admission, Refusals refusals, Calls calls) {
+  FrontDoor(
+      Ourselves ourselves, SharedCommit admission, Refusals refusals, Calls calls) {
     this.ourselves = ourselves;
     this.admission = admission;
     this.refusals = refusals;
@@ -39,13 +40,17 @@ final class FrontDoor {
 
   private Reply admit(Delivery.Question question, Receipt proof) {
     try {
-      return switch (admission.admit(proof, question)) {
+      return switch (admission.admit(entrant(question, proof))) {
         case Admission.Answered(Carriage carriage) -> calls.make(carriage);
         case Admission.Seen(Receipt.Kind kind) -> seen(kind);
       };
     } catch (RuntimeException trouble) {
       return sorry(question, trouble);
     }
+  }
+
+  private static Admission.Entrant entrant(Delivery.Question question, Receipt proof) {
+    return new Admission.Entrant(proof, question, Correlation.current());
   }
 
   /** Slack repeats a message under a new signature; the same signature twice is somebody else. */
