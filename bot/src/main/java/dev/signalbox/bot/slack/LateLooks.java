@@ -1,15 +1,12 @@
 package dev.signalbox.bot.slack;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Looks that outlive the reply. What they find is a letter; a look that dies with its process is
@@ -20,20 +17,26 @@ final class LateLooks {
   private static final Logger LOG = LoggerFactory.getLogger(LateLooks.class);
 
   private final Post post;
-  private final ExecutorService lookers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService lookers;
 
+  @Inject
   LateLooks(Post post) {
-    this.post = post;
+    this(post, Executors.newVirtualThreadPerTaskExecutor());
   }
 
-  CompletableFuture<Void> begin(Carriage.Late late) {
-    Optional<Map<String, String>> request = Optional.ofNullable(MDC.getCopyOfContextMap());
-    return CompletableFuture.runAsync(
+  LateLooks(Post post, ExecutorService lookers) {
+    this.post = post;
+    this.lookers = lookers;
+  }
+
+  void begin(Carriage.Late late) {
+    String request = Correlation.current();
+    lookers.execute(
         () -> {
-          request.ifPresent(MDC::setContextMap);
-          look(late);
-        },
-        lookers);
+          try (Correlation _ = Correlation.of(request)) {
+            look(late);
+          }
+        });
   }
 
   private void look(Carriage.Late late) {

@@ -7,7 +7,7 @@ import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
@@ -15,12 +15,6 @@ class LateLooksTest {
   private static final UserId OLGA = new UserId("U0OPS1");
   private static final Message FOUND = Message.of("found");
   private final TestWorkspace slack = new TestWorkspace();
-  private final LateLooks looks = new LateLooks(slack);
-
-  @AfterEach
-  void stop() {
-    looks.stop();
-  }
 
   @Test
   void what_a_look_finds_is_kept_for_whoever_asked() {
@@ -52,7 +46,9 @@ class LateLooksTest {
   }
 
   private void look(Answer.Look look) {
-    looks.begin(late(look)).join();
+    try (var lookers = Executors.newVirtualThreadPerTaskExecutor()) {
+      new LateLooks(slack, lookers).begin(late(look));
+    }
   }
 
   private static Carriage.Late late(Answer.Look look) {

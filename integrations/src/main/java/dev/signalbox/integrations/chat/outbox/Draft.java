@@ -49,8 +49,8 @@ record Draft(
     return said.equals(row.said()) && blocks.equals(row.blocks());
   }
 
-  LetterRow row(Instant now, Instant due) {
-    return new LetterRow(
+  NewLetter letter(Instant now, Instant due) {
+    return new NewLetter(
         key,
         place.channel(),
         worth().rank(),
@@ -61,19 +61,10 @@ record Draft(
         blocks,
         file.orElse(null),
         place.address().orElse(null),
-        1,
-        0,
-        null,
-        null,
-        LetterRow.Fate.WAITING,
-        false,
-        0,
-        0,
-        null,
-        due,
-        now,
         place.thread().orElse(null),
         place.seenBy().orElse(null),
-        MDC.get(LetterRow.REQUEST));
+        MDC.get(LetterRow.REQUEST),
+        due,
+        now);
   }
 }

@@ -98,8 +98,8 @@ record LetterRow(
   }
 
   /** One message of what should have been this file. */
-  LetterRow part(int number, Rendered rendered, Instant now) {
-    return new LetterRow(
+  NewLetter part(int number, Rendered rendered, Instant now) {
+    return new NewLetter(
         "%s/%04d".formatted(letterKey, number),
         channel,
         worth,
@@ -110,20 +110,11 @@ record LetterRow(
         rendered.blocksJson(),
         null,
         null,
-        1,
-        0,
-        null,
-        null,
-        Fate.WAITING,
-        false,
-        0,
-        0,
-        null,
-        now,
-        now,
         threadTs,
         null,
-        request);
+        request,
+        now,
+        now);
   }
 
   @Override

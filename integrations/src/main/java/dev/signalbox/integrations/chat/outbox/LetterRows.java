@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Every change names the columns it means: callers and the sender write the same row. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LetterRows extends GenericRepository<LetterRow, String> {
-  LetterRow save(LetterRow row);
-
   Optional<LetterRow> findByLetterKey(String letterKey);
 
   List<LetterRow> findByFate(Fate fate);

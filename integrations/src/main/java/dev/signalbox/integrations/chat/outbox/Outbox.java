@@ -22,11 +22,13 @@ class Outbox implements Letters {
   private static final Duration GATHERING = Duration.ofSeconds(3);
 
   private final LetterRows rows;
+  private final NewLetters letters;
   private final Durable durable;
   private final Clock clock;
 
-  Outbox(LetterRows rows, Durable durable, Clock clock) {
+  Outbox(LetterRows rows, NewLetters letters, Durable durable, Clock clock) {
     this.rows = rows;
+    this.letters = letters;
     this.durable = durable;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ class Outbox implements Letters {
     if (known.isEmpty()) {
       boolean gathers = draft.worth() == Letter.Worth.DETAIL;
       var now = clock.instant();
-      rows.save(draft.row(now, gathers ? now.plus(GATHERING) : now));
+      letters.save(draft.letter(now, gathers ? now.plus(GATHERING) : now));
     } else if (!draft.says(known.get())) {
       rows.want(draft.key(), draft.said(), draft.blocks());
     }

@@ -15,10 +15,12 @@ class Unfiled {
   private static final Logger LOG = LoggerFactory.getLogger(Unfiled.class);
 
   private final LetterRows rows;
+  private final NewLetters letters;
   private final Clock clock;
 
-  Unfiled(LetterRows rows, Clock clock) {
+  Unfiled(LetterRows rows, NewLetters letters, Clock clock) {
     this.rows = rows;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -28,7 +30,7 @@ class Unfiled {
     Instant now = clock.instant();
     List<Rendered> parts = Parts.of(file.said());
     for (int number = 0; number < parts.size(); number++) {
-      rows.save(file.part(number + 1, parts.get(number), now));
+      letters.save(file.part(number + 1, parts.get(number), now));
     }
     rows.end(file.letterKey(), LetterRow.Fate.LEFT, error);
   }
