@@ -3,6 +3,7 @@ package dev.signalbox.bot.slack;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.slf4j.MDC;
 
 /** One name for all that a request sets off, in every line that is logged for it. */
@@ -29,6 +30,15 @@ final class Correlation implements AutoCloseable {
 
   static String current() {
     return Optional.ofNullable(MDC.get(KEY)).orElse("none");
+  }
+
+  /** For a thread of its own, which the name does not reach by itself and which ends with it. */
+  static <T> Supplier<T> carriedOver(Supplier<T> deed) {
+    Optional<String> name = Optional.ofNullable(MDC.get(KEY));
+    return () -> {
+      name.ifPresent(known -> MDC.put(KEY, known));
+      return deed.get();
+    };
   }
 
   @Override

@@ -30,7 +30,8 @@ final class WebApiWorkspace implements Workspace {
   @Override
   public boolean call(String method, JsonObject body) {
     try {
-      return CompletableFuture.supplyAsync(() -> slack.call(method, body), calls)
+      var call = Correlation.carriedOver(() -> slack.call(method, body));
+      return CompletableFuture.supplyAsync(call, calls)
           .orTimeout(DEADLINE.toMillis(), TimeUnit.MILLISECONDS)
           .thenApply(called -> wentWell(method, called))
           .join();
