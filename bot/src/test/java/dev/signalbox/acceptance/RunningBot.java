@@ -25,10 +25,17 @@ final class RunningBot implements AutoCloseable {
   }
 
   static RunningBot sandbox(Path folder) throws IOException, InterruptedException {
+    return told(Map.of(), folder);
+  }
+
+  /** {@code told}: its environment, beside the port. */
+  static RunningBot told(Map<String, String> told, Path folder)
+      throws IOException, InterruptedException {
     int port = freePort();
     Path log = folder.resolve("bot.log");
     ProcessBuilder command = new ProcessBuilder(commandLine()).directory(folder.toFile());
     tell(command.environment(), port);
+    command.environment().putAll(told);
     Process process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     RunningBot bot = new RunningBot(process, port, log);
     if (!new Readiness(port).comesWithin(PATIENCE, process)) {
@@ -67,6 +74,15 @@ final class RunningBot implements AutoCloseable {
 
   List<String> log() throws IOException {
     return Files.readAllLines(log);
+  }
+
+  /** As an init system asks for it. */
+  void stopsSoon() {
+    process.destroy();
+  }
+
+  int exit() {
+    return process.onExit().join().exitValue();
   }
 
   @Override
