@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.ledger;
 
+import dev.signalbox.integrations.chat.blocks.Redaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,8 @@ public final class Ledger {
   }
 
   public void write(Entry entry) {
-    String subject = entry.subject();
+    // Cut only afterwards: half a secret no longer looks like one.
+    String subject = Redaction.text(entry.subject());
     rows.save(
         new LedgerRow(
             UUID.randomUUID().toString(),
