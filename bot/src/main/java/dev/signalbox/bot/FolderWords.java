@@ -26,7 +26,7 @@ final class FolderWords {
       err.println("there is no folder " + folder);
       return Host.TROUBLE;
     }
-    return switch (Configuration.read(folder, Shapes.planned())) {
+    return switch (Configuration.read(folder, Shapes.told())) {
       case Reading.Bad(var complaints) -> {
         complaints.forEach(it -> out.println(folder + "/" + it));
         err.println(complaints.size() == 1 ? "1 mistake" : complaints.size() + " mistakes");
@@ -57,7 +57,7 @@ final class FolderWords {
   }
 
   private void waiting(Runbook runbook) {
-    List<String> planned = runbook.plannedActions(Shapes.planned());
+    List<String> planned = runbook.plannedActions(Shapes.told());
     if (!planned.isEmpty()) {
       out.println(runbook.name() + " waits for " + String.join(", ", planned));
     }

@@ -35,8 +35,13 @@ public record Sources(SequencedMap<String, String> texts, List<Complaint> compla
 
   /** The same files with another people.yml. */
   public Sources withPeople(String text) {
+    return with(PEOPLE, text);
+  }
+
+  /** The same files but for one. */
+  public Sources with(String file, String text) {
     SequencedMap<String, String> changed = new LinkedHashMap<>(texts);
-    changed.put(PEOPLE, text);
+    changed.put(file, text);
     return new Sources(changed, complaints);
   }
 

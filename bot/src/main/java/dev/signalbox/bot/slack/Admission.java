@@ -20,8 +20,7 @@ class Admission {
   private final Post post;
   private final Clock clock;
 
-  Admission(
-      ReceiptBook book, FrontDesk desk, Invitation invitation, Post post, Clock clock) {
+  Admission(ReceiptBook book, FrontDesk desk, Invitation invitation, Post post, Clock clock) {
     this.book = book;
     this.desk = desk;
     this.invitation = invitation;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An answer on its way: in the reply, in a call that cannot wait, in what is said afterwards. */
-record Carriage(
-    Reply reply, Optional<Call> call, List<Saying> sayings, Optional<Late> late) {
+record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings, Optional<Late> late) {
   Carriage {
     sayings = List.copyOf(sayings);
   }
@@ -17,7 +16,9 @@ record Carriage(
   /** Made before the reply leaves, for what opens it lives 3 s; {@code otherwise} if it fails. */
   record Call(String method, JsonObject body, Carriage otherwise) {}
 
-  /** What is looked up once the reply has left; it waits for neighbours, and for nothing of ours. */
+  /**
+   * What is looked up once the reply has left; it waits for neighbours, and for nothing of ours.
+   */
   record Late(Answer.Look look, UserId asker, Addressee to) {}
 
   static Carriage of(Reply reply) {

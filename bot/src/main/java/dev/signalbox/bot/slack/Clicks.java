@@ -65,9 +65,7 @@ final class Clicks {
   }
 
   private static Way click(BlockActionPayload payload) {
-    return new Way.OfClick(
-        payload.getTriggerId(),
-        Given.address(payload.getResponseUrl()));
+    return new Way.OfClick(payload.getTriggerId(), Given.address(payload.getResponseUrl()));
   }
 
   static Way.View shown(View view) {

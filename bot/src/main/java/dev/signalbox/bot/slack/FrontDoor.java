@@ -14,8 +14,7 @@ final class FrontDoor {
   private final Refusals refusals;
   private final Calls calls;
 
-  FrontDoor(
-      Ourselves ourselves, SharedCommit admission, Refusals refusals, Calls calls) {
+  FrontDoor(Ourselves ourselves, SharedCommit admission, Refusals refusals, Calls calls) {
     this.ourselves = ourselves;
     this.admission = admission;
     this.refusals = refusals;

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where the bot is no member, nobody but the asker sees what it does: they hear how to let it in. */
+/**
+ * Where the bot is no member, nobody but the asker sees what it does: they hear how to let it in.
+ */
 @Singleton
 final class Invitation {
   private static final Words HINT =

@@ -43,8 +43,7 @@ final class Routes {
       case Way.OfCommand _ -> replied(message, asked);
       case Way.OfClick _, Way.OfFormClick _, Way.OfEvent _ ->
           Carriage.saying(saying(message, asked, way));
-      case Way.OfForm _ ->
-          Carriage.of(Reply.json(Wire.cleared())).and(saying(message, asked, way));
+      case Way.OfForm _ -> Carriage.of(Reply.json(Wire.cleared())).and(saying(message, asked, way));
     };
   }
 

@@ -6,6 +6,7 @@ import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.config.yaml.Complaint;
+import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.install.Installation;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -17,9 +18,9 @@ import java.util.stream.Collectors;
 @Factory
 final class InstallationFactory {
   @Context
-  Installation installation(Settings settings) {
+  Installation installation(Settings settings, Actions actions) {
     Path folder = settings.configuration();
-    Shapes shapes = Shapes.planned();
+    Shapes shapes = Shapes.with(actions.shapes());
     return switch (Configuration.read(folder, shapes)) {
       case Reading.Good(var configuration) -> new Installation(folder, shapes, configuration);
       case Reading.Bad(var complaints) -> throw new StartRefused(told(folder, complaints));

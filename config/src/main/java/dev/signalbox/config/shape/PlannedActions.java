@@ -1,6 +1,7 @@
 package dev.signalbox.config.shape;
 
 import dev.signalbox.config.yaml.Node;
+import dev.signalbox.config.yaml.Node.Entry;
 import dev.signalbox.config.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +16,25 @@ final class PlannedActions {
   private PlannedActions() {}
 
   static List<ActionShape> read() {
+    Node root = root();
+    ShapeReader reader = new ShapeReader(Fields.of(root, "choices"));
+    return Fields.of(root, "actions").entries().stream().map(reader::read).toList();
+  }
+
+  /** Those whose code exists by now; a test of the code compares. */
+  static List<String> built() {
+    return Fields.of(root(), "actions").entries().stream()
+        .filter(entry -> Fields.of(entry.value()).flag("built"))
+        .map(Entry::name)
+        .toList();
+  }
+
+  private static Node root() {
     YamlFile file = YamlFile.read(FILE, text());
     if (!file.complaints().isEmpty()) {
       throw new IllegalStateException(file.complaints().toString());
     }
-    Node root = file.root().orElseThrow();
-    ShapeReader reader = new ShapeReader(Fields.of(root, "choices"));
-    return Fields.of(root, "actions").entries().stream().map(reader::read).toList();
+    return file.root().orElseThrow();
   }
 
   private static String text() {

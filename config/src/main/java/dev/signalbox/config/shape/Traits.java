@@ -23,4 +23,8 @@ public record Traits(
     boolean commits) {
   public static final Traits NONE =
       new Traits(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
+
+  public Traits waiting() {
+    return new Traits(target, borrows, undo, temporary, flipsRoles, true, commits);
+  }
 }

@@ -37,7 +37,9 @@ public sealed interface Answer {
     }
   }
 
-  /** A look that waits for neighbours follows; until then the asker alone sees {@code meanwhile}. */
+  /**
+   * A look that waits for neighbours follows; until then the asker alone sees {@code meanwhile}.
+   */
   record Later(Message meanwhile, Look look) implements Answer {}
 
   record Nothing() implements Answer {}

@@ -11,6 +11,8 @@ enum BuiltIn {
   STATUS("status", "[estate]", "what stands where"),
   PLAN("plan", "<command>", "what a command would do; runs nothing"),
   LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
+  RUNS("runs", "", "what is running, and what ran last"),
+  RUN("run", "<id> [--retry]", "how one run stands; `--retry` tries a held step once more"),
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
 
   private final String word;
@@ -45,7 +47,8 @@ enum BuiltIn {
         switch (this) {
           case STATUS -> List.of(Parameter.placed("estate"));
           case LINT -> List.of(Parameter.flag("planned"));
-          case HELP, WHOAMI, PLAN, DOCTOR -> List.of();
+          case RUN -> List.of(Parameter.placed("id"), Parameter.flag("retry"));
+          case HELP, WHOAMI, PLAN, RUNS, DOCTOR -> List.of();
         });
   }
 }

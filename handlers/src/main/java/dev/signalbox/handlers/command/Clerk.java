@@ -1,14 +1,10 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.runbook.Runbook;
-import dev.signalbox.handlers.doctor.Doctor;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
-import dev.signalbox.handlers.lint.LintReport;
 import dev.signalbox.handlers.plan.Order;
-import dev.signalbox.handlers.plan.PlanPreview;
-import dev.signalbox.handlers.status.StatusBoard;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -18,22 +14,13 @@ import java.util.Optional;
 @Singleton
 final class Clerk {
   private final Installation installation;
-  private final StatusBoard status;
-  private final PlanPreview plans;
-  private final LintReport lint;
-  private final Doctor doctor;
+  private final Looks looks;
+  private final RunDesk runs;
 
-  Clerk(
-      Installation installation,
-      StatusBoard status,
-      PlanPreview plans,
-      LintReport lint,
-      Doctor doctor) {
+  Clerk(Installation installation, Looks looks, RunDesk runs) {
     this.installation = installation;
-    this.status = status;
-    this.plans = plans;
-    this.lint = lint;
-    this.doctor = doctor;
+    this.looks = looks;
+    this.runs = runs;
   }
 
   Answer carryOut(Command command, Visit visit) {
@@ -41,13 +28,16 @@ final class Clerk {
       case Command.Help(var about) -> new Answer.Privately(help(about, visit));
       case Command.Whoami _ -> new Answer.Privately(WhoAmI.known(visit));
       case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
-      case Command.Plan(var order) -> new Answer.Privately(plans.of(order));
-      case Command.Lint(var planned) -> new Answer.Privately(lint.now(planned));
+      case Command.Plan(var order) -> new Answer.Privately(looks.plans().of(order));
+      case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),
-              () -> Optional.of(doctor.examine()));
-      case Command.Start(var order) -> new Answer.Privately(start(order, visit).message());
+              () -> Optional.of(looks.doctor().examine()));
+      case Command.Start(var order) -> new Answer.Privately(start(order, visit));
+      case Command.Runs _ -> new Answer.Privately(runs.newest(visit));
+      case Command.Run(var id, var retry) ->
+          new Answer.Privately(retry ? runs.retry(id, visit) : runs.one(id, visit));
       case Command.Build _ -> new Answer.Open(form(visit).empty(visit.channel()));
       case Command.Ask(var offer, var soFar) ->
           new Answer.Open(form(visit).of(visit.channel(), offer, soFar.inputs()));
@@ -62,12 +52,21 @@ final class Clerk {
   private Message status(Optional<String> estate, Visit visit) {
     return estate
         .flatMap(visit.menu()::estate)
-        .map(status::of)
-        .orElseGet(() -> status.overview(visit.menu().estates()));
+        .map(looks.status()::of)
+        .orElseGet(() -> looks.status().overview(visit.menu().estates()));
   }
 
-  private Refused start(Order order, Visit visit) {
-    return visit.rights().startRefused(order.estate()).orElseGet(() -> notBuilt(order));
+  private Message start(Order order, Visit visit) {
+    return visit
+        .rights()
+        .startRefused(order.estate())
+        .or(
+            () ->
+                unbuilt(order.runbook()).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(notBuilt(order)))
+        .map(Refused::message)
+        .orElseGet(() -> runs.start(order, visit));
   }
 
   private Refused notBuilt(Order order) {

@@ -19,6 +19,10 @@ sealed interface Command {
 
   record Start(Order order) implements Command {}
 
+  record Runs() implements Command {}
+
+  record Run(String id, boolean retry) implements Command {}
+
   /** Nothing was typed: the form asks. */
   record Build() implements Command {}
 

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
+import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Reception;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -51,9 +52,13 @@ final class Desk implements FrontDesk {
     return switch (new Reception(configuration.people()).recognise(who, channel)) {
       case Standing.Stranger _ ->
           new Answer.Privately(WhoAmI.stranger(who, configuration.people().team().value()));
-      case Standing.Known(var caller) ->
-          then.apply(new Visit(caller, Menus.of(configuration, new Rights(caller)), channel));
+      case Standing.Known(var caller) -> then.apply(visit(who, caller, channel));
     };
+  }
+
+  private Visit visit(SlackId who, Caller caller, Optional<ChannelId> channel) {
+    Menu menu = Menus.of(installation.current(), new Rights(caller));
+    return new Visit(caller, who.user(), menu, channel);
   }
 
   private Answer typed(Visit visit, String text) {
@@ -98,7 +103,8 @@ final class Desk implements FrontDesk {
       case Answer.Open _ ->
           new Answer.InThread(
               Message.of(
-                  "Something is missing, and a mention cannot open a form. Type it all, or use /ops."));
+                  "Something is missing, and a mention cannot open a form. Type it all, or use"
+                      + " /ops."));
       default -> answer;
     };
   }

@@ -40,10 +40,22 @@ final class Grammar {
       case HELP -> new Parsed.Ok(new Command.Help(phrase(rest)));
       case WHOAMI -> read(word, rest, given -> new Command.Whoami());
       case LINT -> read(word, rest, given -> new Command.Lint(given.containsKey("planned")));
+      case RUNS -> read(word, rest, given -> new Command.Runs());
+      case RUN -> run(read(word, rest, Grammar::run), word);
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
     };
+  }
+
+  private static Command run(Map<String, String> given) {
+    return new Command.Run(given.getOrDefault("id", ""), given.containsKey("retry"));
+  }
+
+  private static Parsed run(Parsed parsed, BuiltIn word) {
+    return parsed instanceof Parsed.Ok(Command.Run(String id, boolean _)) && id.isEmpty()
+        ? new Parsed.Misread("a run's id is missing", "`%s`".formatted(word.usage()))
+        : parsed;
   }
 
   private static Command status(Map<String, String> given) {

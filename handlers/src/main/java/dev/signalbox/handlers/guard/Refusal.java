@@ -14,6 +14,8 @@ public enum Refusal {
   NO_SUCH_ESTATE,
   /** The runbook is written; an action that it names is not built yet. */
   NOT_BUILT_YET,
+  /** No such run, or none that the asker may look at: the same answer for both. */
+  NO_SUCH_RUN,
   /** The words make no command. */
   NOT_UNDERSTOOD,
   /** A button or form of something that is over, or was never ours. */

@@ -14,6 +14,17 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** An estate's roles were written down for the first time. */
     ADOPTED,
     /** people.yml was read again. */
-    PEOPLE_CHANGED
+    PEOPLE_CHANGED,
+    RUN_STARTED,
+    /** A person decided that a held step is tried once more. */
+    RUN_RETRIED,
+    RUN_HELD,
+    RUN_ENDED,
+    /** A worker that was believed dead came back; what it brought was not taken. */
+    STEP_DROPPED
+  }
+
+  public static Entry ofRun(Kind kind, String person, String estate, String subject) {
+    return new Entry(kind, person, Optional.of(estate), subject);
   }
 }

@@ -64,6 +64,13 @@ final class Outline {
     };
   }
 
+  String sentence(Step.Do deed) {
+    return shapes
+        .find(deed.action().value())
+        .map(shape -> sentence(deed, shape))
+        .orElseGet(() -> deed.action().value());
+  }
+
   private String sentence(Step.Do deed, ActionShape shape) {
     Matcher holes = HOLE.matcher(shape.sentence());
     return holes.replaceAll(hole -> Matcher.quoteReplacement(argument(deed, hole.group(1))));

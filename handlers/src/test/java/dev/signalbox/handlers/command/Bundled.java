@@ -17,14 +17,14 @@ import java.util.Optional;
 /** The bundled configuration, and its people at the counter. */
 final class Bundled {
   static final Path FOLDER = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
-  static final Shapes SHAPES = Shapes.planned();
+  static final Shapes SHAPES = Shapes.told();
   static final Configuration CONFIGURATION = read();
   static final ChannelId OPS = new ChannelId("C0OPS");
 
   private Bundled() {}
 
-  static Installation installation() {
-    return new Installation(FOLDER, SHAPES, CONFIGURATION);
+  static Installation installation(Shapes shapes) {
+    return new Installation(FOLDER, shapes, CONFIGURATION);
   }
 
   static SlackId slack(String user) {
@@ -34,7 +34,11 @@ final class Bundled {
   static Visit visit(String user) {
     return switch (new Reception(CONFIGURATION.people()).recognise(slack(user), Optional.of(OPS))) {
       case Standing.Known(var caller) ->
-          new Visit(caller, Menus.of(CONFIGURATION, new Rights(caller)), Optional.of(OPS));
+          new Visit(
+              caller,
+              slack(user).user(),
+              Menus.of(CONFIGURATION, new Rights(caller)),
+              Optional.of(OPS));
       case Standing.Stranger _ -> throw new IllegalArgumentException(user + " is a stranger");
     };
   }

@@ -110,8 +110,7 @@ class DeskTest {
 
   @Test
   void doctor_answers_when_it_has_looked() {
-    var asked =
-        new Asked.Typed(Bundled.slack("U0OPS1"), new ChannelId("C0OPS"), "doctor");
+    var asked = new Asked.Typed(Bundled.slack("U0OPS1"), new ChannelId("C0OPS"), "doctor");
     assertThat(desk.answer(asked))
         .isInstanceOfSatisfying(
             Answer.Later.class,

@@ -1,7 +1,10 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.install.Installation;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.time.ZoneOffset;
 
 /** What bot wires in earnest. */
 @Factory
+@Requires(missingProperty = "trial")
 final class Wiring {
   static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -18,7 +22,7 @@ final class Wiring {
   }
 
   @Singleton
-  Installation installation() {
-    return Bundled.installation();
+  Installation installation(Actions actions) {
+    return Bundled.installation(Shapes.with(actions.shapes()));
   }
 }

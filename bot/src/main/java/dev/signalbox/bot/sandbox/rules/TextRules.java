@@ -11,6 +11,7 @@ public final class TextRules {
   private static final int CUT_AT = 40_000;
   private static final int EDIT_LIMIT = 4_000;
   private static final int MARKDOWN_LIMIT = 12_000;
+
   /** Slack names no number; people met the refusal from here on. */
   private static final int ALL_BLOCKS = 13_200;
 

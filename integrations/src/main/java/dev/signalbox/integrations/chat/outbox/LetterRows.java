@@ -25,7 +25,8 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
         from letter l left join letter p on p.letter_key = l.parent
         where l.fate = 'WAITING' and l.due <= :now
           and (l.parent is null or p.ts is not null or p.fate = 'NEVER')) waiting
-      where turn <= 10 order by worth, created_at, letter_key limit 200""")
+      where turn <= 10 order by worth, created_at, letter_key limit 200\
+      """)
   List<LetterRow> due(Instant now);
 
   @Query("select * from letter where fate = 'WAITING' order by due limit 1")

@@ -58,10 +58,7 @@ final class Postman {
   }
 
   private Optional<String> thread(LetterRow row) {
-    return row.under()
-        .flatMap(rows::findByLetterKey)
-        .flatMap(LetterRow::stands)
-        .or(row::thread);
+    return row.under().flatMap(rows::findByLetterKey).flatMap(LetterRow::stands).or(row::thread);
   }
 
   private JsonObject fresh(LetterRow row, boolean repeated) {

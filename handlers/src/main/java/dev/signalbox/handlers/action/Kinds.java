@@ -1,0 +1,54 @@
+package dev.signalbox.handlers.action;
+
+import dev.signalbox.config.type.Literal;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.config.type.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the language's types are called in Java. A type's Java name is its word in kebab case. */
+final class Kinds {
+  private static final Map<Class<?>, String> PLAIN =
+      Map.of(
+          String.class, "text",
+          Integer.class, "count",
+          int.class, "count",
+          Boolean.class, "flag",
+          boolean.class, "flag",
+          Duration.class, "duration",
+          Instant.class, "moment");
+
+  private Kinds() {}
+
+  static Type type(Class<?> kind) {
+    String word = Optional.ofNullable(PLAIN.get(kind)).orElseGet(() -> kebab(kind.getSimpleName()));
+    return Type.named(word)
+        .orElseThrow(() -> new IllegalStateException("the language has no type " + word));
+  }
+
+  /**
+   * The linter has seen that it fits, unless it was told by another step: then it is judged here.
+   */
+  static Object value(Class<?> kind, String text) {
+    return switch (type(kind)) {
+      case Literal.COUNT -> Integer.parseInt(text);
+      case Literal.FLAG -> Boolean.parseBoolean(text);
+      case Literal.DURATION ->
+          Measure.duration(text)
+              .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
+      case Type _ when kind == Instant.class -> Instant.parse(text);
+      case Type _ -> text;
+    };
+  }
+
+  static String text(Object value) {
+    return value.toString();
+  }
+
+  static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.signalbox.handlers.action;
+
+/**
+ * The name under which a neighbour knows what we asked of it. A try that failed for certain gets
+ * the next number; a crash never changes it.
+ */
+public record Token(String run, String step, int tries) {
+  public String value() {
+    return "%s/%s/%d".formatted(run, step, tries);
+  }
+
+  @Override
+  public String toString() {
+    return value();
+  }
+}

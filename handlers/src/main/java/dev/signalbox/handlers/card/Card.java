@@ -1,0 +1,102 @@
+package dev.signalbox.handlers.card;
+
+import dev.signalbox.handlers.run.RunState;
+import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.RunView.StepView;
+import dev.signalbox.handlers.run.StepState;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run as one message: what it does, how far it is, and who has to do what next. Pure. */
+public final class Card {
+  private Card() {}
+
+  public static Message of(RunView run) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Heading(run.title()));
+    pieces.add(new Piece.Paragraph(steps(run)));
+    run.trouble()
+        .ifPresent(
+            why ->
+                pieces.add(
+                    new Piece.Paragraph(
+                        Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
+                            .code("/ops run " + run.id() + " --retry")
+                            .and("."))));
+    pieces.add(new Piece.Aside(small(run)));
+    return new Message(Words.of(line(run)), pieces);
+  }
+
+  /** One line for lists and notifications. */
+  public static String line(RunView run) {
+    return "%s %s: %s".formatted(sign(run.state()), run.title(), word(run.state()));
+  }
+
+  private static Words steps(RunView run) {
+    Words words = Words.empty();
+    for (StepView step : run.steps()) {
+      words = words.and("%s %s%s\n".formatted(sign(step.state()), step.sentence(), note(step)));
+    }
+    return words;
+  }
+
+  private static String note(StepView step) {
+    String tries = step.tries() > 1 ? ", try " + step.tries() : "";
+    return switch (step.state()) {
+      case WAITING, RUNNING, PENDING -> step.note().map(it -> " – " + it).orElse("") + tries;
+      case HELD, DONE, BY_HAND, SKIPPED, UNDONE, NOT_TAKEN -> tries;
+    };
+  }
+
+  private static Words small(RunView run) {
+    Words words =
+        Words.empty()
+            .code(run.id().value())
+            .and(", asked for by ")
+            .person(run.requester().user())
+            .and(", started ")
+            .moment(run.startedAt());
+    return run.endedAt().map(at -> words.and(", ended ").moment(at)).orElse(words);
+  }
+
+  private static String sign(StepState state) {
+    return switch (state) {
+      case PENDING -> ":white_circle:";
+      case RUNNING -> ":arrow_forward:";
+      case WAITING -> ":hourglass_flowing_sand:";
+      case HELD -> ":raised_hand:";
+      case DONE -> ":white_check_mark:";
+      case BY_HAND -> ":hand:";
+      case SKIPPED, NOT_TAKEN -> ":heavy_minus_sign:";
+      case UNDONE -> ":leftwards_arrow_with_hook:";
+    };
+  }
+
+  private static String sign(RunState state) {
+    return switch (state) {
+      case PLANNING, WAITING -> ":hourglass_flowing_sand:";
+      case RUNNING, UNDOING, FINISHING -> ":arrow_forward:";
+      case HELD -> ":raised_hand:";
+      case DONE -> ":white_check_mark:";
+      case CANCELLED -> ":heavy_minus_sign:";
+      case FAILED -> ":x:";
+    };
+  }
+
+  private static String word(RunState state) {
+    return switch (state) {
+      case PLANNING -> "being planned";
+      case WAITING -> "waits for people";
+      case RUNNING -> "running";
+      case HELD -> "held, waits for a decision";
+      case UNDOING -> "on the way back";
+      case FINISHING -> "tidying up";
+      case DONE -> "done";
+      case CANCELLED -> "cancelled";
+      case FAILED -> "failed";
+    };
+  }
+}

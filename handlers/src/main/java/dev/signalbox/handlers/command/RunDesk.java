@@ -1,0 +1,118 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.card.Card;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.run.Retrying;
+import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.Runs;
+import dev.signalbox.handlers.run.Starting;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Starting runs, and asking after them. Runs of estates that one may not see do not exist. */
+@Singleton
+final class RunDesk {
+  private static final int SHOWN = 15;
+
+  private final Installation installation;
+  private final Starting starting;
+  private final Retrying retrying;
+  private final Runs runs;
+
+  RunDesk(Installation installation, Starting starting, Retrying retrying, Runs runs) {
+    this.installation = installation;
+    this.starting = starting;
+    this.retrying = retrying;
+    this.runs = runs;
+  }
+
+  /** What needs somebody's yes is not started while nobody can be asked for it. */
+  Message start(Order order, Visit visit) {
+    if (needsApproval(order.runbook())) {
+      return new Refused(
+              Refusal.NOT_BUILT_YET,
+              "it changes things that others have to approve, and I cannot ask them yet",
+              "`/ops plan …` shows what it would do")
+          .message();
+    }
+    var requester =
+        new RunView.Requester(
+            visit.caller().person().name().value(), visit.asker(), visit.channel().orElseThrow());
+    return switch (starting.start(order, requester)) {
+      case Starting.Started.Fresh(var run) ->
+          Message.of(
+              Words.of("Started ").code(run.value()).and(": its card stands in this channel."));
+      case Starting.Started.Twin(var run) ->
+          Message.of(
+              Words.of("You started that a moment ago: ")
+                  .code(run.value())
+                  .and(". Nothing new was started."));
+    };
+  }
+
+  private boolean needsApproval(Runbook runbook) {
+    return runbook
+        .allSteps()
+        .flatMap(step -> installation.shapes().find(step.action().value()).stream())
+        .map(ActionShape::effect)
+        .anyMatch(effect -> effect == Effect.REVERSIBLE || effect == Effect.DESTRUCTIVE);
+  }
+
+  Message newest(Visit visit) {
+    List<RunView> seen =
+        runs.newest(SHOWN).stream()
+            .filter(it -> visit.menu().estate(it.estate()).isPresent())
+            .toList();
+    if (seen.isEmpty()) {
+      return Message.of("Nothing has run yet. `/ops help` lists what you can start.");
+    }
+    Words words = Words.empty();
+    for (RunView run : seen) {
+      words =
+          words.code(run.id().value()).and(" " + Card.line(run) + " · ").moment(run.startedAt());
+      words = words.and("\n");
+    }
+    return new Message(Words.of("The newest runs"), List.of(new Piece.Paragraph(words)));
+  }
+
+  Message one(String id, Visit visit) {
+    return seen(id, visit).map(Card::of).orElseGet(() -> none(id));
+  }
+
+  Message retry(String id, Visit visit) {
+    return seen(id, visit).map(run -> retry(run, visit)).orElseGet(() -> none(id));
+  }
+
+  private Message retry(RunView run, Visit visit) {
+    Optional<Refused> refused =
+        visit.menu().estate(run.estate()).flatMap(visit.rights()::startRefused);
+    if (refused.isPresent()) {
+      return refused.get().message();
+    }
+    String person = visit.caller().person().name().value();
+    return retrying.retry(run.id(), person)
+        ? Message.of(Words.of("Trying ").code(run.id().value()).and(" once more."))
+        : Message.of(
+            Words.of("Nothing of ").code(run.id().value()).and(" is held, so nothing was tried."));
+  }
+
+  private Optional<RunView> seen(String id, Visit visit) {
+    return runs.find(id).filter(it -> visit.menu().estate(it.estate()).isPresent());
+  }
+
+  private static Message none(String id) {
+    return new Refused(
+            Refusal.NO_SUCH_RUN, "I know no run '%s'".formatted(id), "`/ops runs` lists the newest")
+        .message();
+  }
+}

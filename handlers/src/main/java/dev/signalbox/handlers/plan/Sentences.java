@@ -1,0 +1,30 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.install.Installation;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** What each step of an order does, by the step's name, in the order of the file. */
+@Singleton
+public final class Sentences {
+  private final Installation installation;
+
+  Sentences(Installation installation) {
+    this.installation = installation;
+  }
+
+  public SequencedMap<String, String> of(Order order) {
+    Outline outline = new Outline(installation.shapes(), new Telling(order, Seats.unknown()));
+    SequencedMap<String, String> sentences = new LinkedHashMap<>();
+    for (List<Step> steps : List.of(order.runbook().steps(), order.runbook().finallySteps())) {
+      steps.stream()
+          .filter(Step.Do.class::isInstance)
+          .map(Step.Do.class::cast)
+          .forEach(step -> sentences.put(step.id(), outline.sentence(step)));
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Line 5: what was told, and the next step, in one transaction; only the newest fence may. */
+@Singleton
+class Finishing {
+  private final RunRows runs;
+  private final StepRows steps;
+  private final Durable durable;
+  private final Records records;
+  private final Clock clock;
+
+  Finishing(RunRows runs, StepRows steps, Durable durable, Records records, Clock clock) {
+    this.runs = runs;
+    this.steps = steps;
+    this.durable = durable;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /** What a deed leaves behind in the same transaction: a ledger line, and word to onlookers. */
+  @Singleton
+  record Records(Ledger ledger, Notices notices) {}
+
+  @Transactional
+  void finish(Claim claim, Map<String, String> outputs) {
+    StepRow step = claim.step();
+    if (steps.finish(step.id(), step.fence(), Plain.write(outputs), clock.instant()) == 0) {
+      write(Entry.Kind.STEP_DROPPED, claim, step.step() + ": another worker owns it");
+      return;
+    }
+    Optional<Step.Do> next = claim.course().after(step.step());
+    next.ifPresentOrElse(it -> begin(claim, it), () -> end(claim));
+    records.notices().changed(claim.run().id());
+  }
+
+  private void begin(Claim claim, Step.Do next) {
+    RunRow run = claim.run();
+    if (claim.course().isFinal(next.id())) {
+      runs.move(run.id(), RunState.RUNNING, RunState.FINISHING, null);
+    }
+    StepRow row = StepRow.next(run.id(), next.id(), claim.step().turn() + 1, next.action().value());
+    steps.save(row);
+    durable.stage(StepWork.NAME, row.id(), clock.instant());
+  }
+
+  private void end(Claim claim) {
+    runs.end(claim.run().id(), RunState.DONE, "done", clock.instant());
+    write(Entry.Kind.RUN_ENDED, claim, "done");
+  }
+
+  private void write(Entry.Kind kind, Claim claim, String what) {
+    RunRow run = claim.run();
+    records.ledger().write(Entry.ofRun(kind, "signalbox", run.estate(), run.id() + " " + what));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
+import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** The procedure of a run: the text that it was started with, whatever the file says by now. */
+@Singleton
+final class Procedures {
+  private final Installation installation;
+
+  Procedures(Installation installation) {
+    this.installation = installation;
+  }
+
+  String source(Runbook runbook) {
+    return installation.current().sources().text(file(runbook.name())).orElseThrow();
+  }
+
+  /** Empty when the text no longer means anything here: an action or an estate is gone. */
+  Optional<Order> of(RunRow run) {
+    Configuration now = installation.current();
+    String file = file(run.runbook());
+    if (now.sources().text(file).filter(run.source()::equals).isPresent()) {
+      return order(now, run);
+    }
+    return Configuration.of(now.sources().with(file, run.source()), installation.shapes())
+            instanceof Reading.Good(Configuration then)
+        ? order(then, run)
+        : Optional.empty();
+  }
+
+  private static Optional<Order> order(Configuration configuration, RunRow run) {
+    Optional<Runbook> runbook = Optional.ofNullable(configuration.runbooks().get(run.runbook()));
+    return configuration.estates().values().stream()
+        .filter(it -> it.name().value().equals(run.estate()))
+        .findFirst()
+        .flatMap(estate -> runbook.map(it -> new Order(estate, it, Plain.read(run.inputs()))));
+  }
+
+  private static String file(String runbook) {
+    return "runbooks/" + runbook + ".yml";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.signalbox.handlers.run;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface RunRows extends GenericRepository<RunRow, String> {
+  RunRow save(RunRow row);
+
+  Optional<RunRow> findById(String id);
+
+  @Query("select * from run order by started_at desc limit :most")
+  List<RunRow> newest(int most);
+
+  /** The same person starting the same thing again so soon is taken for a doubled press. */
+  @Query(
+      "select * from run where requester = :requester and estate = :estate and runbook = :runbook"
+          + " and inputs = :inputs and started_at > :since order by started_at desc limit 1")
+  Optional<RunRow> twin(
+      String requester, String estate, String runbook, String inputs, Instant since);
+
+  @Query("update run set state = :state, trouble = :trouble where id = :id and state = :from")
+  int move(String id, RunState from, RunState state, @Nullable String trouble);
+
+  @Query(
+      "update run set state = :state, outcome = :outcome, trouble = null, ended_at = :at"
+          + " where id = :id and ended_at is null")
+  int end(String id, RunState state, String outcome, Instant at);
+}

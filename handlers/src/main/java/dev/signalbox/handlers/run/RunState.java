@@ -1,0 +1,18 @@
+package dev.signalbox.handlers.run;
+
+/** Where a run is. Stored names; they are never renamed. */
+public enum RunState {
+  PLANNING,
+  WAITING,
+  RUNNING,
+  HELD,
+  UNDOING,
+  FINISHING,
+  DONE,
+  CANCELLED,
+  FAILED;
+
+  public boolean isEnd() {
+    return this == DONE || this == CANCELLED || this == FAILED;
+  }
+}

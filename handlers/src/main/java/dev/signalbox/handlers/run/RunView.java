@@ -1,0 +1,29 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A run as people see it. */
+public record RunView(
+    RunId id,
+    String estate,
+    String title,
+    Requester requester,
+    RunState state,
+    Optional<String> trouble,
+    Instant startedAt,
+    Optional<Instant> endedAt,
+    List<StepView> steps) {
+  public RunView {
+    steps = List.copyOf(steps);
+  }
+
+  /** Who started it, and where that was typed. */
+  public record Requester(String person, UserId user, ChannelId channel) {}
+
+  /** A step that has been reached, or is still to come. */
+  public record StepView(String sentence, StepState state, int tries, Optional<String> note) {}
+}

@@ -1,0 +1,63 @@
+package dev.signalbox.handlers.run;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A step that is not over: it waits, is tried again, or nobody knows. One layer retries: this. */
+@Singleton
+class Setback {
+  /** How long a neighbour is given to show what it did. */
+  private static final Duration SETTLING = Duration.ofSeconds(5);
+
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+  private static final int LOOKS = 3;
+  private static final int TRIES = 4;
+
+  private final StepRows steps;
+  private final Hold hold;
+  private final Notices notices;
+  private final Clock clock;
+
+  Setback(StepRows steps, Hold hold, Notices notices, Clock clock) {
+    this.steps = steps;
+    this.hold = hold;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  @Transactional
+  void wait(Claim claim, String why) {
+    if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
+      notices.changed(claim.run().id());
+    }
+  }
+
+  /** Known not to have happened. Empty: people decide now. */
+  @Transactional
+  Optional<Instant> failed(Claim claim, String reason, boolean retryable) {
+    StepRow step = claim.step();
+    if (!retryable || step.tries() >= TRIES) {
+      hold.on(claim.run(), step, reason);
+      return Optional.empty();
+    }
+    steps.again(step.id(), step.fence(), reason);
+    notices.changed(claim.run().id());
+    return Optional.of(clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (2 * step.tries()))));
+  }
+
+  /** Never acted on: it is looked at again, and then people are asked. */
+  @Transactional
+  Optional<Instant> unknown(Claim claim, String why) {
+    StepRow step = claim.step();
+    if (step.unknowns() >= LOOKS) {
+      hold.on(claim.run(), step, "nobody can tell whether it happened: " + why);
+      return Optional.empty();
+    }
+    steps.wonder(step.id(), step.fence(), why);
+    return Optional.of(clock.instant().plus(SETTLING));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A run begins: its row, its first step and the work, in the transaction of who asked. */
+@Singleton
+public class Starting {
+  private static final Duration DOUBLED = Duration.ofSeconds(60);
+
+  private final Journal journal;
+  private final Procedures procedures;
+  private final Durable durable;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Starting(Journal journal, Procedures procedures, Durable durable, Ledger ledger, Clock clock) {
+    this.journal = journal;
+    this.procedures = procedures;
+    this.durable = durable;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Both tables of a run, and word to who watches it. */
+  @Singleton
+  record Journal(RunRows runs, StepRows steps, Notices notices) {}
+
+  public sealed interface Started {
+    RunId run();
+
+    record Fresh(RunId run) implements Started {}
+
+    /** The same, by the same person, a moment ago. */
+    record Twin(RunId run) implements Started {}
+  }
+
+  @Transactional
+  public Started start(Order order, RunView.Requester requester) {
+    return twin(order, requester)
+        .<Started>map(it -> new Started.Twin(new RunId(it.id())))
+        .orElseGet(() -> new Started.Fresh(begin(order, requester)));
+  }
+
+  private Optional<RunRow> twin(Order order, RunView.Requester requester) {
+    return journal
+        .runs()
+        .twin(
+            requester.person(),
+            order.estate().name().value(),
+            order.runbook().name(),
+            Plain.write(order.inputs()),
+            clock.instant().minus(DOUBLED));
+  }
+
+  private RunId begin(Order order, RunView.Requester requester) {
+    RunId id = RunId.fresh(random);
+    Instant now = clock.instant();
+    String estate = order.estate().name().value();
+    journal.runs().save(row(id, order, requester, now));
+    Step.Do first = new Course(order.runbook()).first();
+    StepRow step = StepRow.next(id.value(), first.id(), 1, first.action().value());
+    journal.steps().save(step);
+    durable.stage(StepWork.NAME, step.id(), now);
+    ledger.write(
+        Entry.ofRun(Entry.Kind.RUN_STARTED, requester.person(), estate, id + " " + order.title()));
+    journal.notices().changed(id.value());
+    return id;
+  }
+
+  private RunRow row(RunId id, Order order, RunView.Requester requester, Instant now) {
+    return new RunRow(
+        id.value(),
+        order.estate().name().value(),
+        order.runbook().name(),
+        procedures.source(order.runbook()),
+        Plain.write(order.inputs()),
+        order.title(),
+        requester.person(),
+        requester.user().value(),
+        requester.channel().value(),
+        RunState.RUNNING,
+        null,
+        null,
+        now,
+        null);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.signalbox.handlers.run;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal. {@code fence} counts entries; whoever holds the newest one owns the
+ * step. {@code tries} counts what failed for certain.
+ */
+@MappedEntity("run_step")
+record StepRow(
+    @Id String id,
+    String run,
+    String step,
+    int turn,
+    String does,
+    StepState state,
+    long fence,
+    int tries,
+    int unknowns,
+    boolean prepared,
+    @Nullable String beforeIt,
+    @Nullable String outputs,
+    @Nullable String note,
+    @Nullable Instant beganAt,
+    @Nullable Instant endedAt) {
+
+  static String id(String run, String step) {
+    return run + "/" + step;
+  }
+
+  static StepRow next(String run, String step, int turn, String does) {
+    return new StepRow(
+        id(run, step),
+        run,
+        step,
+        turn,
+        does,
+        StepState.PENDING,
+        0,
+        1,
+        0,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

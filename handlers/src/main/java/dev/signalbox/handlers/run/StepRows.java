@@ -1,0 +1,61 @@
+package dev.signalbox.handlers.run;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every change after the claim names the fence: a row that another worker owns is left alone. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface StepRows extends GenericRepository<StepRow, String> {
+  StepRow save(StepRow row);
+
+  Optional<StepRow> findById(String id);
+
+  List<StepRow> findByRunOrderByTurn(String run);
+
+  @Query(
+      "update run_step set state = 'RUNNING', fence = fence + 1,"
+          + " began_at = coalesce(began_at, :now)"
+          + " where id = :id and state in ('PENDING', 'RUNNING', 'WAITING')")
+  int claim(String id, Instant now);
+
+  @Query(
+      "update run_step set prepared = true, before_it = :before"
+          + " where id = :id and fence = :fence and prepared = false")
+  int prepare(String id, long fence, String before);
+
+  @Query(
+      "update run_step set state = 'DONE', outputs = :outputs, note = null, ended_at = :now"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int finish(String id, long fence, String outputs, Instant now);
+
+  @Query(
+      "update run_step set state = 'WAITING', note = :why"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int wait(String id, long fence, String why);
+
+  @Query(
+      "update run_step set state = 'PENDING', tries = tries + 1, unknowns = 0, note = :why"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int again(String id, long fence, String why);
+
+  @Query(
+      "update run_step set unknowns = unknowns + 1, note = :why"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int wonder(String id, long fence, String why);
+
+  @Query(
+      "update run_step set state = 'HELD', note = :why"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int hold(String id, long fence, String why);
+
+  /** A person says: try it once more. */
+  @Query(
+      "update run_step set state = 'PENDING', tries = tries + 1, unknowns = 0, note = null"
+          + " where id = :id and state = 'HELD'")
+  int retry(String id);
+}

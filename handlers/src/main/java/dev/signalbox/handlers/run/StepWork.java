@@ -1,0 +1,134 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.action.Actions;
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Token;
+import dev.signalbox.integrations.durable.Kind;
+import dev.signalbox.integrations.durable.KindName;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** One entry into a step, along the five lines of its life. */
+@Singleton
+final class StepWork implements Kind {
+  static final KindName NAME = new KindName("step");
+  private static final Next OVER = new Next.Done();
+
+  private final Claiming claiming;
+  private final Actions actions;
+  private final Setback setback;
+  private final Finishing finishing;
+  private final Milestones milestones;
+
+  StepWork(
+      Claiming claiming,
+      Actions actions,
+      Setback setback,
+      Finishing finishing,
+      Milestones milestones) {
+    this.claiming = claiming;
+    this.actions = actions;
+    this.setback = setback;
+    this.finishing = finishing;
+    this.milestones = milestones;
+  }
+
+  @Override
+  public KindName name() {
+    return NAME;
+  }
+
+  /** A step that is over, held, or entered by somebody after us is no work any more. */
+  @Override
+  public Next run(String key) {
+    return claiming.claim(step(key)).map(this::live).orElse(OVER);
+  }
+
+  /** A retry is staged under a name of its own, for the former execution may still be leaving. */
+  static String retryKey(StepRow step) {
+    return "%s#%d".formatted(step.id(), step.tries() + 1);
+  }
+
+  private static String step(String key) {
+    int mark = key.indexOf('#');
+    return mark < 0 ? key : key.substring(0, mark);
+  }
+
+  private Next live(Claim claim) {
+    passed(Line.CLAIMED, claim);
+    try {
+      return enter(claim, entered(claim));
+    } catch (IllegalArgumentException unbound) {
+      return next(setback.failed(claim, String.valueOf(unbound.getMessage()), false));
+    }
+  }
+
+  private Deed.Entered entered(Claim claim) {
+    StepRow step = claim.step();
+    RunRow run = claim.run();
+    Deed deed =
+        actions
+            .named(step.does())
+            .orElseThrow(() -> new IllegalArgumentException(step.does() + " is gone"));
+    return deed.enter(
+        new Deed.Words(
+            new Token(run.id(), step.step(), step.tries()),
+            new Errand(run.id(), run.estate(), run.requester()),
+            new Known(run, claim.journal())
+                .arguments(claim.course().step(step.step()).orElseThrow())));
+  }
+
+  private Next enter(Claim claim, Deed.Entered step) {
+    if (!claim.step().prepared()) {
+      claiming.prepare(claim, step.before());
+    }
+    passed(Line.PREPARED, claim);
+    Sight<Map<String, String>> sight = step.look();
+    passed(Line.LOOKED, claim);
+    return switch (sight) {
+      case Sight.Done<Map<String, String>>(var outputs) -> finish(claim, outputs);
+      case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
+      case Sight.NotDone<Map<String, String>> _ ->
+          claiming.stillMine(claim) ? act(claim, step) : OVER;
+    };
+  }
+
+  private Next act(Claim claim, Deed.Entered step) {
+    Outcome<Map<String, String>> outcome;
+    try {
+      outcome = step.perform();
+    } catch (RuntimeException cut) {
+      // It may have happened: the next entry looks.
+      return next(setback.unknown(claim, cut.getClass().getSimpleName()));
+    }
+    passed(Line.ACTED, claim);
+    return switch (outcome) {
+      case Outcome.Done<Map<String, String>>(var outputs) -> finish(claim, outputs);
+      case Outcome.Wait<Map<String, String>>(Instant until, String why) -> {
+        setback.wait(claim, why);
+        yield new Next.Again(until);
+      }
+      case Outcome.Failed<Map<String, String>>(String reason, boolean retryable) ->
+          next(setback.failed(claim, reason, retryable));
+    };
+  }
+
+  private Next finish(Claim claim, Map<String, String> outputs) {
+    finishing.finish(claim, outputs);
+    passed(Line.FINISHED, claim);
+    return OVER;
+  }
+
+  private static Next next(Optional<Instant> again) {
+    return again.<Next>map(Next.Again::new).orElse(OVER);
+  }
+
+  private void passed(Line line, Claim claim) {
+    milestones.passed(line, claim.step().id());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.signalbox.handlers.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Workers are killed for good, after each line of a step's life, on the database that is default.
+ */
+class CrashTest {
+  private static final List<String> STEPS = List.of("second", "last");
+
+  @Test
+  void killed_after_any_line_a_run_goes_on_and_nothing_happens_twice(@TempDir Path folder)
+      throws IOException, InterruptedException, SQLException {
+    try (Killer killer = new Killer(folder)) {
+      for (String step : STEPS) {
+        for (Line line : Line.values()) {
+          killer.beginAndKillAt(line, step);
+        }
+      }
+      killer.finish();
+      int kills = STEPS.size() * Line.values().length;
+      assertThat(killer.kills()).isEqualTo(kills);
+      assertThat(killer.written)
+          .hasSize(kills * 4)
+          .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
+      assertThat(texts(killer, "select state from run")).hasSize(kills).containsOnly("DONE");
+      assertThat(
+              texts(killer, "select task_instance from scheduled_tasks where task_name = 'step'"))
+          .isEmpty();
+      assertThat(texts(killer, "select letter_key from letter")).hasSize(kills);
+      assertThat(texts(killer, "select subject from ledger_row where kind = 'RUN_ENDED'"))
+          .hasSize(kills)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static List<String> texts(Killer killer, String query) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(killer.database(), "sa", "");
+        var rows = connection.createStatement().executeQuery(query)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.signalbox.handlers.run;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what is written, and fails in the ways it is told to. */
+@Singleton
+@Requires(property = "trial", value = "here")
+final class TestNeighbour implements Neighbour {
+  enum Mood {
+    REFUSES,
+    CUTS_BEFORE,
+    CUTS_AFTER
+  }
+
+  final Map<String, String> written = new LinkedHashMap<>();
+  final List<String> calls = new ArrayList<>();
+  private final Deque<Mood> moods = new ArrayDeque<>();
+  private int silent;
+
+  void will(Mood... next) {
+    moods.addAll(List.of(next));
+  }
+
+  void forget() {
+    written.clear();
+    calls.clear();
+    moods.clear();
+    silent = 0;
+  }
+
+  void isSilentFor(int looks) {
+    silent = looks;
+  }
+
+  @Override
+  public Has has(String token) {
+    if (silent > 0) {
+      silent--;
+      return Has.NOBODY_KNOWS;
+    }
+    return written.containsKey(token) ? Has.YES : Has.NO;
+  }
+
+  @Override
+  public void write(String token, String said) {
+    calls.add(token);
+    Mood mood = moods.isEmpty() ? null : moods.remove();
+    if (mood == Mood.REFUSES) {
+      throw new Refused();
+    }
+    if (mood == Mood.CUTS_BEFORE) {
+      throw new IllegalStateException("planted: cut before it happened");
+    }
+    written.put(token, said);
+    if (mood == Mood.CUTS_AFTER) {
+      throw new IllegalStateException("planted: cut after it happened");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
+import dev.signalbox.config.Sources;
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.action.Actions;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The bundled configuration with one runbook more, whose steps tests can disturb. */
+@Factory
+@Requires(property = "trial")
+final class Trial {
+  static final Path FOLDER = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
+  static final String RUNBOOK =
+      """
+      runbook: trial
+      title: Try ${estate}
+      reviewed: 2026-11-20
+      command: trial <estate>
+      steps:
+        - id: first
+          do: run.write
+          with: { say: one }
+        - id: second
+          do: run.write
+          with: { say: "after ${steps.first.mark}" }
+        - id: third
+          do: run.write
+          with: { say: three }
+      finally:
+        - id: last
+          do: run.write
+          with: { say: the end }
+      """;
+
+  @Singleton
+  Installation installation(Actions actions) {
+    Shapes shapes = Shapes.with(actions.shapes());
+    return new Installation(FOLDER, shapes, configuration(RUNBOOK, shapes));
+  }
+
+  static Configuration configuration(String runbook, Shapes shapes) {
+    Sources bundled = Sources.in(FOLDER);
+    String gigadb = bundled.text("estates/gigadb.yml").orElseThrow();
+    Sources more =
+        bundled
+            .with("estates/gigadb.yml", gigadb.replace("[practice,", "[practice, trial,"))
+            .with("runbooks/trial.yml", runbook);
+    return switch (Configuration.of(more, shapes)) {
+      case Reading.Good(var configuration) -> configuration;
+      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
+    };
+  }
+
+  static Order order(Configuration configuration, String runbook) {
+    var estate =
+        configuration.estates().values().stream()
+            .filter(it -> it.name().value().equals("gigadb"))
+            .findFirst()
+            .orElseThrow();
+    return new Order(estate, configuration.runbooks().get(runbook), Map.of());
+  }
+}
