@@ -68,8 +68,12 @@ final class LoopbackSlack implements AutoCloseable {
     Plan plan = plans.remove(Cards.key(form));
     if (plan == null) {
       answer(exchange, cards.post(form));
-      return;
+    } else {
+      post(exchange, form, plan);
     }
+  }
+
+  private void post(HttpExchange exchange, Map<String, String> form, Plan plan) throws IOException {
     switch (plan.death()) {
       case Death.BeforeThePost() -> plan.victim().kill();
       case Death.BeforeTheAnswer() -> {
