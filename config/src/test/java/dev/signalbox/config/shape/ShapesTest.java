@@ -16,7 +16,7 @@ final class ShapesTest {
 
   @Test
   void the_catalogue_holds_every_planned_action_and_none_is_built() {
-    assertThat(shapes.all()).hasSize(70).noneMatch(shape -> shapes.isBuilt(shape.name()));
+    assertThat(shapes.all()).hasSize(73).noneMatch(shape -> shapes.isBuilt(shape.name()));
   }
 
   @Test
@@ -67,6 +67,15 @@ final class ShapesTest {
 
     assertThat(both.find("backup.take")).contains(mine);
     assertThat(both.isBuilt("backup.take")).isTrue();
-    assertThat(both.all()).hasSize(70);
+    assertThat(both.all()).hasSize(73);
+  }
+
+  @Test
+  void files_alone_tell_which_actions_are_built() {
+    Shapes told = Shapes.told();
+
+    assertThat(told.isBuilt("practice.note")).isTrue();
+    assertThat(told.isBuilt("traffic.swap")).isFalse();
+    assertThat(told.all()).isEqualTo(shapes.all());
   }
 }

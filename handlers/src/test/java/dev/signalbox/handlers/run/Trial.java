@@ -51,7 +51,7 @@ final class Trial {
     String gigadb = bundled.text("estates/gigadb.yml").orElseThrow();
     Sources more =
         bundled
-            .with("estates/gigadb.yml", gigadb.replace("[practice,", "[practice, trial,"))
+            .with("estates/gigadb.yml", gigadb.replace("practice]", "practice, trial]"))
             .with("runbooks/trial.yml", runbook);
     return switch (Configuration.of(more, shapes)) {
       case Reading.Good(var configuration) -> configuration;
