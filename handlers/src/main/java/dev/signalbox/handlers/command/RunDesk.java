@@ -38,12 +38,9 @@ final class RunDesk {
 
   /** What needs somebody's yes is not started while nobody can be asked for it. */
   Message start(Order order, Visit visit) {
-    if (needsApproval(order.runbook())) {
-      return new Refused(
-              Refusal.NOT_BUILT_YET,
-              "it changes things that others have to approve, and I cannot ask them yet",
-              "`/ops plan …` shows what it would do")
-          .message();
+    Optional<Refused> refused = beyond(order.runbook());
+    if (refused.isPresent()) {
+      return refused.get().message();
     }
     var requester =
         new RunView.Requester(
@@ -58,6 +55,21 @@ final class RunDesk {
                   .code(run.value())
                   .and(". Nothing new was started."));
     };
+  }
+
+  private Optional<Refused> beyond(Runbook runbook) {
+    if (needsApproval(runbook)) {
+      return Optional.of(
+          notYet("it changes things that others have to approve, and I cannot ask them yet"));
+    }
+    return Starting.takes(runbook)
+        ? Optional.empty()
+        : Optional.of(notYet("it branches or takes things back, and I cannot do that yet"));
+  }
+
+  private static Refused notYet(String because) {
+    return new Refused(
+        Refusal.NOT_BUILT_YET, because, "`/ops plan …` shows what it would do");
   }
 
   private boolean needsApproval(Runbook runbook) {

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.install.Installation;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** What each step of an order does, by the step's name, in the order of the file. */
@@ -16,8 +17,10 @@ public final class Sentences {
     this.installation = installation;
   }
 
-  public SequencedMap<String, String> of(Order order) {
-    Outline outline = new Outline(installation.shapes(), new Telling(order, Seats.unknown()));
+  /** {@code told}: what the run has learned by now, by the path of its reference. */
+  public SequencedMap<String, String> of(Order order, Map<String, String> told) {
+    Telling telling = new Telling(order, Seats.unknown(), told);
+    Outline outline = new Outline(installation.shapes(), telling);
     SequencedMap<String, String> sentences = new LinkedHashMap<>();
     for (List<Step> steps : List.of(order.runbook().steps(), order.runbook().finallySteps())) {
       steps.stream()

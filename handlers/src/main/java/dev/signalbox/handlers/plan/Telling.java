@@ -2,16 +2,25 @@ package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Value;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says a value as far as it is known before the run; what is told later keeps its name. */
 final class Telling {
   private final Order order;
   private final Seats seats;
+  private final Map<String, String> told;
 
   Telling(Order order, Seats seats) {
+    this(order, seats, Map.of());
+  }
+
+  /** {@code told}: what a run has learned by now, by the path of its reference. */
+  Telling(Order order, Seats seats, Map<String, String> told) {
     this.order = order;
     this.seats = seats;
+    this.told = Map.copyOf(told);
   }
 
   String of(Value value) {
@@ -30,6 +39,10 @@ final class Telling {
   }
 
   private String of(Reference to) {
+    return Optional.ofNullable(told.get(to.path())).orElseGet(() -> known(to));
+  }
+
+  private String known(Reference to) {
     return switch (to) {
       case Reference.Input(var name) -> order.inputs().getOrDefault(name, later(name));
       case Reference.Role role -> seats.title(role).orElseGet(() -> "the " + role.path());

@@ -32,6 +32,12 @@ final class Course {
         .anyMatch(it -> it instanceof Step.Do deed && deed.id().equals(id));
   }
 
+  /** One step after the other: no answer of a step leads elsewhere, and nothing is taken back. */
+  boolean isStraight() {
+    return Stream.concat(runbook.steps().stream(), runbook.finallySteps().stream())
+        .allMatch(it -> it instanceof Step.Do deed && deed.outcomes().isEmpty());
+  }
+
   private List<Step.Do> deeds() {
     return Stream.concat(runbook.steps().stream(), runbook.finallySteps().stream())
         .filter(Step.Do.class::isInstance)

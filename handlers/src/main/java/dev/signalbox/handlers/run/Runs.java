@@ -2,10 +2,13 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
+import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Sentences;
 import dev.signalbox.handlers.run.RunView.StepView;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +60,22 @@ public final class Runs {
     if (order.isEmpty()) {
       return reached.values().stream().map(it -> step(it.does(), Optional.of(it))).toList();
     }
-    return sentences.of(order.get()).entrySet().stream()
+    return sentences.of(order.get(), told(run, reached.values())).entrySet().stream()
         .map(it -> step(it.getValue(), Optional.ofNullable(reached.get(it.getKey()))))
         .toList();
+  }
+
+  private static Map<String, String> told(RunRow run, Collection<StepRow> reached) {
+    Map<String, String> told = new HashMap<>();
+    told.put(Reference.Run.ID.path(), run.id());
+    told.put(Reference.Run.REQUESTER.path(), run.requester());
+    for (StepRow step : reached) {
+      Plain.read(Optional.ofNullable(step.outputs()).orElse("{}"))
+          .forEach(
+              (name, value) ->
+                  told.put(new Reference.Output(step.step(), name).path(), value));
+    }
+    return told;
   }
 
   private static StepView step(String sentence, Optional<StepRow> row) {

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
@@ -44,6 +45,11 @@ public class Starting {
 
     /** The same, by the same person, a moment ago. */
     record Twin(RunId run) implements Started {}
+  }
+
+  /** Whether every step of it is one that runs can take so far. */
+  public static boolean takes(Runbook runbook) {
+    return new Course(runbook).isStraight();
   }
 
   @Transactional

@@ -51,6 +51,13 @@ class RunTest {
   }
 
   @Test
+  void what_a_step_told_stands_in_the_sentences_of_those_after_it() {
+    RunId run = TRACK.start("trial");
+    TRACK.work();
+    assertThat(TRACK.see(run).steps().get(1).sentence()).isEqualTo("write after mark of first");
+  }
+
+  @Test
   void what_failed_for_certain_is_tried_again_later_under_another_token() {
     TRACK.neighbour().will(Mood.REFUSES);
     RunId run = TRACK.start("trial");
