@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers a few commands for nobody and takes all of it back. Else the first person would wait while
- * half of the program is loaded, and Slack waits 3 s.
+ * Answers a few commands for nobody and takes all of it back. Else the first person would wait
+ * while half of the program is loaded, and Slack waits 3 s.
  */
 @Singleton
 @WhenServing

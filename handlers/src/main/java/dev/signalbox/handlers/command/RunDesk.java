@@ -68,8 +68,7 @@ final class RunDesk {
   }
 
   private static Refused notYet(String because) {
-    return new Refused(
-        Refusal.NOT_BUILT_YET, because, "`/ops plan …` shows what it would do");
+    return new Refused(Refusal.NOT_BUILT_YET, because, "`/ops plan …` shows what it would do");
   }
 
   private boolean needsApproval(Runbook runbook) {

@@ -72,8 +72,7 @@ public final class Runs {
     for (StepRow step : reached) {
       Plain.read(Optional.ofNullable(step.outputs()).orElse("{}"))
           .forEach(
-              (name, value) ->
-                  told.put(new Reference.Output(step.step(), name).path(), value));
+              (name, value) -> told.put(new Reference.Output(step.step(), name).path(), value));
     }
     return told;
   }

@@ -32,6 +32,6 @@ class CourseTest {
   }
 
   private static Course course(String runbook) {
-    return new Course(BUNDLED.runbooks().get(runbook));
+    return new Course(Trial.runbook(BUNDLED, runbook));
   }
 }

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
+import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.install.Installation;
@@ -12,6 +13,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The bundled configuration with one runbook more, whose steps tests can disturb. */
 @Factory
@@ -65,6 +67,10 @@ final class Trial {
             .filter(it -> it.name().value().equals("gigadb"))
             .findFirst()
             .orElseThrow();
-    return new Order(estate, configuration.runbooks().get(runbook), Map.of());
+    return new Order(estate, runbook(configuration, runbook), Map.of());
+  }
+
+  static Runbook runbook(Configuration configuration, String name) {
+    return Optional.ofNullable(configuration.runbooks().get(name)).orElseThrow();
   }
 }
