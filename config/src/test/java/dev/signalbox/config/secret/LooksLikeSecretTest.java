@@ -21,7 +21,7 @@ final class LooksLikeSecretTest {
           a GitHub token       | github_pat_ | 11ABCDEFG0abcdefghijkl_mnop
           a Slack token        | xoxb-  | 123456789012-abcdefghij
           a Slack token        | xapp-  | 1-A0123456-7890-abcdef
-          a Slack webhook      | https://hooks.slack.com/serv | ices/T000/B000/XXXXXXXX
+          a Slack webhook      | https://hooks.slack.com/serv | ices/T000/B000/abcdEFGH
           a private key        | -----BEGIN RSA PRIV | ATE KEY-----
           a private key        | -----BEGIN PRIV | ATE KEY-----
           a JSON web token     | eyJhbGciOiJIUzI1NiJ9. | eyJzdWIiOiIxMjM0NTY3ODkwIn0.abc-def
