@@ -40,6 +40,7 @@ class Setback {
   @Transactional
   Optional<Instant> failed(Claim claim, String reason, boolean retryable) {
     StepRow step = claim.step();
+    steps.certain(step.id(), step.fence());
     if (!retryable || step.tries() >= TRIES) {
       hold.on(claim.run(), step, reason);
       return Optional.empty();

@@ -53,9 +53,17 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int hold(String id, long fence, String why);
 
-  /** A person says: try it once more. */
+  /** It is certain that this try did not happen: the next one is another. */
+  @Query("update run_step set unknowns = 0 where id = :id and fence = :fence")
+  int certain(String id, long fence);
+
+  /**
+   * A person says: once more. Where nobody knew whether it happened the token stays, or it would
+   * not be found and done twice.
+   */
   @Query(
-      "update run_step set state = 'PENDING', tries = tries + 1, unknowns = 0, note = null"
+      "update run_step set state = 'PENDING', note = null, unknowns = 0,"
+          + " tries = case when unknowns > 0 then tries else tries + 1 end"
           + " where id = :id and state = 'HELD'")
   int retry(String id);
 }

@@ -12,11 +12,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One entry into a step, along the five lines of its life. */
 @Singleton
 final class StepWork implements Kind {
   static final KindName NAME = new KindName("step");
+  private static final Logger LOG = LoggerFactory.getLogger(StepWork.class);
   private static final Next OVER = new Next.Done();
 
   private final Claiming claiming;
@@ -51,7 +54,7 @@ final class StepWork implements Kind {
 
   /** A retry is staged under a name of its own, for the former execution may still be leaving. */
   static String retryKey(StepRow step) {
-    return "%s#%d".formatted(step.id(), step.tries() + 1);
+    return "%s#%d".formatted(step.id(), step.fence());
   }
 
   private static String step(String key) {
@@ -59,12 +62,21 @@ final class StepWork implements Kind {
     return mark < 0 ? key : key.substring(0, mark);
   }
 
+  /** Whatever is thrown becomes an outcome: unbound words for certain, all else is not known. */
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
+    Deed.Entered step;
     try {
-      return enter(claim, entered(claim));
+      step = entered(claim);
     } catch (IllegalArgumentException unbound) {
       return next(setback.failed(claim, String.valueOf(unbound.getMessage()), false));
+    }
+    try {
+      return enter(claim, step);
+    } catch (RuntimeException cut) {
+      // It may have happened: the next entry looks.
+      LOG.warn("step {}", claim.step().id(), cut);
+      return next(setback.unknown(claim, cut.getClass().getSimpleName()));
     }
   }
 
@@ -99,13 +111,7 @@ final class StepWork implements Kind {
   }
 
   private Next act(Claim claim, Deed.Entered step) {
-    Outcome<Map<String, String>> outcome;
-    try {
-      outcome = step.perform();
-    } catch (RuntimeException cut) {
-      // It may have happened: the next entry looks.
-      return next(setback.unknown(claim, cut.getClass().getSimpleName()));
-    }
+    Outcome<Map<String, String>> outcome = step.perform();
     passed(Line.ACTED, claim);
     return switch (outcome) {
       case Outcome.Done<Map<String, String>>(var outputs) -> finish(claim, outputs);

@@ -116,6 +116,34 @@ class RunTest {
   }
 
   @Test
+  void once_more_after_an_unknown_is_the_same_try_and_finds_what_had_happened() {
+    TRACK.neighbour().will(Mood.CUTS_AFTER);
+    RunId run = TRACK.start("trial");
+    TRACK.work();
+    TRACK.neighbour().isSilentFor(99);
+    for (int look = 0; look < 4; look++) {
+      TRACK.workAfter(LONG);
+    }
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    TRACK.neighbour().isSilentFor(0);
+    assertThat(TRACK.the(Retrying.class).retry(run, "ada")).isTrue();
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+    assertThat(TRACK.neighbour().calls).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_look_that_breaks_is_an_unknown_and_does_not_loop() {
+    TRACK.neighbour().breaksFor(99);
+    RunId run = TRACK.start("trial");
+    for (int look = 0; look < 4; look++) {
+      TRACK.workAfter(LONG);
+    }
+    assertThat(TRACK.neighbour().calls).isEmpty();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+  }
+
+  @Test
   void a_worker_that_was_believed_dead_changes_nothing_any_more() {
     RunId run = TRACK.start("trial");
     String first = StepRow.id(run.value(), "first");

@@ -23,6 +23,7 @@ final class TestNeighbour implements Neighbour {
   final List<String> calls = new ArrayList<>();
   private final Deque<Mood> moods = new ArrayDeque<>();
   private int silent;
+  private int broken;
 
   void will(Mood... next) {
     moods.addAll(List.of(next));
@@ -33,14 +34,23 @@ final class TestNeighbour implements Neighbour {
     calls.clear();
     moods.clear();
     silent = 0;
+    broken = 0;
   }
 
   void isSilentFor(int looks) {
     silent = looks;
   }
 
+  void breaksFor(int looks) {
+    broken = looks;
+  }
+
   @Override
   public Has has(String token) {
+    if (broken > 0) {
+      broken--;
+      throw new IllegalArgumentException("planted: the answer makes no sense");
+    }
     if (silent > 0) {
       silent--;
       return Has.NOBODY_KNOWS;
