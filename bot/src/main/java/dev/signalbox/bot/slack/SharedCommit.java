@@ -61,6 +61,9 @@ final class SharedCommit {
       }
     } catch (RuntimeException trouble) {
       after(trouble, all);
+    } catch (Error broken) {
+      // A stack that overflows for one question: nobody may wait for ever because of it.
+      after(new IllegalStateException(broken), all);
     }
   }
 
@@ -78,6 +81,8 @@ final class SharedCommit {
       one.answer().complete(admission.alone(one.entrant()));
     } catch (RuntimeException trouble) {
       one.answer().completeExceptionally(trouble);
+    } catch (Error broken) {
+      one.answer().completeExceptionally(new IllegalStateException(broken));
     }
   }
 }

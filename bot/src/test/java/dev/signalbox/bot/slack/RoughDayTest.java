@@ -70,6 +70,13 @@ class RoughDayTest {
   }
 
   @Test
+  void a_question_too_deep_for_the_stack_is_answered_and_keeps_nobody_waiting() {
+    assertThat(door.signed(Payloads.command("abyss", "deep.1")).body())
+        .contains("Something went wrong on my side; nothing was started");
+    assertThat(door.signed(Payloads.command("help", "deep.2")).body()).contains("heard: help");
+  }
+
+  @Test
   void a_request_that_is_too_large_gets_its_answer_while_it_is_still_being_sent()
       throws IOException {
     int size = 3 << 20;

@@ -52,6 +52,8 @@ final class TestDesk implements FrontDesk {
       case Asked.Typed(_, _, var text) when text.isEmpty() -> new Answer.Open(FORM);
       case Asked.Typed(_, _, var text) when text.equals("bug") ->
           throw new IllegalStateException("a planted bug");
+      case Asked.Typed(_, _, var text) when text.equals("abyss") ->
+          throw new StackOverflowError("planted");
       case Asked.Typed(_, _, var text) -> new Answer.Privately(Message.of("heard: " + text));
       case Asked.Mentioned(_, _, _, var text) -> new Answer.InThread(Message.of(text));
       case Asked.Pressed(_, _, var action, var value) ->
