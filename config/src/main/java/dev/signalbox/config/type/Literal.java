@@ -43,7 +43,7 @@ public enum Literal implements Type {
     };
   }
 
-  String refusal(String value) {
+  public String refusal(String value) {
     return "'%s' is not %s like %s".formatted(value, aWord(), example);
   }
 

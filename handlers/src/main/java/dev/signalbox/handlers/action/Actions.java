@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All actions that are built. A team adds its own as one more bean. */
 @Singleton
 public final class Actions {
   private final Map<String, Deed> deeds;
 
-  Actions(List<Action<?, ?>> actions) {
+  Actions(List<Action<?, ?>> actions, List<Deed> worded) {
     this.deeds =
-        actions.stream()
-            .map(Actions::deed)
+        Stream.concat(actions.stream().map(Actions::deed), worded.stream())
             .collect(Collectors.toUnmodifiableMap(it -> it.shape().name(), Function.identity()));
   }
 

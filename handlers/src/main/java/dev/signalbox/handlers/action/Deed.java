@@ -19,6 +19,11 @@ public final class Deed {
     return new Deed(binding.shape(), words -> Entry.of(action, binding, words));
   }
 
+  /** Of an action whose words are in part the runbook's own, as the fields of a form are. */
+  public static Deed worded(ActionShape shape, Function<Words, Entered> entry) {
+    return new Deed(shape, entry);
+  }
+
   public ActionShape shape() {
     return shape;
   }

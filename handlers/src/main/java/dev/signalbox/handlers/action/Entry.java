@@ -29,6 +29,7 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   public Sight<Map<String, String>> look() {
     return switch (action.look(turn)) {
       case Sight.Done<O>(O outputs) -> new Sight.Done<>(binding.told(outputs));
+      case Sight.Ended<O>(String end, O outputs) -> new Sight.Ended<>(end, binding.told(outputs));
       case Sight.NotDone<O> _ -> new Sight.NotDone<>();
       case Sight.Unknown<O>(String why) -> new Sight.Unknown<>(why);
     };
@@ -39,6 +40,7 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
     return switch (action.perform(turn)) {
       case Outcome.Done<O>(O outputs) -> new Outcome.Done<>(binding.told(outputs));
       case Outcome.Wait<O>(var until, String why) -> new Outcome.Wait<>(until, why);
+      case Outcome.Asks<O>(var until, String why) -> new Outcome.Asks<>(until, why);
       case Outcome.Failed<O>(String reason, boolean retryable) ->
           new Outcome.Failed<>(reason, retryable);
     };

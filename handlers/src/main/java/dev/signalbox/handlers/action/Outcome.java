@@ -9,6 +9,9 @@ public sealed interface Outcome<O> {
   /** Not over: it is looked at again then, and no thread waits until then. */
   record Wait<O>(Instant until, String why) implements Outcome<O> {}
 
+  /** Only people can end it; it is looked at again then all the same. */
+  record Asks<O>(Instant until, String why) implements Outcome<O> {}
+
   /** It did not happen, and that is certain. */
   record Failed<O>(String reason, boolean retryable) implements Outcome<O> {}
 }

@@ -4,6 +4,9 @@ package dev.signalbox.handlers.action;
 public sealed interface Sight<O> {
   record Done<O>(O outputs) implements Sight<O> {}
 
+  /** Over, and in one of the ways in which the action says that it can end. */
+  record Ended<O>(String end, O outputs) implements Sight<O> {}
+
   record NotDone<O>() implements Sight<O> {}
 
   /** Nobody can tell yet: then nothing is done, either. */

@@ -32,7 +32,7 @@ public final class Card {
 
   /** One line for lists and notifications. */
   public static String line(RunView run) {
-    return "%s %s: %s".formatted(sign(run.state()), run.title(), word(run.state()));
+    return "%s %s: %s".formatted(sign(run.state()), run.title(), word(run));
   }
 
   private static Words steps(RunView run) {
@@ -86,15 +86,16 @@ public final class Card {
     };
   }
 
-  private static String word(RunState state) {
-    return switch (state) {
+  private static String word(RunView run) {
+    return switch (run.state()) {
       case PLANNING -> "being planned";
       case WAITING -> "waits for people";
       case RUNNING -> "running";
       case HELD -> "held, waits for a decision";
       case UNDOING -> "on the way back";
       case FINISHING -> "tidying up";
-      case DONE -> "done";
+      case DONE ->
+          run.outcome().filter(it -> it.contains(".")).map("ended with "::concat).orElse("done");
       case CANCELLED -> "cancelled";
       case FAILED -> "failed";
     };

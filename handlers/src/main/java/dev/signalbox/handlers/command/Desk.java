@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
+import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Reception;
 import dev.signalbox.handlers.guard.Refusal;
@@ -21,12 +22,14 @@ final class Desk implements FrontDesk {
   private final Installation installation;
   private final Clerk clerk;
   private final FormDesk forms;
+  private final AskDesk asks;
   private final Diary diary;
 
-  Desk(Installation installation, Clerk clerk, FormDesk forms, Diary diary) {
+  Desk(Installation installation, Clerk clerk, FormDesk forms, AskDesk asks, Diary diary) {
     this.installation = installation;
     this.clerk = clerk;
     this.forms = forms;
+    this.asks = asks;
     this.diary = diary;
   }
 
@@ -37,13 +40,16 @@ final class Desk implements FrontDesk {
           visit(who, Optional.of(channel), it -> typed(it, text));
       case Asked.Mentioned(var who, var channel, var _, var text) ->
           inThread(visit(who, Optional.of(channel), it -> typed(it, text)));
-      case Asked.Pressed(var who, var surface, var action, var _) ->
-          visit(who, channel(surface), it -> pressed(it, action));
+      case Asked.Pressed(var who, var surface, var action, var value) ->
+          visit(who, channel(surface), it -> pressed(it, action, surface, value));
       case Asked.Refined(var who, var _, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.refined(it, answers));
+      case Asked.Submitted(var who, var form, var state, var answers)
+          when form.equals(AskForm.NAME) ->
+          visit(who, Optional.empty(), it -> asks.submitted(it, state, answers));
       case Asked.Submitted(var who, var form, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.submitted(it, form, answers));
-      case Asked.HomeOpened(var who) -> visit(who, Optional.empty(), Home::of);
+      case Asked.HomeOpened(var who) -> visit(who, Optional.empty(), asks::home);
     };
   }
 
@@ -79,7 +85,10 @@ final class Desk implements FrontDesk {
     return new Answer.Privately(no.message());
   }
 
-  private Answer pressed(Visit visit, String action) {
+  private Answer pressed(Visit visit, String action, Asked.Surface surface, String value) {
+    if (AskDesk.isOurs(action)) {
+      return asks.pressed(visit, surface, value);
+    }
     return action.equals(BuildForm.NAME)
         ? clerk.carryOut(new Command.Build(), visit)
         : refused(

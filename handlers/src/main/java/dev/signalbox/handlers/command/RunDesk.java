@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.ask.Asks;
 import dev.signalbox.handlers.card.Card;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -28,23 +29,24 @@ final class RunDesk {
   private final Starting starting;
   private final Retrying retrying;
   private final Runs runs;
+  private final Asks asks;
 
-  RunDesk(Installation installation, Starting starting, Retrying retrying, Runs runs) {
+  RunDesk(Installation installation, Starting starting, Retrying retrying, Runs runs, Asks asks) {
     this.installation = installation;
     this.starting = starting;
     this.retrying = retrying;
     this.runs = runs;
+    this.asks = asks;
   }
 
   /** What needs somebody's yes is not started while nobody can be asked for it. */
   Message start(Order order, Visit visit) {
-    Optional<Refused> refused = beyond(order.runbook());
+    Optional<Refused> refused = beyond(order.runbook()).or(() -> asks.hopeless(order, name(visit)));
     if (refused.isPresent()) {
       return refused.get().message();
     }
     var requester =
-        new RunView.Requester(
-            visit.caller().person().name().value(), visit.asker(), visit.channel().orElseThrow());
+        new RunView.Requester(name(visit), visit.asker(), visit.channel().orElseThrow());
     return switch (starting.start(order, requester)) {
       case Starting.Started.Fresh(var run) ->
           Message.of(
@@ -64,7 +66,7 @@ final class RunDesk {
     }
     return Starting.takes(runbook)
         ? Optional.empty()
-        : Optional.of(notYet("it branches or takes things back, and I cannot do that yet"));
+        : Optional.of(notYet("it takes things back, and I cannot do that yet"));
   }
 
   private static Refused notYet(String because) {
@@ -110,8 +112,7 @@ final class RunDesk {
     if (refused.isPresent()) {
       return refused.get().message();
     }
-    String person = visit.caller().person().name().value();
-    return retrying.retry(run.id(), person)
+    return retrying.retry(run.id(), name(visit))
         ? Message.of(Words.of("Trying ").code(run.id().value()).and(" once more."))
         : Message.of(
             Words.of("Nothing of ").code(run.id().value()).and(" is held, so nothing was tried."));
@@ -119,6 +120,10 @@ final class RunDesk {
 
   private Optional<RunView> seen(String id, Visit visit) {
     return runs.find(id).filter(it -> visit.menu().estate(it.estate()).isPresent());
+  }
+
+  private static String name(Visit visit) {
+    return visit.caller().person().name().value();
   }
 
   private static Message none(String id) {

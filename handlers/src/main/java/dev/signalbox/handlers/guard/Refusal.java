@@ -18,6 +18,16 @@ public enum Refusal {
   NO_SUCH_RUN,
   /** The words make no command. */
   NOT_UNDERSTOOD,
+  /** Decided by others, a moment ago or long before. */
+  ALREADY_DECIDED,
+  /** What was asked then is not what is asked now. */
+  STALE_PLAN,
+  /** A copy of the message that asks. */
+  WRONG_MESSAGE,
+  /** Nobody approves what they asked for themselves. */
+  OWN_REQUEST,
+  /** A group that is asked has nobody in it but the requester. */
+  NOBODY_CAN_APPROVE,
   /** A button or form of something that is over, or was never ours. */
   NOTHING_BEHIND_IT,
   /** Our own database does not answer, so nothing was started. */

@@ -9,7 +9,12 @@ import java.util.List;
 public record Refused(Refusal name, String because, String next) {
 
   public Message message() {
-    Words reason = Words.of(":no_entry: Nothing was started: " + because + ".");
+    return message("Nothing was started");
+  }
+
+  /** {@code what}: what the no is about, where it is not a start. */
+  public Message message(String what) {
+    Words reason = Words.of(":no_entry: " + what + ": " + because + ".");
     Words next = Words.of("Next: " + this.next + ".");
     return new Message(
         reason, List.of(new Piece.Paragraph(reason.and("\n").and(next)), signature()));

@@ -19,6 +19,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,
     RUN_HELD,
+    /** Somebody answered what a run asked. */
+    ASK_ANSWERED,
     RUN_ENDED,
     /** A worker that was believed dead came back; what it brought was not taken. */
     STEP_DROPPED

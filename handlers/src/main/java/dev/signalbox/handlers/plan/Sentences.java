@@ -1,14 +1,14 @@
 package dev.signalbox.handlers.plan;
 
-import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.install.Installation;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** What each step of an order does, by the step's name, in the order of the file. */
+/**
+ * What each step of an order does, by the step's name, in the order of the file, branches included.
+ */
 @Singleton
 public final class Sentences {
   private final Installation installation;
@@ -22,12 +22,7 @@ public final class Sentences {
     Telling telling = new Telling(order, Seats.unknown(), told);
     Outline outline = new Outline(installation.shapes(), telling);
     SequencedMap<String, String> sentences = new LinkedHashMap<>();
-    for (List<Step> steps : List.of(order.runbook().steps(), order.runbook().finallySteps())) {
-      steps.stream()
-          .filter(Step.Do.class::isInstance)
-          .map(Step.Do.class::cast)
-          .forEach(step -> sentences.put(step.id(), outline.sentence(step)));
-    }
+    order.runbook().allSteps().forEach(step -> sentences.put(step.id(), outline.sentence(step)));
     return sentences;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Line 1: one update makes the step ours; it is lost when the run does not move. */
 @Singleton
 class Claiming {
-  private static final Set<RunState> MOVING = Set.of(RunState.RUNNING, RunState.FINISHING);
+  private static final Set<RunState> MOVING =
+      Set.of(RunState.RUNNING, RunState.WAITING, RunState.FINISHING);
 
   private final RunRows runs;
   private final StepRows steps;

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.integrations.durable.Durable;
@@ -31,20 +32,30 @@ class Finishing {
   @Singleton
   record Records(Ledger ledger, Notices notices) {}
 
+  /** What a step is remembered for; the end only where the action has several. */
+  record Told(Map<String, String> outputs, Optional<String> end) {
+    Told(Map<String, String> outputs) {
+      this(outputs, Optional.empty());
+    }
+  }
+
   @Transactional
-  void finish(Claim claim, Map<String, String> outputs) {
+  void finish(Claim claim, Told told) {
     StepRow step = claim.step();
-    if (steps.finish(step.id(), step.fence(), Plain.write(outputs), clock.instant()) == 0) {
+    String outputs = Plain.write(told.outputs());
+    String end = told.end().orElse(null);
+    if (steps.finish(step.id(), step.fence(), outputs, end, clock.instant()) == 0) {
       write(Entry.Kind.STEP_DROPPED, claim, step.step() + ": another worker owns it");
       return;
     }
-    Optional<Step.Do> next = claim.course().after(step.step());
+    Optional<Step.Do> next = claim.course().after(step.step(), told.end());
     next.ifPresentOrElse(it -> begin(claim, it), () -> end(claim));
     records.notices().changed(claim.run().id());
   }
 
   private void begin(Claim claim, Step.Do next) {
     RunRow run = claim.run();
+    runs.move(run.id(), RunState.WAITING, RunState.RUNNING, null);
     if (claim.course().isFinal(next.id())) {
       runs.move(run.id(), RunState.RUNNING, RunState.FINISHING, null);
     }
@@ -54,8 +65,18 @@ class Finishing {
   }
 
   private void end(Claim claim) {
-    runs.end(claim.run().id(), RunState.DONE, "done", clock.instant());
-    write(Entry.Kind.RUN_ENDED, claim, "done");
+    String outcome = outcome(claim);
+    runs.end(claim.run().id(), RunState.DONE, outcome, clock.instant());
+    write(Entry.Kind.RUN_ENDED, claim, outcome);
+  }
+
+  /** The way out that was taken first names it. */
+  private String outcome(Claim claim) {
+    return steps.findByRunOrderByTurn(claim.run().id()).stream()
+        .filter(it -> claim.course().leaves(it.step(), Optional.ofNullable(it.endedAs())))
+        .findFirst()
+        .map(it -> it.step() + "." + it.endedAs())
+        .orElse("done");
   }
 
   private void write(Entry.Kind kind, Claim claim, String what) {

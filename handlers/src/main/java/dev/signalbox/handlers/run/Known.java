@@ -1,8 +1,10 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.runbook.Given;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Value;
+import dev.signalbox.handlers.action.Plain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,9 @@ final class Known {
           pieces.stream().map(this::text).collect(Collectors.joining());
       case Value.Many(var _, var items) ->
           items.stream().map(this::text).collect(Collectors.joining(", "));
-      case Value.Named named ->
-          throw new IllegalArgumentException(named.place() + " takes no names with values here");
+      case Value.Named(var _, var entries) ->
+          Plain.write(
+              entries.stream().collect(Collectors.toMap(Given::name, it -> text(it.value()))));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;

@@ -13,6 +13,7 @@ public record RunView(
     String title,
     Requester requester,
     RunState state,
+    Optional<String> outcome,
     Optional<String> trouble,
     Instant startedAt,
     Optional<Instant> endedAt,

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Sentences;
 import dev.signalbox.handlers.run.RunView.StepView;
@@ -46,6 +47,7 @@ public final class Runs {
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
         row.state(),
+        Optional.ofNullable(row.outcome()),
         Optional.ofNullable(row.trouble()),
         row.startedAt(),
         Optional.ofNullable(row.endedAt()),
@@ -58,11 +60,23 @@ public final class Runs {
             .collect(Collectors.toMap(StepRow::step, Function.identity()));
     Optional<Order> order = procedures.of(run);
     if (order.isEmpty()) {
-      return reached.values().stream().map(it -> step(it.does(), Optional.of(it))).toList();
+      return reached.values().stream().map(it -> step(it.does(), Optional.of(it), false)).toList();
     }
+    Course course = new Course(order.get().runbook());
+    boolean left = reached.values().stream().anyMatch(it -> course.leaves(it.step(), end(it)));
     return sentences.of(order.get(), told(run, reached.values())).entrySet().stream()
-        .map(it -> step(it.getValue(), Optional.ofNullable(reached.get(it.getKey()))))
+        .filter(it -> reached.containsKey(it.getKey()) || !course.isAside(it.getKey()))
+        .map(
+            it ->
+                step(
+                    it.getValue(),
+                    Optional.ofNullable(reached.get(it.getKey())),
+                    left && !course.isFinal(it.getKey())))
         .toList();
+  }
+
+  private static Optional<String> end(StepRow step) {
+    return Optional.ofNullable(step.endedAs());
   }
 
   private static Map<String, String> told(RunRow run, Collection<StepRow> reached) {
@@ -77,10 +91,10 @@ public final class Runs {
     return told;
   }
 
-  private static StepView step(String sentence, Optional<StepRow> row) {
+  private static StepView step(String sentence, Optional<StepRow> row, boolean passedBy) {
     return new StepView(
         sentence,
-        row.map(StepRow::state).orElse(StepState.PENDING),
+        row.map(StepRow::state).orElse(passedBy ? StepState.NOT_TAKEN : StepState.PENDING),
         row.map(StepRow::tries).orElse(1),
         row.flatMap(it -> Optional.ofNullable(it.note())));
   }

@@ -17,12 +17,14 @@ class Setback {
   private static final int LOOKS = 3;
   private static final int TRIES = 4;
 
+  private final RunRows runs;
   private final StepRows steps;
   private final Hold hold;
   private final Notices notices;
   private final Clock clock;
 
-  Setback(StepRows steps, Hold hold, Notices notices, Clock clock) {
+  Setback(RunRows runs, StepRows steps, Hold hold, Notices notices, Clock clock) {
+    this.runs = runs;
     this.steps = steps;
     this.hold = hold;
     this.notices = notices;
@@ -32,6 +34,15 @@ class Setback {
   @Transactional
   void wait(Claim claim, String why) {
     if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
+      notices.changed(claim.run().id());
+    }
+  }
+
+  /** Nobody's work and nobody's hurry: the run stands until people have answered. */
+  @Transactional
+  void ask(Claim claim, String why) {
+    if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
+      runs.move(claim.run().id(), RunState.RUNNING, RunState.WAITING, null);
       notices.changed(claim.run().id());
     }
   }

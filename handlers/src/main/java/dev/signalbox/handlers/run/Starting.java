@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.plan.Order;
@@ -47,9 +48,9 @@ public class Starting {
     record Twin(RunId run) implements Started {}
   }
 
-  /** Whether every step of it is one that runs can take so far. */
+  /** Whether runs can take its way so far. */
   public static boolean takes(Runbook runbook) {
-    return new Course(runbook).isStraight();
+    return new Course(runbook).goesForwardOnly();
   }
 
   @Transactional

@@ -23,6 +23,7 @@ record StepRow(
     boolean prepared,
     @Nullable String beforeIt,
     @Nullable String outputs,
+    @Nullable String endedAs,
     @Nullable String note,
     @Nullable Instant beganAt,
     @Nullable Instant endedAt) {
@@ -43,6 +44,7 @@ record StepRow(
         1,
         0,
         false,
+        null,
         null,
         null,
         null,

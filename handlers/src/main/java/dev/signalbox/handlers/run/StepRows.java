@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every change after the claim names the fence: a row that another worker owns is left alone. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -29,9 +30,10 @@ interface StepRows extends GenericRepository<StepRow, String> {
   int prepare(String id, long fence, String before);
 
   @Query(
-      "update run_step set state = 'DONE', outputs = :outputs, note = null, ended_at = :now"
+      "update run_step set state = 'DONE', outputs = :outputs, ended_as = :end, note = null,"
+          + " ended_at = :now"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
-  int finish(String id, long fence, String outputs, Instant now);
+  int finish(String id, long fence, String outputs, @Nullable String end, Instant now);
 
   @Query(
       "update run_step set state = 'WAITING', note = :why"

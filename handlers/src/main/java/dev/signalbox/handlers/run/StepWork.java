@@ -103,7 +103,10 @@ final class StepWork implements Kind {
     Sight<Map<String, String>> sight = step.look();
     passed(Line.LOOKED, claim);
     return switch (sight) {
-      case Sight.Done<Map<String, String>>(var outputs) -> finish(claim, outputs);
+      case Sight.Done<Map<String, String>>(var outputs) ->
+          finish(claim, new Finishing.Told(outputs));
+      case Sight.Ended<Map<String, String>>(String end, var outputs) ->
+          finish(claim, new Finishing.Told(outputs, Optional.of(end)));
       case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
       case Sight.NotDone<Map<String, String>> _ ->
           claiming.stillMine(claim) ? act(claim, step) : OVER;
@@ -114,9 +117,14 @@ final class StepWork implements Kind {
     Outcome<Map<String, String>> outcome = step.perform();
     passed(Line.ACTED, claim);
     return switch (outcome) {
-      case Outcome.Done<Map<String, String>>(var outputs) -> finish(claim, outputs);
+      case Outcome.Done<Map<String, String>>(var outputs) ->
+          finish(claim, new Finishing.Told(outputs));
       case Outcome.Wait<Map<String, String>>(Instant until, String why) -> {
         setback.wait(claim, why);
+        yield new Next.Again(until);
+      }
+      case Outcome.Asks<Map<String, String>>(Instant until, String why) -> {
+        setback.ask(claim, why);
         yield new Next.Again(until);
       }
       case Outcome.Failed<Map<String, String>>(String reason, boolean retryable) ->
@@ -124,8 +132,8 @@ final class StepWork implements Kind {
     };
   }
 
-  private Next finish(Claim claim, Map<String, String> outputs) {
-    finishing.finish(claim, outputs);
+  private Next finish(Claim claim, Finishing.Told told) {
+    finishing.finish(claim, told);
     passed(Line.FINISHED, claim);
     return OVER;
   }

@@ -107,7 +107,7 @@ class RoughRunTest {
     Claim late = TRACK.the(Claiming.class).claim(first).orElseThrow();
     TRACK.work();
     assertThat(TRACK.the(Claiming.class).stillMine(late)).isFalse();
-    TRACK.the(Finishing.class).finish(late, Map.of("mark", "a ghost's"));
+    TRACK.the(Finishing.class).finish(late, new Finishing.Told(Map.of("mark", "a ghost's")));
     assertThat(TRACK.step(run, "first").outputs()).contains("mark of first");
     assertThat(TRACK.texts("select kind from ledger_row")).contains("STEP_DROPPED");
   }

@@ -88,10 +88,9 @@ class RunTest {
     TRACK.work();
     assertThat(TRACK.step(run, "rest").state()).isEqualTo(StepState.WAITING);
     TRACK.workAfter(Duration.ofSeconds(9));
-    assertThat(TRACK.see(run).state()).isEqualTo(RunState.RUNNING);
+    assertThat(TRACK.step(run, "rest").state()).isEqualTo(StepState.WAITING);
     TRACK.workAfter(Duration.ofSeconds(1));
-    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
-    assertThat(TRACK.step(run, "count").outputs()).contains("notes");
+    assertThat(TRACK.step(run, "rest").state()).isEqualTo(StepState.DONE);
   }
 
   private static List<String> card(RunId run) {

@@ -66,7 +66,7 @@ final class Cutter {
     int used = 0;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      used += Mrkdwn.escaped(Character.toString(character)).length();
+      used += Mrkdwn.escapedLength(character);
       if (used > room) {
         return at;
       }

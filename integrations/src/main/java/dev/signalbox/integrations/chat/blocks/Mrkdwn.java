@@ -61,4 +61,15 @@ final class Mrkdwn {
   static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
+
+  /**
+   * How long one character becomes, without writing it: messages are measured at every character.
+   */
+  static int escapedLength(int character) {
+    return switch (character) {
+      case '&' -> "&amp;".length();
+      case '<', '>' -> "&lt;".length();
+      default -> Character.charCount(character);
+    };
+  }
 }

@@ -1,4 +1,4 @@
-package dev.signalbox.handlers.run;
+package dev.signalbox.handlers.action;
 
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Words by their names, as the journal keeps them. */
-final class Plain {
+/** Words by their names, as rows keep them. */
+public final class Plain {
   private Plain() {}
 
-  static String write(Map<String, String> words) {
+  public static String write(Map<String, String> words) {
     JsonObject object = JsonObject.empty();
     for (Map.Entry<String, String> word : new TreeMap<>(words).entrySet()) {
       object = object.with(word.getKey(), word.getValue());
@@ -20,7 +20,7 @@ final class Plain {
     return object.toString();
   }
 
-  static Map<String, String> read(String stored) {
+  public static Map<String, String> read(String stored) {
     Map<String, String> words = new LinkedHashMap<>();
     Optional<JsonNode> tree = Json.read(stored).filter(JsonNode::isObject);
     tree.ifPresent(

@@ -1,0 +1,118 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.handlers.run.Waking;
+import dev.signalbox.integrations.chat.Answers;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * People answer. The ask's row is locked before anything is read, so that of all who end it at once
+ * exactly one does: votes, count and the step's wake-up are that one transaction.
+ */
+@Singleton
+public class Answering {
+  private final AskRows asks;
+  private final VoteRows votes;
+  private final Scrutiny scrutiny;
+  private final Consequences consequences;
+  private final Clock clock;
+
+  Answering(
+      AskRows asks, VoteRows votes, Scrutiny scrutiny, Consequences consequences, Clock clock) {
+    this.asks = asks;
+    this.votes = votes;
+    this.scrutiny = scrutiny;
+    this.consequences = consequences;
+    this.clock = clock;
+  }
+
+  /** What an answer leaves behind in its transaction. */
+  @Singleton
+  record Consequences(AskLetter letter, Waking waking, Ledger ledger) {}
+
+  @Transactional
+  public Heard press(Press press) {
+    Optional<Ballot> ballot = Ballot.read(press.value());
+    ballot.ifPresent(it -> asks.lock(it.ask()));
+    Optional<AskRow> ask = ballot.flatMap(it -> asks.findById(it.ask()));
+    Optional<Refused> refused = scrutiny.refused(press, ballot, ask);
+    return refused
+        .<Heard>map(Heard.No::new)
+        .orElseGet(() -> weighed(press, ballot.orElseThrow(), ask.orElseThrow()));
+  }
+
+  private Heard weighed(Press press, Ballot ballot, AskRow ask) {
+    if (!AskForm.isNeeded(ask.words(), ballot.choice())) {
+      return counted(press, ballot, ask, Map.of());
+    }
+    AskForm form = new AskForm(ask.words());
+    if (press.answers().isEmpty()) {
+      return new Heard.Wants(form.of(ballot));
+    }
+    Answers answers = press.answers().get();
+    Map<String, String> mistakes = form.mistakes(answers);
+    return mistakes.isEmpty()
+        ? counted(press, ballot, ask, form.outputs(answers))
+        : new Heard.Mistakes(mistakes);
+  }
+
+  private Heard counted(Press press, Ballot ballot, AskRow ask, Map<String, String> written) {
+    Instant now = clock.instant();
+    votes.deleteByAskAndPerson(ask.id(), press.person());
+    votes.save(VoteRow.of(ask.id(), press.vote(ask.words().groups(), ballot.choice()), now));
+    Tally tally = new Tally(ask.words(), consequences.letter().votes(ask));
+    consequences.ledger().write(answered(press, ballot, ask));
+    Optional<String> end = tally.end();
+    end.ifPresent(it -> close(ask, it, answer(tally, it, now, written)));
+    consequences.letter().show(asks.findById(ask.id()).orElseThrow());
+    return new Heard.Counted(new ChannelId(ask.channel()), said(tally, ballot, end));
+  }
+
+  private void close(AskRow ask, String end, Map<String, String> answer) {
+    asks.close(ask.id(), AskState.DECIDED, end, Plain.write(answer), clock.instant());
+    consequences.waking().wake(ask.run(), ask.step());
+  }
+
+  /** What later steps are told. */
+  private static Map<String, String> answer(
+      Tally tally, String end, Instant now, Map<String, String> written) {
+    Map<String, String> answer = new LinkedHashMap<>(written);
+    answer.put("by", String.join(", ", tally.voters(end)));
+    answer.put("at", now.toString());
+    switch (tally.wording().kind()) {
+      case APPROVAL -> answer.put("note", "");
+      case DECISION -> answer.putAll(Map.of("choice", end, "note", ""));
+      case TASK -> answer.putIfAbsent("evidence", "");
+    }
+    return answer;
+  }
+
+  private static String said(Tally tally, Ballot ballot, Optional<String> end) {
+    if (end.isPresent()) {
+      return "That decides it: %s. The run goes on.".formatted(AskMessage.label(end.get()));
+    }
+    List<String> missing = tally.missing(ballot.choice()).stream().map(GroupName::value).toList();
+    return "Your answer counts: %s. Still missing: %s."
+        .formatted(AskMessage.label(ballot.choice()), String.join(" and ", missing));
+  }
+
+  private static Entry answered(Press press, Ballot ballot, AskRow ask) {
+    return Entry.ofRun(
+        Entry.Kind.ASK_ANSWERED,
+        press.person(),
+        ask.estate(),
+        "%s at %s: %s".formatted(ask.run(), ask.step(), ballot.choice()));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.action.Sight;
+import jakarta.inject.Provider;
+import java.util.Map;
+import java.util.Optional;
+
+/** One entry into a step that asks: what stands in the ask's row is what the world looks like. */
+record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implements Deed.Entered {
+
+  @Override
+  public String before() {
+    return "";
+  }
+
+  @Override
+  public Sight<Map<String, String>> look() {
+    return booth
+        .get()
+        .asks()
+        .findById(words.token().value())
+        .filter(it -> it.state() == AskState.DECIDED)
+        .map(this::ended)
+        .orElseGet(Sight.NotDone::new);
+  }
+
+  private Sight<Map<String, String>> ended(AskRow ask) {
+    Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
+    String end = Optional.ofNullable(ask.endedAs()).orElseThrow();
+    return kind == AskKind.TASK ? new Sight.Done<>(answer) : new Sight.Ended<>(end, answer);
+  }
+
+  @Override
+  public Outcome<Map<String, String>> perform() {
+    AskRow ask = booth.get().opening().open(kind, words);
+    if (ask.state() == AskState.LAPSED) {
+      return new Outcome.Failed<>("nobody answered in time", false);
+    }
+    String groups = ask.words().groups().toString().replaceAll("[\\[\\]]", "");
+    return new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + groups);
+  }
+
+  @Override
+  public String byHand() {
+    return "ask them yourself: " + new Wording(kind, words.arguments()).says();
+  }
+}

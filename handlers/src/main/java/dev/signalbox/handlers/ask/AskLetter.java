@@ -1,0 +1,85 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.Letter;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the message of an ask as the ask is; reminders are messages of their own, or none heard.
+ */
+@Singleton
+final class AskLetter {
+  private final Letters letters;
+  private final VoteRows votes;
+  private final Installation installation;
+
+  AskLetter(Letters letters, VoteRows votes, Installation installation) {
+    this.letters = letters;
+    this.votes = votes;
+    this.installation = installation;
+  }
+
+  void show(AskRow ask) {
+    put(ask.letter(), ask, message(ask), way(ask, true));
+  }
+
+  Message message(AskRow ask) {
+    return new AskMessage(ask, votes(ask), called(ask, Set.of())).message();
+  }
+
+  /** Calls those who have not answered yet. */
+  void remind(AskRow ask) {
+    Words words = Words.of(":bell: Still waiting: ").and(ask.words().says());
+    for (UserId user : called(ask, voters(ask))) {
+      words = words.and(" ").person(user);
+    }
+    put(ask.letter() + "/" + (ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+  }
+
+  List<Vote> votes(AskRow ask) {
+    return votes.findByAskOrderByAt(ask.id()).stream().map(VoteRow::vote).toList();
+  }
+
+  private Set<String> voters(AskRow ask) {
+    Set<String> voters = new HashSet<>();
+    votes(ask).forEach(it -> voters.add(it.person()));
+    return voters;
+  }
+
+  private List<UserId> called(AskRow ask, Set<String> answered) {
+    Set<String> without = new HashSet<>(answered);
+    List<GroupName> groups = ask.words().groups();
+    if (ask.kind() == AskKind.APPROVAL) {
+      without.add(ask.requester());
+      groups = new Tally(ask.words(), votes(ask)).missing(AskKind.APPROVED);
+    }
+    return new Electorate(installation.current().people()).of(groups, without);
+  }
+
+  private void put(String key, AskRow ask, Message message, Letter.Way way) {
+    letters.put(
+        new Letter(
+            key,
+            Letter.Worth.ASK,
+            new Letter.Addressee.InChannel(new ChannelId(ask.channel())),
+            message,
+            way));
+  }
+
+  private static Letter.Way way(AskRow ask, boolean broadcast) {
+    return new Letter.Way(
+        Optional.of("run/%s/card".formatted(ask.run())),
+        broadcast,
+        Optional.of(new UserId(ask.requesterId())));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.integrations.chat.Button;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An ask as people read it: what is wanted, of whom, what has been said, until when. Pure. */
+record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
+  private static final Set<String> BARE = Set.of("by", "at", "choice");
+
+  AskMessage {
+    votes = List.copyOf(votes);
+    called = List.copyOf(called);
+  }
+
+  Message message() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Paragraph(Words.of(sign() + " ").bold(ask.words().says())));
+    pieces.add(new Piece.Paragraph(standing()));
+    if (ask.state() == AskState.OPEN) {
+      pieces.add(new Piece.Buttons(buttons()));
+    }
+    pieces.add(new Piece.Aside(small()));
+    return new Message(Words.of(headline()), pieces);
+  }
+
+  private String headline() {
+    return "%s %s".formatted(sign(), ask.words().says());
+  }
+
+  private String sign() {
+    return switch (ask.state()) {
+      case OPEN -> ":question:";
+      case DECIDED -> AskKind.REJECTED.equals(ask.endedAs()) ? ":x:" : ":white_check_mark:";
+      case LAPSED -> ":hourglass:";
+    };
+  }
+
+  private Words standing() {
+    return switch (ask.state()) {
+      case OPEN -> said().and(wanted());
+      case DECIDED -> said().and("It is decided: ").bold(label(ask.endedAs())).and(told());
+      case LAPSED -> said().and("Nobody answered in time, so the run stands.");
+    };
+  }
+
+  private Words said() {
+    Words words = Words.empty();
+    for (Vote vote : votes) {
+      words = words.bold(vote.person()).and(" says " + label(vote.choice()) + ".\n");
+    }
+    return words;
+  }
+
+  /** Of several options each still wants its own people, so only the groups are named. */
+  private Words wanted() {
+    List<GroupName> groups =
+        ask.kind() == AskKind.APPROVAL
+            ? new Tally(ask.words(), votes).missing(AskKind.APPROVED)
+            : ask.words().groups();
+    String between = ask.kind() == AskKind.TASK ? " or " : " and somebody of ";
+    String all = groups.stream().map(GroupName::value).collect(Collectors.joining(between));
+    Words words = Words.of("Wanted: somebody of " + all);
+    for (UserId user : called) {
+      words = words.and(" ").person(user);
+    }
+    return words.and(".");
+  }
+
+  /** What a limit or a form has added to the bare answer. */
+  private String told() {
+    Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
+    List<String> more =
+        answer.entrySet().stream()
+            .filter(it -> !BARE.contains(it.getKey()) && !it.getValue().isEmpty())
+            .map(it -> "\n%s: %s".formatted(it.getKey(), it.getValue()))
+            .toList();
+    return "." + String.join("", more);
+  }
+
+  private Words small() {
+    Words words = Words.empty().code(ask.run()).and(", asked ").moment(ask.openedAt());
+    return ask.words()
+        .limit()
+        .filter(_ -> ask.state() == AskState.OPEN)
+        .map(it -> words.and(", until ").moment(ask.openedAt().plus(it)))
+        .orElse(words);
+  }
+
+  private List<Button> buttons() {
+    return ask.words().choices().stream().map(this::button).toList();
+  }
+
+  private Button button(String choice) {
+    Button button =
+        Button.plain(label(choice), new Ballot(ask.id(), ask.hash(), choice).press())
+            .looking(look(choice));
+    return AskForm.isNeeded(ask.words(), choice) ? button : button.asking(question(choice));
+  }
+
+  private Button.Question question(String choice) {
+    return new Button.Question(label(choice) + "?", ask.words().says(), label(choice), "Not yet");
+  }
+
+  private static Button.Look look(String choice) {
+    return switch (choice) {
+      case AskKind.APPROVED -> Button.Look.GOOD;
+      case AskKind.REJECTED -> Button.Look.GRAVE;
+      default -> Button.Look.PLAIN;
+    };
+  }
+
+  static String label(@Nullable String choice) {
+    return switch (String.valueOf(choice)) {
+      case AskKind.APPROVED -> "Approve";
+      case AskKind.REJECTED -> "Reject";
+      case AskKind.BY_HAND -> "Done by hand";
+      case String option ->
+          option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1).replace('-', ' ');
+    };
+  }
+}

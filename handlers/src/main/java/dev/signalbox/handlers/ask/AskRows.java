@@ -1,0 +1,31 @@
+package dev.signalbox.handlers.ask;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AskRows extends GenericRepository<AskRow, String> {
+  AskRow save(AskRow row);
+
+  Optional<AskRow> findById(String id);
+
+  List<AskRow> findByStateOrderByOpenedAt(AskState state);
+
+  /** Whoever gets a row here is alone with the ask until they commit. */
+  @Query("update ask set state = 'OPEN' where id = :id and state = 'OPEN'")
+  int lock(String id);
+
+  @Query(
+      "update ask set state = :state, ended_as = :end, answer = :answer, closed_at = :now"
+          + " where id = :id and state = 'OPEN'")
+  int close(String id, AskState state, @Nullable String end, @Nullable String answer, Instant now);
+
+  @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
+  int reminded(String id);
+}

@@ -1,0 +1,10 @@
+package dev.signalbox.handlers.ask;
+
+/** Where an ask is. Stored names; they are never renamed. */
+enum AskState {
+  OPEN,
+  /** People have answered, or their limit did it for them. */
+  DECIDED,
+  /** Nobody answered in time, and the run stands. */
+  LAPSED
+}

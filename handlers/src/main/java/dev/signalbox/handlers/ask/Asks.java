@@ -1,0 +1,84 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.runbook.Value;
+import dev.signalbox.handlers.guard.Caller;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.integrations.chat.Message;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is asked of people: of one of them now, and of all whom an order will ask. */
+@Singleton
+public final class Asks {
+  private static final int SHOWN = 10;
+
+  private final AskRows rows;
+  private final AskLetter letter;
+  private final Installation installation;
+
+  Asks(AskRows rows, AskLetter letter, Installation installation) {
+    this.rows = rows;
+    this.letter = letter;
+    this.installation = installation;
+  }
+
+  /** Open asks that wait for this person, oldest first. */
+  public List<Message> waitingFor(Caller caller) {
+    return rows.findByStateOrderByOpenedAt(AskState.OPEN).stream()
+        .filter(it -> waits(it, caller))
+        .limit(SHOWN)
+        .map(letter::message)
+        .toList();
+  }
+
+  private boolean waits(AskRow ask, Caller caller) {
+    String person = caller.person().name().value();
+    boolean own = ask.kind() == AskKind.APPROVAL && ask.requester().equals(person);
+    return !own
+        && caller.isInOneOf(Set.copyOf(ask.words().groups()))
+        && letter.votes(ask).stream().noneMatch(it -> it.person().equals(person));
+  }
+
+  /** An order that nobody could approve is not started, for it would stand for ever. */
+  public Optional<Refused> hopeless(Order order, String requester) {
+    Set<GroupName> nobody = new HashSet<>();
+    order.runbook().allSteps().forEach(step -> nobody.addAll(hopeless(step, requester)));
+    return nobody.stream()
+        .findFirst()
+        .map(
+            group ->
+                new Refused(
+                    Refusal.NOBODY_CAN_APPROVE,
+                    "it asks " + group + ", and nobody there could answer besides you",
+                    "add somebody to " + group + " in people.yml"));
+  }
+
+  private List<GroupName> hopeless(Step.Do step, String requester) {
+    return AskKind.of(step.action().value()).stream()
+        .flatMap(
+            kind -> {
+              Optional<String> without =
+                  Optional.of(requester).filter(_ -> kind == AskKind.APPROVAL);
+              var people = installation.current().people();
+              return new Electorate(people).hopeless(groups(step), without).stream();
+            })
+        .toList();
+  }
+
+  private static List<GroupName> groups(Step.Do step) {
+    return step.argument("groups").stream()
+        .flatMap(it -> it instanceof Value.Many(var _, var items) ? items.stream() : Stream.of(it))
+        .flatMap(it -> it instanceof Value.Scalar(var _, var text) ? Stream.of(text) : Stream.of())
+        .map(GroupName::new)
+        .toList();
+  }
+}

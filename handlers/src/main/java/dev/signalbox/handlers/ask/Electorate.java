@@ -1,0 +1,50 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.Group;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.people.People;
+import dev.signalbox.config.people.Person;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.config.people.UserId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who can answer, as people.yml says now. Groups kept in Slack are known by name only. Pure. */
+record Electorate(People people) {
+
+  /** The people of these groups as Slack knows them, without those who are named. */
+  List<UserId> of(List<GroupName> groups, Set<String> without) {
+    return members(groups)
+        .filter(it -> !without.contains(it.name().value()))
+        .flatMap(it -> it.slack().stream())
+        .filter(it -> it.team().equals(people.team()))
+        .map(SlackId::user)
+        .distinct()
+        .toList();
+  }
+
+  /** Groups that cannot each find a person of their own among all but one. */
+  List<GroupName> hopeless(List<GroupName> groups, Optional<String> without) {
+    List<GroupName> listed = groups.stream().filter(it -> !isKeptInSlack(it)).toList();
+    List<Vote> all =
+        members(listed)
+            .distinct()
+            .filter(it -> without.filter(it.name().value()::equals).isEmpty())
+            .map(it -> new Vote(it.name().value(), people.groupsOf(it), AskKind.APPROVED))
+            .toList();
+    return Tally.unspoken(listed, all);
+  }
+
+  private Stream<Person> members(List<GroupName> groups) {
+    return groups.stream()
+        .flatMap(it -> Optional.ofNullable(people.groups().get(it)).stream())
+        .filter(Group.Listed.class::isInstance)
+        .flatMap(it -> ((Group.Listed) it).persons().stream());
+  }
+
+  private boolean isKeptInSlack(GroupName group) {
+    return people.groups().get(group) instanceof Group.KeptInSlack;
+  }
+}

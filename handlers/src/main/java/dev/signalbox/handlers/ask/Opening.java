@@ -1,0 +1,56 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.Runs;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** An ask begins: its row and its message, in one transaction, once for each try of the step. */
+@Singleton
+class Opening {
+  private final AskRows asks;
+  private final AskLetter letter;
+  private final Runs runs;
+  private final Clock clock;
+
+  Opening(AskRows asks, AskLetter letter, Runs runs, Clock clock) {
+    this.asks = asks;
+    this.letter = letter;
+    this.runs = runs;
+    this.clock = clock;
+  }
+
+  @Transactional
+  AskRow open(AskKind kind, Deed.Words words) {
+    return asks.findById(words.token().value()).orElseGet(() -> fresh(kind, words));
+  }
+
+  private AskRow fresh(AskKind kind, Deed.Words words) {
+    AskRow ask = asks.save(row(new Wording(kind, words.arguments()), words));
+    letter.show(ask);
+    return ask;
+  }
+
+  private AskRow row(Wording wording, Deed.Words words) {
+    RunView.Requester requester = runs.find(words.errand().run()).orElseThrow().requester();
+    return new AskRow(
+        words.token().value(),
+        words.errand().run(),
+        words.token().step(),
+        words.errand().estate(),
+        wording.kind(),
+        wording.stored(),
+        wording.hash(),
+        requester.person(),
+        requester.user().value(),
+        requester.channel().value(),
+        AskState.OPEN,
+        null,
+        null,
+        0,
+        clock.instant(),
+        null);
+  }
+}

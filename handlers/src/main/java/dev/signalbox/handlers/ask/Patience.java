@@ -1,0 +1,78 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.handlers.action.Plain;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What happens to an ask while nobody answers: it reminds, and comes to its limit. */
+@Singleton
+class Patience {
+  private static final int REMINDERS = 3;
+
+  /** Nobody's silence counts while the bot itself was away. */
+  private static final Duration AWAKE = Duration.ofMinutes(5);
+
+  private static final Duration AT_MOST = Duration.ofDays(1);
+
+  private final AskRows asks;
+  private final AskLetter letter;
+  private final Clock clock;
+  private final Instant since;
+
+  Patience(AskRows asks, AskLetter letter, Clock clock) {
+    this.asks = asks;
+    this.letter = letter;
+    this.clock = clock;
+    this.since = clock.instant();
+  }
+
+  /** When to look at this ask again; at once where it has just come to its limit. */
+  @Transactional
+  Instant attend(AskRow ask) {
+    Instant now = clock.instant();
+    Optional<Instant> limit = limit(ask);
+    if (limit.filter(it -> !now.isBefore(it)).isPresent()) {
+      lapse(ask, now);
+      return now;
+    }
+    int due =
+        reminder(ask, ask.reminders() + 1).filter(it -> !now.isBefore(it)).isPresent() ? 1 : 0;
+    if (due == 1 && asks.reminded(ask.id()) == 1) {
+      letter.remind(ask);
+    }
+    return Stream.of(limit, reminder(ask, ask.reminders() + due + 1))
+        .flatMap(Optional::stream)
+        .reduce(now.plus(AT_MOST), (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  private Optional<Instant> limit(AskRow ask) {
+    Instant soonest = since.plus(AWAKE);
+    return ask.words()
+        .limit()
+        .map(ask.openedAt()::plus)
+        .map(it -> it.isBefore(soonest) ? soonest : it);
+  }
+
+  private static Optional<Instant> reminder(AskRow ask, int which) {
+    return ask.words()
+        .remind()
+        .filter(_ -> which <= REMINDERS)
+        .map(it -> ask.openedAt().plus(it.multipliedBy(which)));
+  }
+
+  private void lapse(AskRow ask, Instant now) {
+    Optional<String> end = ask.words().atLimit();
+    String answer =
+        Plain.write(Map.of("by", "nobody", "at", now.toString(), "note", "the limit was over"));
+    AskState state = end.isPresent() ? AskState.DECIDED : AskState.LAPSED;
+    if (asks.close(ask.id(), state, end.orElse(null), answer, now) == 1) {
+      letter.show(asks.findById(ask.id()).orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.integrations.chat.Letters;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whether a press counts: where it stood, what it names, and whether this person may, now. */
+@Singleton
+final class Scrutiny {
+  private final Letters letters;
+
+  Scrutiny(Letters letters) {
+    this.letters = letters;
+  }
+
+  Optional<Refused> refused(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
+    if (ballot.isEmpty() || ask.isEmpty()) {
+      return Optional.of(
+          new Refused(
+              Refusal.NOTHING_BEHIND_IT,
+              "this button belongs to nothing that I know",
+              "`/ops runs` lists what runs"));
+    }
+    return wrongMessage(press, ask.get())
+        .or(() -> over(ask.get()))
+        .or(() -> stale(ballot.get(), ask.get()))
+        .or(() -> wrongPerson(press, ask.get()));
+  }
+
+  /** A forwarded or doubled message looks the same; only the one that we remember counts. */
+  private Optional<Refused> wrongMessage(Press press, AskRow ask) {
+    return press
+        .on()
+        .filter(on -> letters.posted(ask.letter()).filter(on::equals).isEmpty())
+        .map(
+            _ ->
+                new Refused(
+                    Refusal.WRONG_MESSAGE,
+                    "this is a copy of the message that asks",
+                    "answer on the message itself, or on my App Home"));
+  }
+
+  private static Optional<Refused> over(AskRow ask) {
+    return Optional.of(ask)
+        .filter(it -> it.state() != AskState.OPEN)
+        .map(
+            it ->
+                new Refused(
+                    Refusal.ALREADY_DECIDED,
+                    it.state() == AskState.LAPSED
+                        ? "the time to answer is over and the run stands"
+                        : "this is decided: " + AskMessage.label(it.endedAs()) + by(it),
+                    "`/ops run " + it.run() + "` shows how it stands"));
+  }
+
+  private static String by(AskRow ask) {
+    Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
+    return ", by %s at %s".formatted(answer.get("by"), answer.get("at"));
+  }
+
+  private static Optional<Refused> stale(Ballot ballot, AskRow ask) {
+    boolean same =
+        ask.hash().equals(ballot.hash()) && ask.words().choices().contains(ballot.choice());
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new Refused(
+                Refusal.STALE_PLAN,
+                "what this button would answer is not what is asked now",
+                "look at the newest message of `" + ask.run() + "`"));
+  }
+
+  private static Optional<Refused> wrongPerson(Press press, AskRow ask) {
+    if (press.vote(ask.words().groups(), "").groups().isEmpty()) {
+      return Optional.of(
+          new Refused(
+              Refusal.NOT_IN_GROUP,
+              "this is asked of " + groups(ask) + ", and you are in none of these",
+              "ask one of them"));
+    }
+    boolean own = ask.kind() == AskKind.APPROVAL && ask.requester().equals(press.person());
+    return own
+        ? Optional.of(
+            new Refused(
+                Refusal.OWN_REQUEST,
+                "you started this, so somebody else has to approve it",
+                "ask another of " + groups(ask)))
+        : Optional.empty();
+  }
+
+  private static String groups(AskRow ask) {
+    return ask.words().groups().stream().map(GroupName::value).collect(Collectors.joining(" or "));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.signalbox.handlers.ask;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.action.Plain;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The arguments of a step that asks, every reference in them already a word. */
+record Wording(AskKind kind, Map<String, String> words) {
+  private static final String HOLD = "hold";
+
+  Wording {
+    words = Map.copyOf(words);
+    if (!words.containsKey("groups")) {
+      throw new IllegalArgumentException(kind.action() + " names nobody to ask");
+    }
+  }
+
+  static Wording read(AskKind kind, String stored) {
+    return new Wording(kind, Plain.read(stored));
+  }
+
+  String stored() {
+    return Plain.write(words);
+  }
+
+  /** What people saw and answered is this and nothing else. */
+  String hash() {
+    try {
+      byte[] whole = MessageDigest.getInstance("SHA-256").digest(stored().getBytes(UTF_8));
+      return HexFormat.of().formatHex(whole, 0, 6);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java has SHA-256", absent);
+    }
+  }
+
+  String says() {
+    return one("say").or(() -> one("question")).orElse("");
+  }
+
+  List<GroupName> groups() {
+    return list("groups").map(GroupName::new).toList();
+  }
+
+  /** What may be answered. */
+  List<String> choices() {
+    return switch (kind) {
+      case APPROVAL -> List.of(AskKind.APPROVED, AskKind.REJECTED);
+      case DECISION -> list("options").toList();
+      case TASK -> List.of(AskKind.BY_HAND);
+    };
+  }
+
+  /** What has to be typed before a yes counts. */
+  Optional<String> typed() {
+    return one("typed");
+  }
+
+  /** The form that comes with a task: fields by name, each with its type. */
+  Map<String, String> fields() {
+    return one("fields").map(Plain::read).orElse(Map.of());
+  }
+
+  boolean wantsEvidence() {
+    return words.containsKey("evidence");
+  }
+
+  Optional<Duration> remind() {
+    return one("remind").flatMap(Measure::duration);
+  }
+
+  Optional<Duration> limit() {
+    return one("limit").flatMap(Measure::duration);
+  }
+
+  /** The end that nobody's answer comes to; empty where the run then stands. */
+  Optional<String> atLimit() {
+    return one("on-limit").filter(it -> !it.equals(HOLD));
+  }
+
+  private Stream<String> list(String name) {
+    return one(name).stream().flatMap(it -> Stream.of(it.split(",\\s*", -1)));
+  }
+
+  private Optional<String> one(String name) {
+    return Optional.ofNullable(words.get(name));
+  }
+}

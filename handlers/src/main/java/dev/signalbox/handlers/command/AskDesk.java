@@ -1,0 +1,71 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.ask.Answering;
+import dev.signalbox.handlers.ask.Asks;
+import dev.signalbox.handlers.ask.Heard;
+import dev.signalbox.handlers.ask.Press;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Takes the answers of people to what runs ask them. */
+@Singleton
+final class AskDesk {
+  private final Answering answering;
+  private final Asks asks;
+  private final Diary diary;
+
+  AskDesk(Answering answering, Asks asks, Diary diary) {
+    this.answering = answering;
+    this.asks = asks;
+    this.diary = diary;
+  }
+
+  static boolean isOurs(String action) {
+    return action.startsWith(Press.ACTION);
+  }
+
+  Answer pressed(Visit visit, Asked.Surface surface, String value) {
+    Press press = new Press(visit.caller(), value, on(surface), Optional.empty());
+    return switch (answering.press(press)) {
+      case Heard.Counted(var _, var said) -> new Answer.Privately(counted(said));
+      case Heard.Wants(var form) -> new Answer.Open(form);
+      case Heard.Mistakes(var byField) -> new Answer.Mistakes(byField);
+      case Heard.No(var no) -> new Answer.Privately(refused(visit, press, no));
+    };
+  }
+
+  /** A form knows no message that it stood on, so the answer goes where it was asked. */
+  Answer submitted(Visit visit, String value, Answers answers) {
+    Press press = new Press(visit.caller(), value, Optional.empty(), Optional.of(answers));
+    return switch (answering.press(press)) {
+      case Heard.Counted(var where, var said) ->
+          new Answer.Close(Optional.of(where), counted(said));
+      case Heard.Wants(var form) -> new Answer.Refill(form);
+      case Heard.Mistakes(var byField) -> new Answer.Mistakes(byField);
+      case Heard.No(var no) -> new Answer.Close(visit.channel(), refused(visit, press, no));
+    };
+  }
+
+  Answer home(Visit visit) {
+    return Home.of(visit, asks.waitingFor(visit.caller()));
+  }
+
+  private static Message counted(String said) {
+    return Message.of(":white_check_mark: " + said);
+  }
+
+  private Message refused(Visit visit, Press press, Refused no) {
+    diary.refused(visit, no, press.value());
+    return no.message("Your answer does not count");
+  }
+
+  private static Optional<Letters.Posted> on(Asked.Surface surface) {
+    return surface instanceof Asked.Surface.OnMessage(var channel, var ts, var _)
+        ? Optional.of(new Letters.Posted(channel, ts))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** What a step waited for is there. */
+@Singleton
+public class Waking {
+  private final StepRows steps;
+  private final Durable durable;
+  private final Clock clock;
+
+  Waking(StepRows steps, Durable durable, Clock clock) {
+    this.steps = steps;
+    this.durable = durable;
+    this.clock = clock;
+  }
+
+  /**
+   * In the transaction that makes it so. The execution that waits is left to find the step over: it
+   * may be leaving right now, and would take a wake-up along with it.
+   */
+  @Transactional
+  public void wake(String run, String step) {
+    steps
+        .findById(StepRow.id(run, step))
+        .ifPresent(it -> durable.stage(StepWork.NAME, StepWork.retryKey(it), clock.instant()));
+  }
+}

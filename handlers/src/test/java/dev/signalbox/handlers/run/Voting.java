@@ -1,0 +1,113 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackId;
+import dev.signalbox.config.people.TeamId;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.command.Answer;
+import dev.signalbox.handlers.command.Asked;
+import dev.signalbox.handlers.command.FrontDesk;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.MessageTs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** People press the buttons of what a run asks, through the counter that Slack's clicks come to. */
+record Voting(Track track) {
+  private static final ChannelId OPS = new ChannelId("C0OPS");
+  private static final MessageTs TS = new MessageTs("1732093322.000200");
+
+  /** A run of this procedure, as far as it comes without people. */
+  RunId asking(String runbook) {
+    Installation installation = track.the(Installation.class);
+    installation.replace(Trial.configuration(runbook, installation.shapes()));
+    RunId run = track.start("trial");
+    track.work();
+    return run;
+  }
+
+  /** As if Slack had taken the message of the ask that is open. */
+  void post() {
+    track.change(
+        "update letter set place = ?, ts = ?, fate = 'SENT', sent = wanted where letter_key like"
+            + " 'run/%/ask'",
+        OPS.value(), TS.value());
+  }
+
+  String press(String user, String choice) {
+    post();
+    return pressOn(user, choice, OPS, TS);
+  }
+
+  String pressOn(String user, String choice, ChannelId channel, MessageTs ts) {
+    return pressed(
+        user, new Asked.Surface.OnMessage(channel, ts, Optional.empty()), ballot(choice));
+  }
+
+  String pressed(String user, Asked.Surface surface, String value) {
+    String action = "ask." + value.substring(value.lastIndexOf(' ') + 1);
+    return said(
+        track.the(FrontDesk.class).answer(new Asked.Pressed(id(user), surface, action, value)));
+  }
+
+  String send(String user, String choice, Map<String, String> fields) {
+    var answers =
+        new Answers(
+            fields.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue()))));
+    return said(
+        track
+            .the(FrontDesk.class)
+            .answer(new Asked.Submitted(id(user), "ask", ballot(choice), answers)));
+  }
+
+  String home(String user) {
+    return track.the(FrontDesk.class).answer(new Asked.HomeOpened(id(user))).toString();
+  }
+
+  String ballot(String choice) {
+    return track
+            .texts("select id || ' ' || hash from ask order by opened_at desc limit 1")
+            .getFirst()
+        + " "
+        + choice;
+  }
+
+  String message() {
+    return track
+        .texts(
+            "select blocks from letter where letter_key like 'run/%/ask' order by created_at desc")
+        .getFirst();
+  }
+
+  List<String> written() {
+    return List.copyOf(track.neighbour().written.values());
+  }
+
+  /** Who has voted on the newest ask. */
+  List<String> votes() {
+    return track.texts(
+        "select person from ask_vote where ask ="
+            + " (select id from ask order by opened_at desc limit 1)");
+  }
+
+  /** Whatever earlier tests left waiting for people is over. */
+  void forget() {
+    track.change(
+        "update run set state = 'DONE', ended_at = current_timestamp where ended_at is null");
+    track.change("update ask set state = 'LAPSED' where state = 'OPEN'");
+    track.change("delete from scheduled_tasks");
+    track.quiet();
+  }
+
+  private static String said(Answer answer) {
+    return answer.toString();
+  }
+
+  private static SlackId id(String user) {
+    return new SlackId(new TeamId("T0BOX"), new UserId(user));
+  }
+}
