@@ -49,5 +49,8 @@ public final class Deed {
     Outcome<Map<String, String>> perform();
 
     String byHand();
+
+    /** The run does not want it any more, and it has not happened: what waits for it may go. */
+    default void abandon() {}
   }
 }

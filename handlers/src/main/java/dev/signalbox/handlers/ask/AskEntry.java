@@ -44,6 +44,11 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
   }
 
   @Override
+  public void abandon() {
+    booth.get().opening().withdraw(words);
+  }
+
+  @Override
   public String byHand() {
     return "ask them yourself: " + new Wording(kind, words.arguments()).says();
   }

@@ -44,6 +44,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
     return switch (ask.state()) {
       case OPEN -> ":question:";
       case DECIDED -> AskKind.REJECTED.equals(ask.endedAs()) ? ":x:" : ":white_check_mark:";
+      case WITHDRAWN -> ":heavy_minus_sign:";
       case LAPSED -> ":hourglass:";
     };
   }
@@ -52,6 +53,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
     return switch (ask.state()) {
       case OPEN -> said().and(wanted());
       case DECIDED -> said().and("It is decided: ").bold(label(ask.endedAs())).and(told());
+      case WITHDRAWN -> said().and("Nobody has to answer any more: the run ends early.");
       case LAPSED -> said().and("Nobody answered in time, so the run stands.");
     };
   }

@@ -27,6 +27,15 @@ class Opening {
     return asks.findById(words.token().value()).orElseGet(() -> fresh(kind, words));
   }
 
+  /** Nobody has to answer any more. */
+  @Transactional
+  void withdraw(Deed.Words words) {
+    String id = words.token().value();
+    if (asks.close(id, AskState.WITHDRAWN, null, null, clock.instant()) == 1) {
+      letter.show(asks.findById(id).orElseThrow());
+    }
+  }
+
   private AskRow fresh(AskKind kind, Deed.Words words) {
     AskRow ask = asks.save(row(new Wording(kind, words.arguments()), words));
     letter.show(ask);

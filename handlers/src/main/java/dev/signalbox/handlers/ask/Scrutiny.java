@@ -53,10 +53,16 @@ final class Scrutiny {
             it ->
                 new Refused(
                     Refusal.ALREADY_DECIDED,
-                    it.state() == AskState.LAPSED
-                        ? "the time to answer is over and the run stands"
-                        : "this is decided: " + AskMessage.label(it.endedAs()) + by(it),
+                    how(it),
                     "`/ops run " + it.run() + "` shows how it stands"));
+  }
+
+  private static String how(AskRow ask) {
+    return switch (ask.state()) {
+      case LAPSED -> "the time to answer is over and the run stands";
+      case WITHDRAWN -> "the run ends early, so nobody has to answer any more";
+      case DECIDED, OPEN -> "this is decided: " + AskMessage.label(ask.endedAs()) + by(ask);
+    };
   }
 
   private static String by(AskRow ask) {

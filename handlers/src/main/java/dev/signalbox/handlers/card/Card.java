@@ -4,6 +4,7 @@ import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.RunView.StepView;
 import dev.signalbox.handlers.run.StepState;
+import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** A run as one message: what it does, how far it is, and who has to do what next. Pure. */
 public final class Card {
+  /** How the actions of a card's buttons begin. */
+  public static final String ACTION = "run.";
+
   private Card() {}
 
   public static Message of(RunView run) {
@@ -24,10 +28,41 @@ public final class Card {
                 pieces.add(
                     new Piece.Paragraph(
                         Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
-                            .code("/ops run " + run.id() + " --retry")
+                            .code("/ops run " + run.id() + " retry")
                             .and("."))));
+    List<Button> buttons = buttons(run);
+    if (!buttons.isEmpty()) {
+      pieces.add(new Piece.Buttons(buttons));
+    }
     pieces.add(new Piece.Aside(small(run)));
     return new Message(Words.of(line(run)), pieces);
+  }
+
+  /** What is tidying up, or over, is left alone. */
+  private static List<Button> buttons(RunView run) {
+    Button retry = button(run, "Retry", "retry").looking(Button.Look.GOOD);
+    Button abort =
+        button(run, "Abort", "abort")
+            .looking(Button.Look.GRAVE)
+            .asking(
+                new Button.Question(
+                    "End it early?",
+                    "What is done stays done: nothing of it can be taken back by me. Nothing more"
+                        + " is begun but what tidies up.",
+                    "Abort",
+                    "Let it go on"));
+    if (run.ending().abortedBy().isPresent()) {
+      return run.state() == RunState.HELD ? List.of(retry) : List.of();
+    }
+    return switch (run.state()) {
+      case HELD -> List.of(retry, abort);
+      case PLANNING, WAITING, RUNNING -> List.of(abort);
+      case UNDOING, FINISHING, DONE, CANCELLED, FAILED -> List.of();
+    };
+  }
+
+  private static Button button(RunView run, String label, String word) {
+    return Button.plain(label, new Button.Press(ACTION + word, run.id().value()));
   }
 
   /** One line for lists and notifications. */
@@ -59,7 +94,8 @@ public final class Card {
             .person(run.requester().user())
             .and(", started ")
             .moment(run.startedAt());
-    return run.endedAt().map(at -> words.and(", ended ").moment(at)).orElse(words);
+    Words told = run.ending().abortedBy().map(it -> words.and(", aborted by " + it)).orElse(words);
+    return run.ending().at().map(at -> told.and(", ended ").moment(at)).orElse(told);
   }
 
   private static String sign(StepState state) {
@@ -96,7 +132,7 @@ public final class Card {
       case FINISHING -> "tidying up";
       case DONE ->
           run.outcome().filter(it -> it.contains(".")).map("ended with "::concat).orElse("done");
-      case CANCELLED -> "cancelled";
+      case CANCELLED -> run.outcome().orElse("cancelled");
       case FAILED -> "failed";
     };
   }

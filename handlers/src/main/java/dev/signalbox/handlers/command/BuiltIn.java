@@ -12,7 +12,10 @@ enum BuiltIn {
   PLAN("plan", "<command>", "what a command would do; runs nothing"),
   LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
   RUNS("runs", "", "what is running, and what ran last"),
-  RUN("run", "<id> [--retry]", "how one run stands; `--retry` tries a held step once more"),
+  RUN(
+      "run",
+      "<id> [retry|abort]",
+      "how one run stands; try what is held once more, or end it early"),
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
 
   private final String word;
@@ -47,7 +50,7 @@ enum BuiltIn {
         switch (this) {
           case STATUS -> List.of(Parameter.placed("estate"));
           case LINT -> List.of(Parameter.flag("planned"));
-          case RUN -> List.of(Parameter.placed("id"), Parameter.flag("retry"));
+          case RUN -> List.of(Parameter.placed("id"), Parameter.placed("then"));
           case HELP, WHOAMI, PLAN, RUNS, DOCTOR -> List.of();
         });
   }

@@ -16,11 +16,13 @@ final class Clerk {
   private final Installation installation;
   private final Looks looks;
   private final RunDesk runs;
+  private final Helm helm;
 
-  Clerk(Installation installation, Looks looks, RunDesk runs) {
+  Clerk(Installation installation, Looks looks, RunDesk runs, Helm helm) {
     this.installation = installation;
     this.looks = looks;
     this.runs = runs;
+    this.helm = helm;
   }
 
   Answer carryOut(Command command, Visit visit) {
@@ -35,13 +37,17 @@ final class Clerk {
               Message.of("I am looking at myself; this takes a few seconds."),
               () -> Optional.of(looks.doctor().examine()));
       case Command.Start(var order) -> new Answer.Privately(start(order, visit));
-      case Command.Runs _ -> new Answer.Privately(runs.newest(visit));
-      case Command.Run(var id, var retry) ->
-          new Answer.Privately(retry ? runs.retry(id, visit) : runs.one(id, visit));
+      case Command.Runs _ -> new Answer.Privately(helm.newest(visit));
+      case Command.Run run -> new Answer.Privately(helm.carryOut(run, visit));
       case Command.Build _ -> new Answer.Open(form(visit).empty(visit.channel()));
       case Command.Ask(var offer, var soFar) ->
           new Answer.Open(form(visit).of(visit.channel(), offer, soFar.inputs()));
     };
+  }
+
+  /** A button on a run's card. */
+  Answer pressed(Visit visit, String action, String id) {
+    return helm.pressed(visit, action, id);
   }
 
   private Message help(Optional<String> about, Visit visit) {

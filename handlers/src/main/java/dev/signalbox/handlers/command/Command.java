@@ -21,7 +21,8 @@ sealed interface Command {
 
   record Runs() implements Command {}
 
-  record Run(String id, boolean retry) implements Command {}
+  /** {@code then}: what shall be done with it. */
+  record Run(String id, Optional<String> then) implements Command {}
 
   /** Nothing was typed: the form asks. */
   record Build() implements Command {}

@@ -89,6 +89,9 @@ final class Desk implements FrontDesk {
     if (AskDesk.isOurs(action)) {
       return asks.pressed(visit, surface, value);
     }
+    if (Helm.isOurs(action)) {
+      return clerk.pressed(visit, action, value);
+    }
     return action.equals(BuildForm.NAME)
         ? clerk.carryOut(new Command.Build(), visit)
         : refused(

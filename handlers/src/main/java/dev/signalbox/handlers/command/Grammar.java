@@ -49,11 +49,11 @@ final class Grammar {
   }
 
   private static Command run(Map<String, String> given) {
-    return new Command.Run(given.getOrDefault("id", ""), given.containsKey("retry"));
+    return new Command.Run(given.getOrDefault("id", ""), Optional.ofNullable(given.get("then")));
   }
 
   private static Parsed run(Parsed parsed, BuiltIn word) {
-    return parsed instanceof Parsed.Ok(Command.Run(String id, boolean _)) && id.isEmpty()
+    return parsed instanceof Parsed.Ok(Command.Run(String id, var _)) && id.isEmpty()
         ? new Parsed.Misread("a run's id is missing", "`%s`".formatted(word.usage()))
         : parsed;
   }

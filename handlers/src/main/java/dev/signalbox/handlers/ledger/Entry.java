@@ -18,6 +18,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     RUN_STARTED,
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,
+    /** A person decided that a run ends early. */
+    RUN_ABORTED,
     RUN_HELD,
     /** Somebody answered what a run asked. */
     ASK_ANSWERED,

@@ -48,15 +48,30 @@ class Claiming {
     return claim;
   }
 
-  /** Asked right before the call: another worker may have entered since, or somebody said stop. */
+  /** What may be done right before the call. */
+  enum Leave {
+    GO,
+    /** Another worker has entered since, or the run does not move. */
+    LOST,
+    /** Somebody has said: no more of this. */
+    UNWANTED
+  }
+
+  /** Asked right before the call: much may have happened since the claim. */
   @Transactional
-  boolean stillMine(Claim claim) {
-    return steps
+  Leave leave(Claim claim) {
+    Optional<RunRow> run =
+        runs.findById(claim.run().id()).filter(it -> MOVING.contains(it.state()));
+    boolean mine =
+        steps
             .findById(claim.step().id())
             .filter(now -> now.fence() == claim.step().fence())
             .filter(now -> now.state() == StepState.RUNNING)
-            .isPresent()
-        && runs.findById(claim.run().id()).filter(it -> MOVING.contains(it.state())).isPresent();
+            .isPresent();
+    if (!mine || run.isEmpty()) {
+      return Leave.LOST;
+    }
+    return claim.isUnwanted(run.get()) ? Leave.UNWANTED : Leave.GO;
   }
 
   /** Line 2: kept once, before anything is changed. */

@@ -57,6 +57,11 @@ final class Course {
     return step(id).flatMap(step -> end.flatMap(step::outcome));
   }
 
+  /** Where a run goes on that is not wanted any more. */
+  Optional<Step.Do> firstFinal() {
+    return lastly().findFirst();
+  }
+
   private Stream<Step.Do> lastly() {
     return deeds(runbook.finallySteps());
   }

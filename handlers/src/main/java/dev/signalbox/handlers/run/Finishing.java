@@ -8,6 +8,7 @@ import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +49,23 @@ class Finishing {
       write(Entry.Kind.STEP_DROPPED, claim, step.step() + ": another worker owns it");
       return;
     }
-    Optional<Step.Do> next = claim.course().after(step.step(), told.end());
+    goOn(claim, told.end());
+  }
+
+  /** Not wanted any more, and certain not to have happened. */
+  @Transactional
+  void abandon(Claim claim) {
+    StepRow step = claim.step();
+    if (steps.abandon(step.id(), step.fence(), "not wanted any more", clock.instant()) == 1) {
+      goOn(claim, Optional.empty());
+    }
+  }
+
+  private void goOn(Claim claim, Optional<String> end) {
+    boolean unwanted = runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent();
+    Course course = claim.course();
+    Optional<Step.Do> next =
+        unwanted ? course.firstFinal() : course.after(claim.step().step(), end);
     next.ifPresentOrElse(it -> begin(claim, it), () -> end(claim));
     records.notices().changed(claim.run().id());
   }
@@ -65,14 +82,24 @@ class Finishing {
   }
 
   private void end(Claim claim) {
-    String outcome = outcome(claim);
-    runs.end(claim.run().id(), RunState.DONE, outcome, clock.instant());
+    RunRow run = runs.findById(claim.run().id()).orElseThrow();
+    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
+    boolean aborted = run.abortedBy() != null;
+    String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
+    runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
     write(Entry.Kind.RUN_ENDED, claim, outcome);
   }
 
+  private static String cutShort(Claim claim, List<StepRow> journal) {
+    boolean begun =
+        journal.stream()
+            .anyMatch(it -> it.state() == StepState.DONE && !claim.course().isFinal(it.step()));
+    return begun ? "aborted" : "cancelled";
+  }
+
   /** The way out that was taken first names it. */
-  private String outcome(Claim claim) {
-    return steps.findByRunOrderByTurn(claim.run().id()).stream()
+  private static String outcome(Claim claim, List<StepRow> journal) {
+    return journal.stream()
         .filter(it -> claim.course().leaves(it.step(), Optional.ofNullable(it.endedAs())))
         .findFirst()
         .map(it -> it.step() + "." + it.endedAs())

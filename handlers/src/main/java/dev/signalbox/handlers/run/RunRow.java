@@ -22,5 +22,6 @@ record RunRow(
     RunState state,
     @Nullable String outcome,
     @Nullable String trouble,
+    @Nullable String abortedBy,
     Instant startedAt,
     @Nullable Instant endedAt) {}

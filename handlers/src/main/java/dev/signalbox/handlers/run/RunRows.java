@@ -28,6 +28,13 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("update run set state = :state, trouble = :trouble where id = :id and state = :from")
   int move(String id, RunState from, RunState state, @Nullable String trouble);
 
+  /** Once and for all; what is tidying up already goes on with that. */
+  @Query(
+      "update run set aborted_by = :person, trouble = null,"
+          + " state = case when state = 'HELD' then 'RUNNING' else state end"
+          + " where id = :id and aborted_by is null and state in ('RUNNING', 'WAITING', 'HELD')")
+  int abort(String id, String person);
+
   @Query(
       "update run set state = :state, outcome = :outcome, trouble = null, ended_at = :at"
           + " where id = :id and ended_at is null")

@@ -13,13 +13,20 @@ public record RunView(
     String title,
     Requester requester,
     RunState state,
-    Optional<String> outcome,
     Optional<String> trouble,
     Instant startedAt,
-    Optional<Instant> endedAt,
+    Ending ending,
     List<StepView> steps) {
   public RunView {
     steps = List.copyOf(steps);
+  }
+
+  /** How it ended, and who wanted it to end early; all empty while it goes its way. */
+  public record Ending(
+      Optional<String> outcome, Optional<String> abortedBy, Optional<Instant> at) {}
+
+  public Optional<String> outcome() {
+    return ending.outcome();
   }
 
   /** Who started it, and where that was typed. */

@@ -47,10 +47,12 @@ public final class Runs {
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
         row.state(),
-        Optional.ofNullable(row.outcome()),
         Optional.ofNullable(row.trouble()),
         row.startedAt(),
-        Optional.ofNullable(row.endedAt()),
+        new RunView.Ending(
+            Optional.ofNullable(row.outcome()),
+            Optional.ofNullable(row.abortedBy()),
+            Optional.ofNullable(row.endedAt())),
         steps(row));
   }
 
@@ -63,7 +65,9 @@ public final class Runs {
       return reached.values().stream().map(it -> step(it.does(), Optional.of(it), false)).toList();
     }
     Course course = new Course(order.get().runbook());
-    boolean left = reached.values().stream().anyMatch(it -> course.leaves(it.step(), end(it)));
+    boolean left =
+        run.abortedBy() != null
+            || reached.values().stream().anyMatch(it -> course.leaves(it.step(), end(it)));
     return sentences.of(order.get(), told(run, reached.values())).entrySet().stream()
         .filter(it -> reached.containsKey(it.getKey()) || !course.isAside(it.getKey()))
         .map(

@@ -31,20 +31,22 @@ class Setback {
     this.clock = clock;
   }
 
+  /** When to enter it again: at once where it is not wanted any more. */
   @Transactional
-  void wait(Claim claim, String why) {
+  Instant wait(Claim claim, String why, Instant until) {
     if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
       notices.changed(claim.run().id());
     }
+    return runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent()
+        ? clock.instant()
+        : until;
   }
 
   /** Nobody's work and nobody's hurry: the run stands until people have answered. */
   @Transactional
-  void ask(Claim claim, String why) {
-    if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
-      runs.move(claim.run().id(), RunState.RUNNING, RunState.WAITING, null);
-      notices.changed(claim.run().id());
-    }
+  Instant ask(Claim claim, String why, Instant until) {
+    runs.move(claim.run().id(), RunState.RUNNING, RunState.WAITING, null);
+    return wait(claim, why, until);
   }
 
   /** Known not to have happened. Empty: people decide now. */

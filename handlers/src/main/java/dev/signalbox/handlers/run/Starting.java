@@ -100,6 +100,7 @@ public class Starting {
         RunState.RUNNING,
         null,
         null,
+        null,
         now,
         null);
   }

@@ -55,6 +55,19 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int hold(String id, long fence, String why);
 
+  /**
+   * Nobody enters it any more but to see that it is not wanted; empty hands while somebody acts.
+   */
+  @Query(
+      "update run_step set state = 'PENDING', unknowns = 0, note = null, fence = fence + 1"
+          + " where id = :id and state in ('PENDING', 'WAITING', 'HELD')")
+  int release(String id);
+
+  @Query(
+      "update run_step set state = 'NOT_TAKEN', note = :why, ended_at = :now"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int abandon(String id, long fence, String why, Instant now);
+
   /** It is certain that this try did not happen: the next one is another. */
   @Query("update run_step set unknowns = 0 where id = :id and fence = :fence")
   int certain(String id, long fence);

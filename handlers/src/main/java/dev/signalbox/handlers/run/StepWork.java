@@ -109,7 +109,11 @@ final class StepWork implements Kind {
           finish(claim, new Finishing.Told(outputs, Optional.of(end)));
       case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
       case Sight.NotDone<Map<String, String>> _ ->
-          claiming.stillMine(claim) ? act(claim, step) : OVER;
+          switch (claiming.leave(claim)) {
+            case GO -> act(claim, step);
+            case LOST -> OVER;
+            case UNWANTED -> abandon(claim, step);
+          };
     };
   }
 
@@ -119,17 +123,20 @@ final class StepWork implements Kind {
     return switch (outcome) {
       case Outcome.Done<Map<String, String>>(var outputs) ->
           finish(claim, new Finishing.Told(outputs));
-      case Outcome.Wait<Map<String, String>>(Instant until, String why) -> {
-        setback.wait(claim, why);
-        yield new Next.Again(until);
-      }
-      case Outcome.Asks<Map<String, String>>(Instant until, String why) -> {
-        setback.ask(claim, why);
-        yield new Next.Again(until);
-      }
+      case Outcome.Wait<Map<String, String>>(Instant until, String why) ->
+          new Next.Again(setback.wait(claim, why, until));
+      case Outcome.Asks<Map<String, String>>(Instant until, String why) ->
+          new Next.Again(setback.ask(claim, why, until));
       case Outcome.Failed<Map<String, String>>(String reason, boolean retryable) ->
           next(setback.failed(claim, reason, retryable));
     };
+  }
+
+  /** It has just been looked at, and has not happened. */
+  private Next abandon(Claim claim, Deed.Entered step) {
+    step.abandon();
+    finishing.abandon(claim);
+    return OVER;
   }
 
   private Next finish(Claim claim, Finishing.Told told) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * Of all who end an ask at the same instant, one does. {@code -Dask.races=1000} for the long form.
  */
 class AskRaceTest {
-  private static final int RACES = Integer.getInteger("ask.races", 50);
+  static final int RACES = Integer.getInteger("ask.races", 50);
   private static final Track TRACK = new Track();
   private static final Voting VOTING = new Voting(TRACK);
   private static final String RUNBOOK =
@@ -88,7 +88,7 @@ class AskRaceTest {
     return VOTING.pressed(user, new Asked.Surface.OnHome(), VOTING.ballot(choice));
   }
 
-  private static List<String> atOnce(Callable<String> one, Callable<String> other)
+  static List<String> atOnce(Callable<String> one, Callable<String> other)
       throws InterruptedException, ExecutionException {
     CyclicBarrier line = new CyclicBarrier(2);
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {

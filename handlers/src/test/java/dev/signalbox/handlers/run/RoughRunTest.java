@@ -106,7 +106,7 @@ class RoughRunTest {
     String first = StepRow.id(run.value(), "first");
     Claim late = TRACK.the(Claiming.class).claim(first).orElseThrow();
     TRACK.work();
-    assertThat(TRACK.the(Claiming.class).stillMine(late)).isFalse();
+    assertThat(TRACK.the(Claiming.class).leave(late)).isEqualTo(Claiming.Leave.LOST);
     TRACK.the(Finishing.class).finish(late, new Finishing.Told(Map.of("mark", "a ghost's")));
     assertThat(TRACK.step(run, "first").outputs()).contains("mark of first");
     assertThat(TRACK.texts("select kind from ledger_row")).contains("STEP_DROPPED");

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps what is written, and fails in the ways it is told to. */
 @Singleton
@@ -22,6 +23,7 @@ final class TestNeighbour implements Neighbour {
   final Map<String, String> written = new LinkedHashMap<>();
   final List<String> calls = new ArrayList<>();
   private final Deque<Mood> moods = new ArrayDeque<>();
+  private Optional<Runnable> meanwhile = Optional.empty();
   private int silent;
   private int broken;
 
@@ -39,6 +41,11 @@ final class TestNeighbour implements Neighbour {
 
   void isSilentFor(int looks) {
     silent = looks;
+  }
+
+  /** Happens once, while something is being written. */
+  void meanwhile(Runnable deed) {
+    meanwhile = Optional.of(deed);
   }
 
   void breaksFor(int looks) {
@@ -61,6 +68,9 @@ final class TestNeighbour implements Neighbour {
   @Override
   public void write(String token, String said) {
     calls.add(token);
+    Optional<Runnable> deed = meanwhile;
+    meanwhile = Optional.empty();
+    deed.ifPresent(Runnable::run);
     Mood mood = moods.isEmpty() ? null : moods.remove();
     if (mood == Mood.REFUSES) {
       throw new Refused();

@@ -64,6 +64,17 @@ record Voting(Track track) {
             .answer(new Asked.Submitted(id(user), "ask", ballot(choice), answers)));
   }
 
+  String typed(String user, String text) {
+    return said(track.the(FrontDesk.class).answer(new Asked.Typed(id(user), OPS, text)));
+  }
+
+  /** A button that is no ask's. */
+  String clicked(String user, String action, String value) {
+    var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
+    return said(
+        track.the(FrontDesk.class).answer(new Asked.Pressed(id(user), surface, action, value)));
+  }
+
   String home(String user) {
     return track.the(FrontDesk.class).answer(new Asked.HomeOpened(id(user))).toString();
   }

@@ -1,0 +1,119 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.card.Card;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.run.Aborting;
+import dev.signalbox.handlers.run.Retrying;
+import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.Runs;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asking after runs, and steering those that are under way. Runs of estates that one may not see do
+ * not exist.
+ */
+@Singleton
+final class Helm {
+  private static final int SHOWN = 15;
+
+  private final Runs runs;
+  private final Retrying retrying;
+  private final Aborting aborting;
+  private final Diary diary;
+
+  Helm(Runs runs, Retrying retrying, Aborting aborting, Diary diary) {
+    this.runs = runs;
+    this.retrying = retrying;
+    this.aborting = aborting;
+    this.diary = diary;
+  }
+
+  static boolean isOurs(String action) {
+    return action.startsWith(Card.ACTION);
+  }
+
+  Answer pressed(Visit visit, String action, String id) {
+    String word = action.substring(Card.ACTION.length());
+    diary.asked(visit, "run %s %s".formatted(id, word));
+    return new Answer.Privately(carryOut(new Command.Run(id, Optional.of(word)), visit));
+  }
+
+  Message carryOut(Command.Run command, Visit visit) {
+    return seen(command.id(), visit)
+        .map(run -> command.then().map(it -> steered(run, it, visit)).orElseGet(() -> Card.of(run)))
+        .orElseGet(() -> none(command.id()));
+  }
+
+  Message newest(Visit visit) {
+    List<RunView> seen =
+        runs.newest(SHOWN).stream()
+            .filter(it -> visit.menu().estate(it.estate()).isPresent())
+            .toList();
+    if (seen.isEmpty()) {
+      return Message.of("Nothing has run yet. `/ops help` lists what you can start.");
+    }
+    Words words = Words.empty();
+    for (RunView run : seen) {
+      words =
+          words.code(run.id().value()).and(" " + Card.line(run) + " · ").moment(run.startedAt());
+      words = words.and("\n");
+    }
+    return new Message(Words.of("The newest runs"), List.of(new Piece.Paragraph(words)));
+  }
+
+  private Message steered(RunView run, String word, Visit visit) {
+    Optional<Refused> refused =
+        visit.menu().estate(run.estate()).flatMap(visit.rights()::startRefused);
+    if (refused.isPresent()) {
+      return refused.get().message("Nothing was changed");
+    }
+    String person = visit.caller().person().name().value();
+    return switch (word) {
+      case "retry" -> retry(run, person);
+      case "abort" -> abort(run, person);
+      default -> unknown(word).message("Nothing was changed");
+    };
+  }
+
+  private static Refused unknown(String word) {
+    return new Refused(
+        Refusal.NOT_UNDERSTOOD,
+        "a run takes no '%s'".formatted(word),
+        "`%s`".formatted(BuiltIn.RUN.usage()));
+  }
+
+  private Message retry(RunView run, String person) {
+    return retrying.retry(run.id(), person)
+        ? Message.of(Words.of("Trying ").code(run.id().value()).and(" once more."))
+        : Message.of(
+            Words.of("Nothing of ").code(run.id().value()).and(" is held, so nothing was tried."));
+  }
+
+  private Message abort(RunView run, String person) {
+    return aborting.abort(run.id(), person)
+        ? Message.of(
+            Words.of("Aborted ")
+                .code(run.id().value())
+                .and(": nothing more is begun but what tidies up."))
+        : Message.of(
+            Words.empty()
+                .code(run.id().value())
+                .and(" is over, or tidying up already; there is nothing to abort."));
+  }
+
+  private Optional<RunView> seen(String id, Visit visit) {
+    return runs.find(id).filter(it -> visit.menu().estate(it.estate()).isPresent());
+  }
+
+  private static Message none(String id) {
+    return new Refused(
+            Refusal.NO_SUCH_RUN, "I know no run '%s'".formatted(id), "`/ops runs` lists the newest")
+        .message();
+  }
+}

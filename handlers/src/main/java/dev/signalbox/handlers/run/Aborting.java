@@ -1,0 +1,70 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * A person says: no more of this. What is being done at this moment comes to its end; nothing new
+ * is begun but what tidies up.
+ */
+@Singleton
+public class Aborting {
+  private final Starting.Journal journal;
+  private final Procedures procedures;
+  private final Durable durable;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  Aborting(
+      Starting.Journal journal,
+      Procedures procedures,
+      Durable durable,
+      Ledger ledger,
+      Clock clock) {
+    this.journal = journal;
+    this.procedures = procedures;
+    this.durable = durable;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** False when it is over, or on its way to the end already. */
+  @Transactional
+  public boolean abort(RunId id, String person) {
+    Optional<StepRow> open = open(id);
+    if (open.isEmpty() || isTidyingUp(id, open.get())) {
+      return false;
+    }
+    if (journal.runs().abort(id.value(), person) == 0) {
+      return false;
+    }
+    if (journal.steps().release(open.get().id()) == 1) {
+      StepRow released = journal.steps().findById(open.get().id()).orElseThrow();
+      durable.stage(StepWork.NAME, StepWork.retryKey(released), clock.instant());
+    }
+    RunRow run = journal.runs().findById(id.value()).orElseThrow();
+    ledger.write(Entry.ofRun(Entry.Kind.RUN_ABORTED, person, run.estate(), id.value()));
+    journal.notices().changed(id.value());
+    return true;
+  }
+
+  private Optional<StepRow> open(RunId id) {
+    return journal.steps().findByRunOrderByTurn(id.value()).stream()
+        .filter(it -> it.endedAt() == null)
+        .findFirst();
+  }
+
+  private boolean isTidyingUp(RunId id, StepRow step) {
+    return journal
+        .runs()
+        .findById(id.value())
+        .flatMap(procedures::of)
+        .filter(order -> new Course(order.runbook()).isFinal(step.step()))
+        .isPresent();
+  }
+}
