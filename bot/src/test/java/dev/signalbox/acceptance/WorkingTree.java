@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 
-/** The project as it is on disk now, without what builds and runs have left. */
+/** The project as it is on disk now: of what builds and runs have left, the classes alone. */
 final class WorkingTree {
-  private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", "data");
+  private static final Set<String> LEFT_BEHIND = Set.of(".git", "data");
 
   private WorkingTree() {}
 
@@ -22,7 +23,7 @@ final class WorkingTree {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (LEFT_BEHIND.contains(folder.getFileName().toString())) {
+            if (isLeftBehind(folder)) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(copy.resolve(home.relativize(folder)));
@@ -32,9 +33,18 @@ final class WorkingTree {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.copy(file, copy.resolve(home.relativize(file)));
+            if (!isLeftBehind(file)) {
+              Files.copy(file, copy.resolve(home.relativize(file)));
+            }
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static boolean isLeftBehind(Path path) {
+    String name = path.getFileName().toString();
+    boolean isBuilt =
+        Optional.ofNullable(path.getParent()).filter(it -> it.endsWith("target")).isPresent();
+    return LEFT_BEHIND.contains(name) || (isBuilt && !name.equals("classes"));
   }
 }
