@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,6 +73,17 @@ final class RunningBot implements AutoCloseable {
 
   URI at(String path) {
     return URI.create("http://127.0.0.1:%d%s".formatted(port, path));
+  }
+
+  /** What it answers to another program, whatever the status. */
+  String read(String path) throws IOException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(at(path)).build();
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted at " + path);
+    }
   }
 
   List<String> log() throws IOException {

@@ -69,6 +69,40 @@ class SandboxBrowserTest {
     assertThat(browser.getPageSource()).doesNotContain("not shown here");
   }
 
+  @Test
+  void a_run_asks_and_goes_on_as_another_person_answers_and_programs_read_how_it_went()
+      throws IOException {
+    visit("U0OPS1");
+    type("/ops practice gigadb");
+    see("May the practice of ada go on?");
+    visit("U0OPS2");
+    press("Approve");
+    press("Approve");
+    see("Look out of the window, too?");
+    press("Skip");
+    press("Skip");
+    see("ended");
+    picture("practice");
+
+    type("/ops runs");
+    see("ended with choice.skip");
+    assertThat(bot.read("/api/runs?estate=gigadb&limit=1"))
+        .contains("\"runbook\":\"practice\",\"state\":\"DONE\",\"outcome\":\"choice.skip\"")
+        .contains("{\"id\":\"permission\",\"do\":\"approval.ask\",\"state\":\"DONE\",\"try\":1}")
+        .contains("{\"id\":\"window\",\"do\":\"task.ask\",\"state\":\"NOT_TAKEN\",\"try\":1}");
+    assertThat(bot.read("/api/runs/none")).contains("there is none");
+    assertThat(bot.read("/api/estates/gigadb"))
+        .contains("\"live\":{\"truth\":\"UNKNOWN\",\"roles\":{\"production\":");
+    assertThat(bot.read("/api/ledger?after=1")).startsWith("[{\"seq\":2,").contains("ASK_ANSWERED");
+  }
+
+  /** The newest button of that name, and so the dialog's once it has opened. */
+  private void press(String label) {
+    By buttons = By.xpath("//button[normalize-space()='%s']".formatted(label));
+    waiting().until(ExpectedConditions.presenceOfElementLocated(buttons));
+    browser.findElements(buttons).getLast().click();
+  }
+
   private void visit(String person) {
     browser.get(bot.at("/sandbox?as=" + person + "&channel=C0OPS").toString());
     waiting().until(ExpectedConditions.elementToBeClickable(By.id("say")));

@@ -16,6 +16,11 @@ enum BuiltIn {
       "run",
       "<id> [retry|abort]",
       "how one run stands; try what is held once more, or end it early"),
+  LEDGER(
+      "ledger",
+      "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
+      "what was asked, decided and done, newest first; whether any of it was changed since"),
+  CHANGES("changes", "[estate] [--since 2h]", "what was changed of late, and by whom"),
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
 
   private final String word;
@@ -51,6 +56,14 @@ enum BuiltIn {
           case STATUS -> List.of(Parameter.placed("estate"));
           case LINT -> List.of(Parameter.flag("planned"));
           case RUN -> List.of(Parameter.placed("id"), Parameter.placed("then"));
+          case LEDGER ->
+              List.of(
+                  Parameter.placed("what"),
+                  Parameter.flagged("run"),
+                  Parameter.flagged("person"),
+                  Parameter.flagged("since"),
+                  Parameter.flagged("seal"));
+          case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
           case HELP, WHOAMI, PLAN, RUNS, DOCTOR -> List.of();
         });
   }

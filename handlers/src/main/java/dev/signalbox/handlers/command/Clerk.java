@@ -32,6 +32,8 @@ final class Clerk {
       case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
       case Command.Plan(var order) -> new Answer.Privately(looks.plans().of(order));
       case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
+      case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
+      case Command.Changes(var given) -> looks.ledger().changes(given, visit);
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),

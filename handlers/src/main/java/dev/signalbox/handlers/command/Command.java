@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.handlers.plan.Order;
+import java.util.Map;
 import java.util.Optional;
 
 /** All that people may ask. */
@@ -23,6 +24,19 @@ sealed interface Command {
 
   /** {@code then}: what shall be done with it. */
   record Run(String id, Optional<String> then) implements Command {}
+
+  /** What is remembered, as far as the asker may see it. */
+  record Ledger(Map<String, String> given) implements Command {
+    public Ledger {
+      given = Map.copyOf(given);
+    }
+  }
+
+  record Changes(Map<String, String> given) implements Command {
+    public Changes {
+      given = Map.copyOf(given);
+    }
+  }
 
   /** Nothing was typed: the form asks. */
   record Build() implements Command {}

@@ -42,6 +42,8 @@ final class Grammar {
       case LINT -> read(word, rest, given -> new Command.Lint(given.containsKey("planned")));
       case RUNS -> read(word, rest, given -> new Command.Runs());
       case RUN -> run(read(word, rest, Grammar::run), word);
+      case LEDGER -> read(word, rest, Command.Ledger::new);
+      case CHANGES -> changes(read(word, rest, Command.Changes::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
@@ -60,6 +62,14 @@ final class Grammar {
 
   private static Command status(Map<String, String> given) {
     return new Command.Status(Optional.ofNullable(given.get("estate")));
+  }
+
+  private Parsed changes(Parsed parsed) {
+    return parsed instanceof Parsed.Ok(Command.Changes(var given))
+            && given.containsKey("estate")
+            && menu.estate(given.get("estate")).isEmpty()
+        ? OfferReader.noEstate(menu, given.get("estate"))
+        : parsed;
   }
 
   private Parsed status(Parsed parsed) {

@@ -8,4 +8,5 @@ import jakarta.inject.Singleton;
 
 /** What the clerk can look up for people. */
 @Singleton
-record Looks(StatusBoard status, PlanPreview plans, LintReport lint, Doctor doctor) {}
+record Looks(
+    StatusBoard status, PlanPreview plans, LintReport lint, Doctor doctor, LedgerDesk ledger) {}

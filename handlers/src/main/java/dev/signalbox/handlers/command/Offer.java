@@ -62,8 +62,7 @@ record Offer(Estate estate, Runbook runbook, Names names) {
     return switch (part) {
       case CommandPart.Word _, CommandPart.Estate _ -> Optional.empty();
       case CommandPart.Required it -> Optional.of(Parameter.placed(it.input()));
-      case CommandPart.Flag it ->
-          Optional.of(new Parameter(it.flag(), Parameter.Kind.FLAG_WITH_VALUE));
+      case CommandPart.Flag it -> Optional.of(Parameter.flagged(it.flag()));
       case CommandPart.Switch it -> Optional.of(Parameter.flag(it.flag()));
       case CommandPart.Selector it -> Optional.of(Parameter.flag(it.flag()));
       case CommandPart.Rest it -> Optional.of(new Parameter(it.input(), Parameter.Kind.REST));

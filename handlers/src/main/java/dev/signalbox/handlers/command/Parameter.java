@@ -21,6 +21,10 @@ record Parameter(String name, Kind kind) {
     return new Parameter(name, Kind.PLACED);
   }
 
+  static Parameter flagged(String name) {
+    return new Parameter(name, Kind.FLAG_WITH_VALUE);
+  }
+
   static Parameter flag(String name) {
     return new Parameter(name, Kind.FLAG);
   }

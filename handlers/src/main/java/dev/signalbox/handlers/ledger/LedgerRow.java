@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+/** {@code seq} is given by the sealer, afterwards. */
 @MappedEntity("ledger_row")
 record LedgerRow(
     @Id String id,
@@ -12,4 +13,5 @@ record LedgerRow(
     Entry.Kind kind,
     String person,
     @Nullable String estate,
-    String subject) {}
+    String subject,
+    @Nullable Long seq) {}

@@ -1,8 +1,35 @@
 package dev.signalbox.handlers.ledger;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface LedgerRows extends CrudRepository<LedgerRow, String> {}
+interface LedgerRows extends GenericRepository<LedgerRow, String> {
+  LedgerRow save(LedgerRow row);
+
+  long count();
+
+  /** In one statement, for the sealer goes on meanwhile. */
+  @Query("select count(*) from ledger_row where seq > (select seq from ledger_head where id = 1)")
+  long beyondTheHead();
+
+  boolean existsById(String id);
+
+  @Query("select * from ledger_row where seq is null order by at, id limit :most")
+  List<LedgerRow> unsealed(int most);
+
+  @Query("update ledger_row set seq = :seq where id = :id and seq is null")
+  int number(String id, long seq);
+
+  List<LedgerRow> findBySeqBetween(long from, long to);
+
+  @Query("select * from ledger_row where seq > :seq order by seq limit :most")
+  List<LedgerRow> after(long seq, int most);
+
+  @Query("select * from ledger_row where at >= :since order by at desc, id limit :most")
+  List<LedgerRow> newest(Instant since, int most);
+}

@@ -30,7 +30,7 @@ final class Known {
     return step.with().stream().collect(Collectors.toMap(it -> it.name(), it -> text(it.value())));
   }
 
-  private String text(Value value) {
+  String text(Value value) {
     return switch (value) {
       case Value.Scalar(var _, String words) -> words;
       case Value.Ref(var _, Reference to) -> text(to);

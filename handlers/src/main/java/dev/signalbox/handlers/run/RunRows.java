@@ -18,6 +18,9 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("select * from run order by started_at desc limit :most")
   List<RunRow> newest(int most);
 
+  @Query("select * from run where estate = :estate order by started_at desc limit :most")
+  List<RunRow> newestOf(String estate, int most);
+
   /** The same person starting the same thing again so soon is taken for a doubled press. */
   @Query(
       "select * from run where requester = :requester and estate = :estate and runbook = :runbook"

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A run as people see it. */
 public record RunView(
     RunId id,
-    String estate,
+    What what,
     String title,
     Requester requester,
     RunState state,
@@ -19,6 +19,13 @@ public record RunView(
     List<StepView> steps) {
   public RunView {
     steps = List.copyOf(steps);
+  }
+
+  /** What is run, and on what. */
+  public record What(String runbook, String estate, Optional<String> environment) {}
+
+  public String estate() {
+    return what.estate();
   }
 
   /** How it ended, and who wanted it to end early; all empty while it goes its way. */
@@ -33,5 +40,6 @@ public record RunView(
   public record Requester(String person, UserId user, ChannelId channel) {}
 
   /** A step that has been reached, or is still to come. */
-  public record StepView(String sentence, StepState state, int tries, Optional<String> note) {}
+  public record StepView(
+      String id, String does, String sentence, StepState state, int tries, Optional<String> note) {}
 }

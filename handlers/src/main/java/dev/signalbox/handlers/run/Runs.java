@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Sentences;
@@ -39,10 +40,14 @@ public final class Runs {
     return rows.newest(most).stream().map(this::view).toList();
   }
 
+  public List<RunView> newestOf(String estate, int most) {
+    return rows.newestOf(estate, most).stream().map(this::view).toList();
+  }
+
   RunView view(RunRow row) {
     return new RunView(
         new RunId(row.id()),
-        row.estate(),
+        new RunView.What(row.runbook(), row.estate(), environment(row)),
         row.title(),
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
@@ -56,26 +61,41 @@ public final class Runs {
         steps(row));
   }
 
+  private Optional<String> environment(RunRow run) {
+    return procedures
+        .of(run)
+        .flatMap(order -> order.runbook().environment())
+        .map(new Known(run, List.of())::text);
+  }
+
   private List<StepView> steps(RunRow run) {
     Map<String, StepRow> reached =
         steps.findByRunOrderByTurn(run.id()).stream()
             .collect(Collectors.toMap(StepRow::step, Function.identity()));
-    Optional<Order> order = procedures.of(run);
-    if (order.isEmpty()) {
-      return reached.values().stream().map(it -> step(it.does(), Optional.of(it), false)).toList();
-    }
-    Course course = new Course(order.get().runbook());
+    return procedures
+        .of(run)
+        .map(order -> steps(run, order, reached))
+        .orElseGet(() -> reached.values().stream().map(it -> step(it.does(), it)).toList());
+  }
+
+  private List<StepView> steps(RunRow run, Order order, Map<String, StepRow> reached) {
+    Course course = new Course(order.runbook());
     boolean left =
         run.abortedBy() != null
             || reached.values().stream().anyMatch(it -> course.leaves(it.step(), end(it)));
-    return sentences.of(order.get(), told(run, reached.values())).entrySet().stream()
-        .filter(it -> reached.containsKey(it.getKey()) || !course.isAside(it.getKey()))
+    Map<String, String> said = sentences.of(order, told(run, reached.values()));
+    return order
+        .runbook()
+        .allSteps()
+        .filter(it -> reached.containsKey(it.id()) || !course.isAside(it.id()))
         .map(
-            it ->
-                step(
-                    it.getValue(),
-                    Optional.ofNullable(reached.get(it.getKey())),
-                    left && !course.isFinal(it.getKey())))
+            it -> {
+              String sentence = said.getOrDefault(it.id(), it.action().value());
+              boolean passedBy = left && !course.isFinal(it.id());
+              return Optional.ofNullable(reached.get(it.id()))
+                  .map(row -> step(sentence, row))
+                  .orElseGet(() -> ahead(sentence, it, passedBy));
+            })
         .toList();
   }
 
@@ -95,11 +115,13 @@ public final class Runs {
     return told;
   }
 
-  private static StepView step(String sentence, Optional<StepRow> row, boolean passedBy) {
-    return new StepView(
-        sentence,
-        row.map(StepRow::state).orElse(passedBy ? StepState.NOT_TAKEN : StepState.PENDING),
-        row.map(StepRow::tries).orElse(1),
-        row.flatMap(it -> Optional.ofNullable(it.note())));
+  private static StepView step(String sentence, StepRow row) {
+    Optional<String> note = Optional.ofNullable(row.note());
+    return new StepView(row.step(), row.does(), sentence, row.state(), row.tries(), note);
+  }
+
+  private static StepView ahead(String sentence, Step.Do step, boolean passedBy) {
+    StepState state = passedBy ? StepState.NOT_TAKEN : StepState.PENDING;
+    return new StepView(step.id(), step.action().value(), sentence, state, 1, Optional.empty());
   }
 }

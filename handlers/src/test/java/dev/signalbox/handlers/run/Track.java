@@ -21,13 +21,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Runs on a database, with the engine's part played by hand: what is staged and due is run. */
-final class Track implements AutoCloseable {
+public final class Track implements AutoCloseable {
   static final RunView.Requester ADA =
       new RunView.Requester("ada", new UserId("U0OPS1"), new ChannelId("C0OPS"));
   final MovedClock clock = new MovedClock();
   private final ApplicationContext bot;
 
-  Track() {
+  public Track() {
     bot =
         ApplicationContext.builder("test")
             .properties(
@@ -41,7 +41,7 @@ final class Track implements AutoCloseable {
             .start();
   }
 
-  <T> T the(Class<T> bean) {
+  public <T> T the(Class<T> bean) {
     return bot.getBean(bean);
   }
 
@@ -108,7 +108,7 @@ final class Track implements AutoCloseable {
     change("update scheduled_tasks set execution_time = ? where task_instance = ?", then, name);
   }
 
-  List<String> texts(String query, Object... values) {
+  public List<String> texts(String query, Object... values) {
     return prepared(
         query,
         statement -> {
@@ -123,7 +123,7 @@ final class Track implements AutoCloseable {
         });
   }
 
-  void change(String statement, Object... values) {
+  public void change(String statement, Object... values) {
     prepared(
         statement,
         prepared -> {

@@ -43,6 +43,11 @@ public record JsonObject(Map<String, JsonNode> members) {
     return value.map(found -> with(name, found)).orElse(this);
   }
 
+  /** Said to be absent, for readers who look for the name. */
+  public JsonObject orNull(String name, Optional<String> value) {
+    return with(name, value.map(Json::text).orElseGet(JsonNode::nullNode));
+  }
+
   public JsonNode tree() {
     return JsonNode.createObjectNode(members);
   }

@@ -1,0 +1,81 @@
+package dev.signalbox.bot.web.api;
+
+import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.truth.Holding;
+import dev.signalbox.handlers.truth.Role;
+import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.integrations.json.Json;
+import dev.signalbox.integrations.json.JsonObject;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.Optional;
+
+/** One estate: its environments, and who plays which role there as far as we have written down. */
+@Controller("/api/estates")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.APPLICATION_JSON)
+final class EstateApi {
+  private final Installation installation;
+  private final Roles roles;
+
+  EstateApi(Installation installation, Roles roles) {
+    this.installation = installation;
+    this.roles = roles;
+  }
+
+  @Get("/{name}")
+  HttpResponse<String> one(@PathVariable String name) {
+    return installation.current().estates().values().stream()
+        .filter(it -> it.name().value().equals(name))
+        .findFirst()
+        .<HttpResponse<String>>map(it -> HttpResponse.ok(estate(it).toString()))
+        .orElseGet(Page::notFound);
+  }
+
+  private JsonObject estate(Estate estate) {
+    List<Holding> held = roles.of(estate.name().value());
+    JsonObject environments = JsonObject.empty();
+    for (Environment environment : estate.topology().environments().values()) {
+      String name = environment.name().value();
+      environments = environments.with(name, environment(name, held));
+    }
+    List<JsonNode> sites =
+        estate.topology().sites().values().stream()
+            .map(it -> Json.text(it.name().value()))
+            .toList();
+    return JsonObject.empty()
+        .with("estate", estate.name().value())
+        .with("environments", environments.tree())
+        .orNull("embargo", Optional.empty())
+        .with("locks", List.of())
+        .with("sites", sites);
+  }
+
+  /** What is written down is one story; until others are asked, the truth is not known. */
+  private static JsonNode environment(String name, List<Holding> held) {
+    List<Holding> here = held.stream().filter(it -> it.environment().equals(name)).toList();
+    return JsonObject.empty()
+        .with("truth", "UNKNOWN")
+        .with(
+            "roles",
+            JsonObject.empty()
+                .orNull("production", site(here, Role.PRODUCTION))
+                .orNull("standby", site(here, Role.STANDBY))
+                .tree())
+        .tree();
+  }
+
+  private static Optional<String> site(List<Holding> here, Role role) {
+    return here.stream().filter(it -> it.role() == role).map(Holding::site).findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.signalbox.handlers.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One link of the chain: which row stands here, what it says, and all that stood before it. */
+@MappedEntity("ledger_seal")
+record Seal(@Id Long seq, String rowId, String content, String chain) {
+  static final Seal NONE = new Seal(0L, "", "", "");
+
+  Seal then(LedgerRow row) {
+    return link(chain, seq + 1, row.id(), content(row));
+  }
+
+  /** Whether this stands rightly after the other, whatever its row says by now. */
+  boolean follows(Seal before) {
+    return seq == before.seq() + 1 && equals(link(before.chain(), seq, rowId, content));
+  }
+
+  boolean isOf(LedgerRow row) {
+    return content.equals(content(row));
+  }
+
+  private static Seal link(String before, long seq, String rowId, String content) {
+    return new Seal(seq, rowId, content, hash(before, String.valueOf(seq), rowId, content));
+  }
+
+  private static String content(LedgerRow row) {
+    return hash(
+        row.id(),
+        row.at().toString(),
+        row.kind().name(),
+        row.person(),
+        String.valueOf(row.estate()),
+        row.subject());
+  }
+
+  /** Each part with its length, so that nothing can move from one into the next. */
+  private static String hash(String... parts) {
+    String whole = Stream.of(parts).map(it -> it.length() + ":" + it).collect(Collectors.joining());
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException absent) {
+      throw new IllegalStateException("every Java has SHA-256", absent);
+    }
+  }
+}
