@@ -34,6 +34,10 @@ final class CommandCheck implements Check {
           "runs",
           "run",
           "ledger",
+          "changes",
+          "stop",
+          "stop-everything",
+          "resume-everything",
           "incident",
           "note");
 

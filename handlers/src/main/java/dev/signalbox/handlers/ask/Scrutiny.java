@@ -2,6 +2,7 @@ package dev.signalbox.handlers.ask;
 
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Letters;
@@ -14,9 +15,11 @@ import java.util.stream.Collectors;
 @Singleton
 final class Scrutiny {
   private final Letters letters;
+  private final EmergencyStop stop;
 
-  Scrutiny(Letters letters) {
+  Scrutiny(Letters letters, EmergencyStop stop) {
     this.letters = letters;
+    this.stop = stop;
   }
 
   Optional<Refused> refused(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
@@ -30,7 +33,8 @@ final class Scrutiny {
     return wrongMessage(press, ask.get())
         .or(() -> over(ask.get()))
         .or(() -> stale(ballot.get(), ask.get()))
-        .or(() -> wrongPerson(press, ask.get()));
+        .or(() -> wrongPerson(press, ask.get()))
+        .or(() -> stop.now().map(EmergencyStop.Stopped::refused));
   }
 
   /** A forwarded or doubled message looks the same; only the one that we remember counts. */

@@ -21,6 +21,9 @@ enum BuiltIn {
       "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
       "what was asked, decided and done, newest first; whether any of it was changed since"),
   CHANGES("changes", "[estate] [--since 2h]", "what was changed of late, and by whom"),
+  STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
+  STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
+  RESUME("resume-everything", "", "let it go on; it takes two people"),
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
 
   private final String word;
@@ -49,7 +52,7 @@ enum BuiltIn {
     return "/ops " + word + (rest.isEmpty() ? "" : " " + rest);
   }
 
-  /** Help and plan take the rest of the line as it is. */
+  /** Help, plan and stop take the rest of the line as it is. */
   ArgumentReader reader() {
     return new ArgumentReader(
         switch (this) {
@@ -64,7 +67,7 @@ enum BuiltIn {
                   Parameter.flagged("since"),
                   Parameter.flagged("seal"));
           case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
-          case HELP, WHOAMI, PLAN, RUNS, DOCTOR -> List.of();
+          case HELP, WHOAMI, PLAN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
         });
   }
 }

@@ -17,12 +17,14 @@ final class Clerk {
   private final Looks looks;
   private final RunDesk runs;
   private final Helm helm;
+  private final StopDesk stops;
 
-  Clerk(Installation installation, Looks looks, RunDesk runs, Helm helm) {
+  Clerk(Installation installation, Looks looks, RunDesk runs, Helm helm, StopDesk stops) {
     this.installation = installation;
     this.looks = looks;
     this.runs = runs;
     this.helm = helm;
+    this.stops = stops;
   }
 
   Answer carryOut(Command command, Visit visit) {
@@ -34,6 +36,8 @@ final class Clerk {
       case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
+      case Command.Stop(var reason) -> new Answer.Privately(stops.stop(reason, visit));
+      case Command.Resume _ -> new Answer.Privately(stops.resume(visit));
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),

@@ -32,6 +32,10 @@ sealed interface Command {
     }
   }
 
+  record Stop(String reason) implements Command {}
+
+  record Resume() implements Command {}
+
   record Changes(Map<String, String> given) implements Command {
     public Changes {
       given = Map.copyOf(given);

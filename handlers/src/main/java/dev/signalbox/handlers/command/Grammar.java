@@ -42,6 +42,8 @@ final class Grammar {
       case LINT -> read(word, rest, given -> new Command.Lint(given.containsKey("planned")));
       case RUNS -> read(word, rest, given -> new Command.Runs());
       case RUN -> run(read(word, rest, Grammar::run), word);
+      case STOP, STOP_EVERYTHING -> new Parsed.Ok(new Command.Stop(String.join(" ", rest)));
+      case RESUME -> read(word, rest, given -> new Command.Resume());
       case LEDGER -> read(word, rest, Command.Ledger::new);
       case CHANGES -> changes(read(word, rest, Command.Changes::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());

@@ -4,6 +4,7 @@ import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.ask.Asks;
+import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
@@ -22,16 +23,22 @@ final class RunDesk {
   private final Installation installation;
   private final Starting starting;
   private final Asks asks;
+  private final EmergencyStop stop;
 
-  RunDesk(Installation installation, Starting starting, Asks asks) {
+  RunDesk(Installation installation, Starting starting, Asks asks, EmergencyStop stop) {
     this.installation = installation;
     this.starting = starting;
     this.asks = asks;
+    this.stop = stop;
   }
 
   /** What needs somebody's yes is not started while nobody can be asked for it. */
   Message start(Order order, Visit visit) {
-    Optional<Refused> refused = beyond(order.runbook()).or(() -> asks.hopeless(order, name(visit)));
+    Optional<Refused> refused =
+        stop.now()
+            .map(EmergencyStop.Stopped::refused)
+            .or(() -> beyond(order.runbook()))
+            .or(() -> asks.hopeless(order, name(visit)));
     if (refused.isPresent()) {
       return refused.get().message();
     }

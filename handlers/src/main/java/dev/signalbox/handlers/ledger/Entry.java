@@ -15,6 +15,10 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     ADOPTED,
     /** people.yml was read again. */
     PEOPLE_CHANGED,
+    /** Somebody stopped everything. */
+    STOPPED,
+    /** Two let it go on. */
+    RESUMED,
     RUN_STARTED,
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Line 1: one update makes the step ours; it is lost when the run does not move. */
 @Singleton
 class Claiming {
-  private static final Set<RunState> MOVING =
+  static final Set<RunState> MOVING =
       Set.of(RunState.RUNNING, RunState.WAITING, RunState.FINISHING);
 
   private final RunRows runs;
@@ -46,32 +46,6 @@ class Claiming {
       hold.on(run, step, "its runbook no longer fits what I was started with");
     }
     return claim;
-  }
-
-  /** What may be done right before the call. */
-  enum Leave {
-    GO,
-    /** Another worker has entered since, or the run does not move. */
-    LOST,
-    /** Somebody has said: no more of this. */
-    UNWANTED
-  }
-
-  /** Asked right before the call: much may have happened since the claim. */
-  @Transactional
-  Leave leave(Claim claim) {
-    Optional<RunRow> run =
-        runs.findById(claim.run().id()).filter(it -> MOVING.contains(it.state()));
-    boolean mine =
-        steps
-            .findById(claim.step().id())
-            .filter(now -> now.fence() == claim.step().fence())
-            .filter(now -> now.state() == StepState.RUNNING)
-            .isPresent();
-    if (!mine || run.isEmpty()) {
-      return Leave.LOST;
-    }
-    return claim.isUnwanted(run.get()) ? Leave.UNWANTED : Leave.GO;
   }
 
   /** Line 2: kept once, before anything is changed. */

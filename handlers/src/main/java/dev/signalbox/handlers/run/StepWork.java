@@ -1,11 +1,13 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.run.LastWord.Leave;
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.KindName;
 import jakarta.inject.Singleton;
@@ -22,24 +24,24 @@ final class StepWork implements Kind {
   private static final Logger LOG = LoggerFactory.getLogger(StepWork.class);
   private static final Next OVER = new Next.Done();
 
-  private final Claiming claiming;
+  private final Doors doors;
   private final Actions actions;
   private final Setback setback;
   private final Finishing finishing;
   private final Milestones milestones;
 
   StepWork(
-      Claiming claiming,
-      Actions actions,
-      Setback setback,
-      Finishing finishing,
-      Milestones milestones) {
-    this.claiming = claiming;
+      Doors doors, Actions actions, Setback setback, Finishing finishing, Milestones milestones) {
+    this.doors = doors;
     this.actions = actions;
     this.setback = setback;
     this.finishing = finishing;
     this.milestones = milestones;
   }
+
+  /** The way into a step, and to its call. */
+  @Singleton
+  record Doors(Claiming claiming, LastWord lastWord) {}
 
   @Override
   public KindName name() {
@@ -49,7 +51,7 @@ final class StepWork implements Kind {
   /** A step that is over, held, or entered by somebody after us is no work any more. */
   @Override
   public Next run(String key) {
-    return claiming.claim(step(key)).map(this::live).orElse(OVER);
+    return doors.claiming().claim(step(key)).map(this::live).orElse(OVER);
   }
 
   /** A retry is staged under a name of its own, for the former execution may still be leaving. */
@@ -97,7 +99,7 @@ final class StepWork implements Kind {
 
   private Next enter(Claim claim, Deed.Entered step) {
     if (!claim.step().prepared()) {
-      claiming.prepare(claim, step.before());
+      doors.claiming().prepare(claim, step.before());
     }
     passed(Line.PREPARED, claim);
     Sight<Map<String, String>> sight = step.look();
@@ -108,13 +110,24 @@ final class StepWork implements Kind {
       case Sight.Ended<Map<String, String>>(String end, var outputs) ->
           finish(claim, new Finishing.Told(outputs, Optional.of(end)));
       case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
-      case Sight.NotDone<Map<String, String>> _ ->
-          switch (claiming.leave(claim)) {
-            case GO -> act(claim, step);
-            case LOST -> OVER;
-            case UNWANTED -> abandon(claim, step);
-          };
+      case Sight.NotDone<Map<String, String>> _ -> leave(claim, step);
     };
+  }
+
+  private Next leave(Claim claim, Deed.Entered step) {
+    return switch (doors.lastWord().on(claim, effect(claim))) {
+      case Leave.Go() -> act(claim, step);
+      case Leave.Lost() -> OVER;
+      case Leave.Unwanted() -> abandon(claim, step);
+      case Leave.Stopped(String why) -> next(setback.failed(claim, why, false));
+    };
+  }
+
+  private Effect effect(Claim claim) {
+    return actions
+        .named(claim.step().does())
+        .map(it -> it.shape().effect())
+        .orElse(Effect.DESTRUCTIVE);
   }
 
   private Next act(Claim claim, Deed.Entered step) {

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -106,7 +107,8 @@ class RoughRunTest {
     String first = StepRow.id(run.value(), "first");
     Claim late = TRACK.the(Claiming.class).claim(first).orElseThrow();
     TRACK.work();
-    assertThat(TRACK.the(Claiming.class).leave(late)).isEqualTo(Claiming.Leave.LOST);
+    assertThat(TRACK.the(LastWord.class).on(late, Effect.ADDITIVE))
+        .isEqualTo(new LastWord.Leave.Lost());
     TRACK.the(Finishing.class).finish(late, new Finishing.Told(Map.of("mark", "a ghost's")));
     assertThat(TRACK.step(run, "first").outputs()).contains("mark of first");
     assertThat(TRACK.texts("select kind from ledger_row")).contains("STEP_DROPPED");

@@ -1,0 +1,104 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.guard.EmergencyStop;
+import dev.signalbox.handlers.guard.EmergencyStop.Resumed;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.Letter;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The red button, and the way back from it. It is pressed anywhere, and heard in public. */
+@Singleton
+class StopDesk {
+  private final EmergencyStop stop;
+  private final Installation installation;
+  private final Letters letters;
+
+  StopDesk(EmergencyStop stop, Installation installation, Letters letters) {
+    this.stop = stop;
+    this.installation = installation;
+    this.letters = letters;
+  }
+
+  @Transactional
+  Message stop(String reason, Visit visit) {
+    if (!stop.stop(name(visit), reason.isEmpty() ? "no reason given" : reason)) {
+      return Message.of(
+          "Everything stands already: " + stop.now().orElseThrow().refused().because() + ".");
+    }
+    tell(
+        visit,
+        Words.of(":octagonal_sign: ")
+            .person(visit.asker())
+            .and(" stopped everything. Runs stand before their next change, and none is begun.")
+            .and(" To go on, two people type ")
+            .code("/ops resume-everything"));
+    return Message.of(
+        "Everything is stopped: nothing is begun, decided or changed until two people of "
+            + resumers()
+            + " type `/ops resume-everything`.");
+  }
+
+  @Transactional
+  Message resume(Visit visit) {
+    if (!visit.caller().isInOneOf(installation.current().people().breakGlass())) {
+      return new Refused(
+              Refusal.NOT_IN_GROUP, "this takes two people of " + resumers(), "ask two of them")
+          .message("Nothing was changed");
+    }
+    return switch (stop.resume(name(visit))) {
+      case Resumed.NOT_STOPPED -> Message.of("Nothing is stopped.");
+      case Resumed.WAITS_FOR_ANOTHER -> {
+        tell(
+            visit,
+            Words.empty()
+                .person(visit.asker())
+                .and(
+                    " wants everything to go on. Another of "
+                        + resumers()
+                        + " has 15 minutes to type ")
+                .code("/ops resume-everything"));
+        yield Message.of("Your yes counts. Another of " + resumers() + " has to say so, too.");
+      }
+      case Resumed.GOES_ON -> {
+        tell(visit, Words.of(":large_green_circle: What was stopped may go on, say two people."));
+        yield Message.of(
+            "It may go on. Runs that stand stay so until somebody retries them: `/ops runs`.");
+      }
+    };
+  }
+
+  private void tell(Visit visit, Words words) {
+    visit
+        .channel()
+        .filter(it -> !it.isDirect())
+        .ifPresent(
+            channel ->
+                letters.put(
+                    new Letter(
+                        "stop/" + UUID.randomUUID(),
+                        Letter.Worth.ASK,
+                        new Letter.Addressee.InChannel(channel),
+                        Message.of(words),
+                        Letter.Way.PLAIN.asked(visit.asker()))));
+  }
+
+  private String resumers() {
+    return String.join(
+        " or ",
+        installation.current().people().breakGlass().stream()
+            .map(Object::toString)
+            .sorted()
+            .toList());
+  }
+
+  private static String name(Visit visit) {
+    return visit.caller().person().name().value();
+  }
+}

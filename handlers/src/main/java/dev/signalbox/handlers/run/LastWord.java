@@ -1,0 +1,60 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.guard.EmergencyStop;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Asked right before the call: much may have happened since the claim. */
+@Singleton
+class LastWord {
+  private final RunRows runs;
+  private final StepRows steps;
+  private final EmergencyStop stop;
+
+  LastWord(RunRows runs, StepRows steps, EmergencyStop stop) {
+    this.runs = runs;
+    this.steps = steps;
+    this.stop = stop;
+  }
+
+  /** What may be done. */
+  sealed interface Leave {
+    record Go() implements Leave {}
+
+    /** Another worker has entered since, or the run does not move. */
+    record Lost() implements Leave {}
+
+    /** Somebody has said: no more of this. */
+    record Unwanted() implements Leave {}
+
+    /** Everything stands. */
+    record Stopped(String why) implements Leave {}
+  }
+
+  /** A stop leaves looks alone; it holds whatever would change something. */
+  @Transactional
+  Leave on(Claim claim, Effect effect) {
+    Optional<RunRow> run =
+        runs.findById(claim.run().id()).filter(it -> Claiming.MOVING.contains(it.state()));
+    if (run.isEmpty() || !isMine(claim)) {
+      return new Leave.Lost();
+    }
+    if (claim.isUnwanted(run.get())) {
+      return new Leave.Unwanted();
+    }
+    return stop.now()
+        .filter(_ -> effect != Effect.READ)
+        .<Leave>map(it -> new Leave.Stopped(it.refused().because()))
+        .orElseGet(Leave.Go::new);
+  }
+
+  private boolean isMine(Claim claim) {
+    return steps
+        .findById(claim.step().id())
+        .filter(now -> now.fence() == claim.step().fence())
+        .filter(now -> now.state() == StepState.RUNNING)
+        .isPresent();
+  }
+}
