@@ -1,14 +1,10 @@
 package dev.signalbox.handlers.ask;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Plain;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.signalbox.handlers.ledger.Fingerprint;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +31,7 @@ record Wording(AskKind kind, Map<String, String> words) {
 
   /** What people saw and answered is this and nothing else. */
   String hash() {
-    try {
-      byte[] whole = MessageDigest.getInstance("SHA-256").digest(stored().getBytes(UTF_8));
-      return HexFormat.of().formatHex(whole, 0, 6);
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
-    }
+    return Fingerprint.of(stored()).substring(0, 12);
   }
 
   String says() {

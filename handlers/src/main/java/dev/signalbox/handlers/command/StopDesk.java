@@ -27,8 +27,9 @@ class StopDesk {
   }
 
   @Transactional
-  Message stop(String reason, Visit visit) {
-    if (!stop.stop(name(visit), reason.isEmpty() ? "no reason given" : reason)) {
+  Message stop(String given, Visit visit) {
+    String reason = given.isEmpty() ? "no reason given" : given;
+    if (!stop.stop(name(visit), reason)) {
       return Message.of(
           "Everything stands already: " + stop.now().orElseThrow().refused().because() + ".");
     }
@@ -36,7 +37,10 @@ class StopDesk {
         visit,
         Words.of(":octagonal_sign: ")
             .person(visit.asker())
-            .and(" stopped everything. Runs stand before their next change, and none is begun.")
+            .and(
+                " stopped everything: "
+                    + reason
+                    + ". Runs stand before their next change; none begins.")
             .and(" To go on, two people type ")
             .code("/ops resume-everything"));
     return Message.of(

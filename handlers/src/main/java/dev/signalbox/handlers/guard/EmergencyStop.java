@@ -33,7 +33,7 @@ public class EmergencyStop {
       return new Refused(
           Refusal.EMERGENCY_STOP,
           "%s stopped everything: %s".formatted(person, reason),
-          "two people of those who may type `/ops resume-everything`");
+          "once two people have typed `/ops resume-everything`, try again");
     }
   }
 

@@ -1,14 +1,7 @@
 package dev.signalbox.handlers.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One link of the chain: which row stands here, what it says, and all that stood before it. */
 @MappedEntity("ledger_seal")
@@ -29,27 +22,17 @@ record Seal(@Id Long seq, String rowId, String content, String chain) {
   }
 
   private static Seal link(String before, long seq, String rowId, String content) {
-    return new Seal(seq, rowId, content, hash(before, String.valueOf(seq), rowId, content));
+    return new Seal(
+        seq, rowId, content, Fingerprint.of(before, String.valueOf(seq), rowId, content));
   }
 
   private static String content(LedgerRow row) {
-    return hash(
+    return Fingerprint.of(
         row.id(),
         row.at().toString(),
         row.kind().name(),
         row.person(),
         String.valueOf(row.estate()),
         row.subject());
-  }
-
-  /** Each part with its length, so that nothing can move from one into the next. */
-  private static String hash(String... parts) {
-    String whole = Stream.of(parts).map(it -> it.length() + ":" + it).collect(Collectors.joining());
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
-    }
   }
 }

@@ -37,7 +37,7 @@ class StopTest {
     assertThat(TRACK.texts("select said from letter where letter_key like 'stop/%'"))
         .singleElement()
         .asString()
-        .contains("<@U0QA> stopped everything");
+        .contains("<@U0QA> stopped everything: the zone is wrong");
   }
 
   @Test
