@@ -29,7 +29,7 @@ public final class AskForm {
   static boolean isNeeded(Wording wording, String choice) {
     return switch (choice) {
       case AskKind.APPROVED -> wording.typed().isPresent();
-      case AskKind.BY_HAND -> wording.wantsEvidence() || !wording.fields().isEmpty();
+      case AskKind.BY_HAND -> wording.evidence().isPresent() || !wording.fields().isEmpty();
       default -> false;
     };
   }
@@ -45,7 +45,7 @@ public final class AskForm {
               fields.add(text(TYPED, "The name", false));
             });
     wording.fields().forEach((name, _) -> fields.add(text(name, name, false)));
-    if (wording.wantsEvidence()) {
+    if (wording.evidence().isPresent()) {
       fields.add(text(EVIDENCE, "What shows that it is done", true));
     }
     return new Form(NAME, AskMessage.label(ballot.choice()), "Send", ballot.written(), fields);
@@ -67,10 +67,21 @@ public final class AskForm {
         .fields()
         .forEach(
             (name, kind) -> mistake(kind, answers.one(name)).ifPresent(it -> wrong.put(name, it)));
-    if (wording.wantsEvidence() && answers.one(EVIDENCE).isEmpty()) {
-      wrong.put(EVIDENCE, "say what shows it: a link, a number, what you saw");
-    }
+    wording
+        .evidence()
+        .flatMap(kind -> lacking(kind, answers.one(EVIDENCE)))
+        .ifPresent(it -> wrong.put(EVIDENCE, it));
     return wrong;
+  }
+
+  private static Optional<String> lacking(String kind, Optional<String> given) {
+    if (given.isEmpty()) {
+      return Optional.of("say what shows it: a link, a number, what you saw");
+    }
+    boolean isLink = given.filter(Literal.URL::fits).isPresent();
+    return kind.equals("link") && !isLink
+        ? Optional.of("this has to be a link, such as https://example.org/page")
+        : Optional.empty();
   }
 
   private static Optional<String> mistake(String kind, Optional<String> given) {

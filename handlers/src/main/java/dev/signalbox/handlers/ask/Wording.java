@@ -61,8 +61,9 @@ record Wording(AskKind kind, Map<String, String> words) {
     return one("fields").map(Plain::read).orElse(Map.of());
   }
 
-  boolean wantsEvidence() {
-    return words.containsKey("evidence");
+  /** What a task has to be shown by: a link, or words. */
+  Optional<String> evidence() {
+    return one("evidence");
   }
 
   Optional<Duration> remind() {

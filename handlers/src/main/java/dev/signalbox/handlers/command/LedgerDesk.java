@@ -63,13 +63,14 @@ final class LedgerDesk {
     if (since.isEmpty()) {
       return misread(word, "'%s' is no time like 2h".formatted(given.get("since")));
     }
+    List<Remembered> all = ledger.since(clock.instant().minus(since.get()), READ);
     List<Remembered> found =
-        ledger.since(clock.instant().minus(since.get()), READ).stream()
-            .filter(it -> maySee(visit, it.entry()) && wanted.test(it.entry()))
-            .toList();
+        all.stream().filter(it -> maySee(visit, it.entry()) && wanted.test(it.entry())).toList();
     String span = given.getOrDefault("since", "24h");
     String title = word == BuiltIn.CHANGES ? "What changed" : "What happened";
-    String narrower = "`%s` narrows it.".formatted(word.usage());
+    String narrower =
+        "`%s` narrows it.%s"
+            .formatted(word.usage(), all.size() < READ ? "" : " Older rows were not read.");
     return new Answer.Privately(message(title + " in the last " + span, narrower, found));
   }
 

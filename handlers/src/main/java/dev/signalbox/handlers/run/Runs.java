@@ -44,10 +44,12 @@ public final class Runs {
     return rows.newestOf(estate, most).stream().map(this::view).toList();
   }
 
+  /** Reading an edited runbook's own text is costly, so that it is done once. */
   RunView view(RunRow row) {
+    Optional<Order> order = procedures.of(row);
     return new RunView(
         new RunId(row.id()),
-        new RunView.What(row.runbook(), row.estate(), environment(row)),
+        new RunView.What(row.runbook(), row.estate(), environment(row, order)),
         row.title(),
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
@@ -58,23 +60,19 @@ public final class Runs {
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
-        steps(row));
+        steps(row, order));
   }
 
-  private Optional<String> environment(RunRow run) {
-    return procedures
-        .of(run)
-        .flatMap(order -> order.runbook().environment())
-        .map(new Known(run, List.of())::text);
+  private static Optional<String> environment(RunRow run, Optional<Order> order) {
+    return order.flatMap(it -> it.runbook().environment()).map(new Known(run, List.of())::text);
   }
 
-  private List<StepView> steps(RunRow run) {
+  private List<StepView> steps(RunRow run, Optional<Order> order) {
     Map<String, StepRow> reached =
         steps.findByRunOrderByTurn(run.id()).stream()
             .collect(Collectors.toMap(StepRow::step, Function.identity()));
-    return procedures
-        .of(run)
-        .map(order -> steps(run, order, reached))
+    return order
+        .map(it -> steps(run, it, reached))
         .orElseGet(() -> reached.values().stream().map(it -> step(it.does(), it)).toList());
   }
 

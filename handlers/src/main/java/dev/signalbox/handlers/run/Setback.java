@@ -37,16 +37,23 @@ class Setback {
     if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
       notices.changed(claim.run().id());
     }
-    return runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent()
-        ? clock.instant()
-        : until;
+    return next(claim, until);
   }
 
   /** Nobody's work and nobody's hurry: the run stands until people have answered. */
   @Transactional
   Instant ask(Claim claim, String why, Instant until) {
-    runs.move(claim.run().id(), RunState.RUNNING, RunState.WAITING, null);
-    return wait(claim, why, until);
+    if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
+      runs.move(claim.run().id(), RunState.RUNNING, RunState.WAITING, null);
+      notices.changed(claim.run().id());
+    }
+    return next(claim, until);
+  }
+
+  private Instant next(Claim claim, Instant until) {
+    return runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent()
+        ? clock.instant()
+        : until;
   }
 
   /** Known not to have happened. Empty: people decide now. */

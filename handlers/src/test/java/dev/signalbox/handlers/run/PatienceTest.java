@@ -83,4 +83,13 @@ class PatienceTest {
     assertThat(VOTING.send("U0TECH", "approved", Map.of("typed", "gigadb live")))
         .contains("That decides it");
   }
+
+  @Test
+  void evidence_that_has_to_be_a_link_is_one() {
+    VOTING.asking(TASK.replace("evidence: text", "evidence: link"));
+    var words = Map.of("many", "7", "evidence", "a photo");
+    var link = Map.of("many", "7", "evidence", "https://example.org/photo");
+    assertThat(VOTING.send("U0OPS1", "by-hand", words)).contains("this has to be a link");
+    assertThat(VOTING.send("U0OPS1", "by-hand", link)).contains("That decides it");
+  }
 }
