@@ -51,23 +51,18 @@ class StopDesk {
 
   @Transactional
   Message resume(Visit visit) {
-    if (!visit.caller().isInOneOf(installation.current().people().breakGlass())) {
-      return new Refused(
-              Refusal.NOT_IN_GROUP, "this takes two people of " + resumers(), "ask two of them")
-          .message("Nothing was changed");
-    }
-    return switch (stop.resume(name(visit))) {
+    return visit.caller().isInOneOf(installation.current().people().breakGlass())
+        ? counted(visit, stop.resume(name(visit)))
+        : new Refused(
+                Refusal.NOT_IN_GROUP, "this takes two people of " + resumers(), "ask two of them")
+            .message("Nothing was changed");
+  }
+
+  private Message counted(Visit visit, Resumed resumed) {
+    return switch (resumed) {
       case Resumed.NOT_STOPPED -> Message.of("Nothing is stopped.");
       case Resumed.WAITS_FOR_ANOTHER -> {
-        tell(
-            visit,
-            Words.empty()
-                .person(visit.asker())
-                .and(
-                    " wants everything to go on. Another of "
-                        + resumers()
-                        + " has 15 minutes to type ")
-                .code("/ops resume-everything"));
+        tell(visit, wanted(visit));
         yield Message.of("Your yes counts. Another of " + resumers() + " has to say so, too.");
       }
       case Resumed.GOES_ON -> {
@@ -76,6 +71,13 @@ class StopDesk {
             "It may go on. Runs that stand stay so until somebody retries them: `/ops runs`.");
       }
     };
+  }
+
+  private Words wanted(Visit visit) {
+    return Words.empty()
+        .person(visit.asker())
+        .and(" wants everything to go on. Another of " + resumers() + " has 15 minutes to type ")
+        .code("/ops resume-everything");
   }
 
   private void tell(Visit visit, Words words) {
