@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An ask as people read it: what is wanted, of whom, what has been said, until when. Pure. */
 record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
+  /** More than a dialog takes is not said there: it would be said before each button instead. */
+  private static final int LONG = 250;
+
   private static final Set<String> BARE = Set.of("by", "at", "choice");
 
   AskMessage {
@@ -113,7 +116,9 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
   }
 
   private Button.Question question(String choice) {
-    return new Button.Question(label(choice) + "?", ask.words().says(), label(choice), "Not yet");
+    String says = ask.words().says();
+    String what = says.length() > LONG ? "What it is about stands in the message." : says;
+    return new Button.Question(label(choice) + "?", what, label(choice), "Not yet");
   }
 
   private static Button.Look look(String choice) {

@@ -58,20 +58,15 @@ public final class Asks {
             group ->
                 new Refused(
                     Refusal.NOBODY_CAN_APPROVE,
-                    "it asks " + group + ", and nobody there could answer besides you",
+                    "it asks " + group + ", and nobody is left there who could answer",
                     "add somebody to " + group + " in people.yml"));
   }
 
   private List<GroupName> hopeless(Step.Do step, String requester) {
-    return AskKind.of(step.action().value()).stream()
-        .flatMap(
-            kind -> {
-              Optional<String> without =
-                  Optional.of(requester).filter(_ -> kind == AskKind.APPROVAL);
-              var people = installation.current().people();
-              return new Electorate(people).hopeless(groups(step), without).stream();
-            })
-        .toList();
+    Electorate electorate = new Electorate(installation.current().people());
+    return AskKind.of(step.action().value())
+        .map(kind -> electorate.hopeless(kind, groups(step), requester))
+        .orElse(List.of());
   }
 
   private static List<GroupName> groups(Step.Do step) {

@@ -25,16 +25,19 @@ record Electorate(People people) {
         .toList();
   }
 
-  /** Groups that cannot each find a person of their own among all but one. */
-  List<GroupName> hopeless(List<GroupName> groups, Optional<String> without) {
+  /** Groups that nobody could answer for. Whoever asks for an approval does not give it. */
+  List<GroupName> hopeless(AskKind kind, List<GroupName> groups, String requester) {
+    Set<String> without = kind == AskKind.APPROVAL ? Set.of(requester) : Set.of();
     List<GroupName> listed = groups.stream().filter(it -> !isKeptInSlack(it)).toList();
     List<Vote> all =
         members(listed)
             .distinct()
-            .filter(it -> without.filter(it.name().value()::equals).isEmpty())
+            .filter(it -> !without.contains(it.name().value()))
             .map(it -> new Vote(it.name().value(), people.groupsOf(it), AskKind.APPROVED))
             .toList();
-    return Tally.unspoken(listed, all);
+    boolean anybodyWillDo =
+        kind == AskKind.TASK && (listed.size() < groups.size() || !all.isEmpty());
+    return anybodyWillDo ? List.of() : Tally.unspoken(listed, all);
   }
 
   private Stream<Person> members(List<GroupName> groups) {

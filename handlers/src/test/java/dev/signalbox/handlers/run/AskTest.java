@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import static dev.signalbox.handlers.run.Asking.APPROVAL;
 import static dev.signalbox.handlers.run.Asking.DECISION;
+import static dev.signalbox.handlers.run.Asking.TASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.people.ChannelId;
@@ -10,6 +11,7 @@ import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.chat.MessageTs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,11 +130,39 @@ class AskTest {
   }
 
   @Test
+  void a_task_needs_one_person_of_all_its_groups_to_be_started() {
+    VOTING.asking(TASK.replace("[tech, ops]", "[ops, oncall, tech]"));
+    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+    VOTING.asking(TASK.replace("[tech, ops]", "[tech]"));
+    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+    VOTING.asking(DECISION.replace("[tech]", "[ops, oncall, tech]"));
+    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+  }
+
+  @Test
+  void an_option_may_be_as_long_as_the_language_lets_a_word_be() {
+    String option = "keep-it-" + "x".repeat(60);
+    RunId run = VOTING.asking(DECISION.replace("drop", option));
+    assertThat(VOTING.press("U0TECH", option)).contains("That decides it");
+    TRACK.work();
+    assertThat(TRACK.see(run).outcome()).contains("verdict." + option);
+  }
+
+  @Test
+  void a_long_question_is_said_once() {
+    VOTING.asking(APPROVAL.replace("Is it good?", "Is it good? " + "Look closely. ".repeat(40)));
+    assertThat(VOTING.message()).containsOnlyOnce("Is it good?").contains("stands in the message");
+  }
+
+  private static Order order() {
+    return Trial.order(TRACK.the(Installation.class).current(), "trial");
+  }
+
+  @Test
   void what_nobody_could_approve_is_not_started() {
     VOTING.asking(APPROVAL);
-    var order = Trial.order(TRACK.the(Installation.class).current(), "trial");
-    assertThat(TRACK.the(Asks.class).hopeless(order, "ada")).isEmpty();
-    assertThat(TRACK.the(Asks.class).hopeless(order, "tess").orElseThrow())
+    assertThat(TRACK.the(Asks.class).hopeless(order(), "ada")).isEmpty();
+    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess").orElseThrow())
         .returns(Refusal.NOBODY_CAN_APPROVE, Refused::name)
         .extracting(Refused::because)
         .asString()
