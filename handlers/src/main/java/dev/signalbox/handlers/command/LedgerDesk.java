@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 final class LedgerDesk {
   private static final int READ = 2000;
   private static final int SHOWN = 30;
-  private static final String A_SEAL = "[0-9]{1,18}:[0-9a-f]{64}";
+  private static final String A_SEAL = "[1-9][0-9]{0,17}:[0-9a-f]{64}";
 
   /** What people asked, and what they were refused, changed nothing. */
   private static final Set<Entry.Kind> NO_CHANGE = Set.of(Entry.Kind.ASKED, Entry.Kind.REFUSED);
@@ -80,12 +80,15 @@ final class LedgerDesk {
             && Optional.ofNullable(given.get("person")).stream().allMatch(entry.person()::equals);
   }
 
-  /** What belongs to no estate is shown to whom it is about: it may name estates of others. */
+  /** What somebody typed may name estates of others, so that only they read it. */
   private static boolean maySee(Visit visit, Entry entry) {
     return entry
         .estate()
         .map(it -> visit.menu().estate(it).isPresent())
-        .orElseGet(() -> entry.person().equals(visit.caller().person().name().value()));
+        .orElseGet(
+            () ->
+                !NO_CHANGE.contains(entry.kind())
+                    || entry.person().equals(visit.caller().person().name().value()));
   }
 
   private static Message message(String title, String narrower, List<Remembered> found) {

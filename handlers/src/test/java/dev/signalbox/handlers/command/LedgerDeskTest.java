@@ -35,6 +35,13 @@ class LedgerDeskTest {
   }
 
   @Test
+  void what_concerns_everybody_is_read_by_everybody() {
+    ledger.write(new Entry(Entry.Kind.STOPPED, "quinn", Optional.empty(), "the zone is wrong"));
+    assertThat(told("U0CURATOR", "ledger")).contains("the zone is wrong");
+    assertThat(told("U0CURATOR", "changes")).contains("the zone is wrong");
+  }
+
+  @Test
   void it_is_narrowed_by_run_and_person_and_time() {
     assertThat(told("U0OPS1", "ledger --run abc123")).contains("abc123").doesNotContain("xyz789");
     assertThat(told("U0OPS1", "ledger --person ada")).contains("abc123").doesNotContain("xyz789");
@@ -60,6 +67,8 @@ class LedgerDeskTest {
                 assertThat(Transcript.of(later.look().see().orElseThrow()))
                     .contains("rows are as they were written"));
     assertThat(told("U0OPS1", "ledger verify --seal whatever")).contains("NOT_UNDERSTOOD");
+    assertThat(told("U0OPS1", "ledger verify --seal 0:" + "a".repeat(64)))
+        .contains("NOT_UNDERSTOOD");
   }
 
   private String told(String user, String text) {
