@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.EmergencyStop.Resumed;
 import dev.signalbox.handlers.guard.Refusal;
@@ -11,6 +12,8 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** The red button, and the way back from it. It is pressed anywhere, and heard in public. */
@@ -80,11 +83,15 @@ class StopDesk {
         .code("/ops resume-everything");
   }
 
+  /** Where it was typed; from anywhere else, in every channel that people.yml lists. */
   private void tell(Visit visit, Words words) {
+    Collection<ChannelId> listed = installation.current().people().channels().values();
     visit
         .channel()
-        .filter(it -> !it.isDirect())
-        .ifPresent(
+        .filter(listed::contains)
+        .<Collection<ChannelId>>map(List::of)
+        .orElse(listed)
+        .forEach(
             channel ->
                 letters.put(
                     new Letter(

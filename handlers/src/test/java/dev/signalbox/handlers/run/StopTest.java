@@ -21,6 +21,7 @@ class StopTest {
   @BeforeEach
   void nothing_is_under_way() {
     VOTING.forget();
+    TRACK.change("delete from letter where letter_key like 'stop/%'");
   }
 
   @AfterEach
@@ -38,6 +39,13 @@ class StopTest {
         .singleElement()
         .asString()
         .contains("<@U0QA> stopped everything: the zone is wrong");
+  }
+
+  @Test
+  void a_stop_from_a_direct_message_is_heard_in_every_channel_that_is_listed() {
+    assertThat(VOTING.typedIn("D0QA", "U0QA", "stop")).contains("Everything is stopped");
+    assertThat(TRACK.texts("select channel from letter where letter_key like 'stop/%'"))
+        .containsExactlyInAnyOrder("C0OPS", "C0RELEASES", "C0OPSNOTE");
   }
 
   @Test

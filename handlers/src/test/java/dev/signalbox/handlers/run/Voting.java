@@ -65,7 +65,12 @@ record Voting(Track track) {
   }
 
   String typed(String user, String text) {
-    return said(track.the(FrontDesk.class).answer(new Asked.Typed(id(user), OPS, text)));
+    return typedIn(OPS.value(), user, text);
+  }
+
+  String typedIn(String channel, String user, String text) {
+    var asked = new Asked.Typed(id(user), new ChannelId(channel), text);
+    return said(track.the(FrontDesk.class).answer(asked));
   }
 
   /** A button that is no ask's. */
