@@ -19,7 +19,6 @@ import java.util.Optional;
 /** Starting runs. */
 @Singleton
 final class RunDesk {
-
   private final Installation installation;
   private final Starting starting;
   private final Asks asks;
