@@ -9,10 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The README's first line, as a newcomer would type it; only what this build has compiled already
- * is not compiled again, for that takes minutes.
- */
+/** The README's first line, as a newcomer would type it. */
 class RunCommandTest {
   private static final Duration PATIENCE = Duration.ofMinutes(20);
 
@@ -21,8 +18,7 @@ class RunCommandTest {
     WorkingTree.copyTo(copy);
     int port = RunningBot.freePort();
     Path log = copy.resolve("run.log");
-    ProcessBuilder command =
-        new ProcessBuilder("mvn", "-B", "-q", "-Dmaven.main.skip=true", "compile", "exec:exec");
+    ProcessBuilder command = new ProcessBuilder("mvn", "-B", "-q", "compile", "exec:exec");
     command
         .environment()
         .keySet()

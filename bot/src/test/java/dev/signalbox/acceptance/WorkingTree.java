@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
 import java.util.Set;
 
-/** The project as it is on disk now: of what builds and runs have left, the classes alone. */
+/** The project as it is on disk now, without what builds and runs have left. */
 final class WorkingTree {
-  private static final Set<String> LEFT_BEHIND = Set.of(".git", "data");
+  private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", "data");
 
   private WorkingTree() {}
 
@@ -23,7 +22,7 @@ final class WorkingTree {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (isLeftBehind(folder)) {
+            if (LEFT_BEHIND.contains(folder.getFileName().toString())) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(copy.resolve(home.relativize(folder)));
@@ -33,18 +32,9 @@ final class WorkingTree {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!isLeftBehind(file)) {
-              Files.copy(file, copy.resolve(home.relativize(file)));
-            }
+            Files.copy(file, copy.resolve(home.relativize(file)));
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private static boolean isLeftBehind(Path path) {
-    String name = path.getFileName().toString();
-    boolean isBuilt =
-        Optional.ofNullable(path.getParent()).filter(it -> it.endsWith("target")).isPresent();
-    return LEFT_BEHIND.contains(name) || (isBuilt && !name.equals("classes"));
   }
 }
