@@ -6,6 +6,7 @@ import io.micronaut.health.HealthStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,20 @@ class ClockReadinessTest {
     var without = new ClockReadiness(away, Clock.fixed(NOW, ZoneOffset.UTC));
     without.compare();
     assertThat(status(without)).isEqualTo(HealthStatus.UP);
+  }
+
+  @Test
+  void a_slow_answer_is_no_wrong_clock() {
+    var ours = new AtomicReference<>(NOW);
+    InstantSource passing = ours::get;
+    Clocks slow =
+        () -> {
+          ours.set(NOW.plusSeconds(10));
+          return NOW.plusSeconds(1);
+        };
+    var patient = new ClockReadiness(slow, passing.withZone(ZoneOffset.UTC));
+    patient.compare();
+    assertThat(status(patient)).isEqualTo(HealthStatus.UP);
   }
 
   private HealthStatus statusAt(Duration apart) {

@@ -31,6 +31,8 @@ final class RunningDoor implements AutoCloseable {
             Map.of(
                 "door.under-test",
                 "yes",
+                "door.clock",
+                "by-hand",
                 "signalbox.unless-told",
                 "sandbox",
                 "signalbox.db.url",

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Stands still until it is moved. */
 @Singleton
 @Primary
-@Requires(property = "door.under-test")
+@Requires(property = "door.clock", value = "by-hand")
 final class TestClock extends Clock {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
