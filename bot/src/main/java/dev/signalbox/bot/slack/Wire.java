@@ -20,9 +20,7 @@ final class Wire {
   }
 
   private static JsonObject said(Rendered rendered) {
-    return JsonObject.empty()
-        .with("text", rendered.text())
-        .with("blocks", tree(rendered.blocksJson()));
+    return JsonObject.empty().with("text", rendered.text()).with("blocks", rendered.blocks());
   }
 
   static JsonObject ephemeral(Message message) {

@@ -4,6 +4,7 @@ import dev.signalbox.config.yaml.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Puts words to parameters. picocli does it with everything switched off that would read files, the
  * environment or abbreviations: its defaults would answer {@code @/etc/passwd} with that file's
- * words.
+ * words. Its specification is dear to make and reads for one at a time.
  */
 final class ArgumentReader {
   // a word that nobody can type, so that "--" is no more than an unknown flag
@@ -24,6 +25,8 @@ final class ArgumentReader {
 
   private final List<Parameter> parameters;
   private final List<String> otherFlags;
+  private final CommandLine reading;
+  private final ReentrantLock turn = new ReentrantLock();
 
   ArgumentReader(List<Parameter> parameters) {
     this(parameters, List.of());
@@ -32,6 +35,7 @@ final class ArgumentReader {
   ArgumentReader(List<Parameter> parameters, List<String> otherFlags) {
     this.parameters = List.copyOf(parameters);
     this.otherFlags = List.copyOf(otherFlags);
+    this.reading = textOnly(spec(this.parameters));
   }
 
   sealed interface Read {
@@ -46,16 +50,19 @@ final class ArgumentReader {
   }
 
   Read read(List<String> words) {
+    turn.lock();
     try {
-      return new Read.Values(values(textOnly(spec()).parseArgs(words.toArray(String[]::new))));
+      return new Read.Values(values(reading.parseArgs(words.toArray(String[]::new))));
     } catch (UnmatchedArgumentException unmatched) {
       return new Read.Wrong(tooMuch(unmatched.getUnmatched().getFirst()));
     } catch (ParameterException wrong) {
       return new Read.Wrong(sentence(wrong));
+    } finally {
+      turn.unlock();
     }
   }
 
-  private CommandSpec spec() {
+  private static CommandSpec spec(List<Parameter> parameters) {
     CommandSpec spec = CommandSpec.create();
     int place = 0;
     for (Parameter parameter : parameters) {

@@ -53,21 +53,20 @@ enum BuiltIn {
   }
 
   /** Help, plan and stop take the rest of the line as it is. */
-  ArgumentReader reader() {
-    return new ArgumentReader(
-        switch (this) {
-          case STATUS -> List.of(Parameter.placed("estate"));
-          case LINT -> List.of(Parameter.flag("planned"));
-          case RUN -> List.of(Parameter.placed("id"), Parameter.placed("then"));
-          case LEDGER ->
-              List.of(
-                  Parameter.placed("what"),
-                  Parameter.flagged("run"),
-                  Parameter.flagged("person"),
-                  Parameter.flagged("since"),
-                  Parameter.flagged("seal"));
-          case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
-          case HELP, WHOAMI, PLAN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
-        });
+  List<Parameter> parameters() {
+    return switch (this) {
+      case STATUS -> List.of(Parameter.placed("estate"));
+      case LINT -> List.of(Parameter.flag("planned"));
+      case RUN -> List.of(Parameter.placed("id"), Parameter.placed("then"));
+      case LEDGER ->
+          List.of(
+              Parameter.placed("what"),
+              Parameter.flagged("run"),
+              Parameter.flagged("person"),
+              Parameter.flagged("since"),
+              Parameter.flagged("seal"));
+      case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
+      case HELP, WHOAMI, PLAN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
+    };
   }
 }

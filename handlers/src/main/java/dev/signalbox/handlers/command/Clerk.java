@@ -72,21 +72,21 @@ final class Clerk {
     return visit
         .rights()
         .startRefused(order.estate())
-        .or(
-            () ->
-                unbuilt(order.runbook()).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(notBuilt(order)))
+        .or(() -> notBuilt(order.runbook()))
         .map(Refused::message)
         .orElseGet(() -> runs.start(order, visit));
   }
 
-  private Refused notBuilt(Order order) {
-    return new Refused(
-        Refusal.NOT_BUILT_YET,
-        "'%s' is written, but I cannot run it yet; it waits for %s"
-            .formatted(order.runbook().name(), String.join(", ", unbuilt(order.runbook()))),
-        "`/ops plan …` shows what it would do");
+  private Optional<Refused> notBuilt(Runbook runbook) {
+    return Optional.of(unbuilt(runbook))
+        .filter(unbuilt -> !unbuilt.isEmpty())
+        .map(
+            unbuilt ->
+                new Refused(
+                    Refusal.NOT_BUILT_YET,
+                    "'%s' is written, but I cannot run it yet; it waits for %s"
+                        .formatted(runbook.name(), String.join(", ", unbuilt)),
+                    "`/ops plan …` shows what it would do"));
   }
 
   private List<String> unbuilt(Runbook runbook) {

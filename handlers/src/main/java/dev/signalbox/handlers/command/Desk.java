@@ -1,16 +1,10 @@
 package dev.signalbox.handlers.command;
 
-import dev.signalbox.config.Configuration;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.ask.AskForm;
-import dev.signalbox.handlers.guard.Caller;
-import dev.signalbox.handlers.guard.Reception;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
-import dev.signalbox.handlers.guard.Rights;
-import dev.signalbox.handlers.guard.Standing;
-import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -19,14 +13,14 @@ import java.util.function.Function;
 /** The counter: recognises who is there, finds out what they mean, and has it carried out. */
 @Singleton
 final class Desk implements FrontDesk {
-  private final Installation installation;
+  private final Lobby lobby;
   private final Clerk clerk;
   private final FormDesk forms;
   private final AskDesk asks;
   private final Diary diary;
 
-  Desk(Installation installation, Clerk clerk, FormDesk forms, AskDesk asks, Diary diary) {
-    this.installation = installation;
+  Desk(Lobby lobby, Clerk clerk, FormDesk forms, AskDesk asks, Diary diary) {
+    this.lobby = lobby;
     this.clerk = clerk;
     this.forms = forms;
     this.asks = asks;
@@ -54,21 +48,14 @@ final class Desk implements FrontDesk {
   }
 
   private Answer visit(SlackId who, Optional<ChannelId> channel, Function<Visit, Answer> then) {
-    Configuration configuration = installation.current();
-    return switch (new Reception(configuration.people()).recognise(who, channel)) {
-      case Standing.Stranger _ ->
-          new Answer.Privately(WhoAmI.stranger(who, configuration.people().team().value()));
-      case Standing.Known(var caller) -> then.apply(visit(who, caller, channel));
-    };
-  }
-
-  private Visit visit(SlackId who, Caller caller, Optional<ChannelId> channel) {
-    Menu menu = Menus.of(installation.current(), new Rights(caller));
-    return new Visit(caller, who.user(), menu, channel);
+    return lobby
+        .visit(who, channel)
+        .map(then)
+        .orElseGet(() -> new Answer.Privately(lobby.stranger(who)));
   }
 
   private Answer typed(Visit visit, String text) {
-    return switch (new Grammar(visit.menu()).parse(text)) {
+    return switch (lobby.understand(visit, text)) {
       case Parsed.Ok(var command) -> {
         diary.asked(visit, text);
         yield clerk.carryOut(command, visit);

@@ -10,9 +10,11 @@ import java.util.function.Function;
 /** From a line to a command, within what the caller may see. Pure. */
 final class Grammar {
   private final Menu menu;
+  private final Readers readers;
 
-  Grammar(Menu menu) {
+  Grammar(Menu menu, Readers readers) {
     this.menu = menu;
+    this.readers = readers;
   }
 
   Parsed parse(String typed) {
@@ -27,7 +29,7 @@ final class Grammar {
   private Parsed line(List<String> words) {
     Optional<List<String>> runbook = menu.wordsOf(words);
     if (runbook.isPresent()) {
-      return new OfferReader(menu)
+      return new OfferReader(menu, readers)
           .read(runbook.get(), words.subList(runbook.get().size(), words.size()));
     }
     return BuiltIn.named(words.getFirst())
@@ -98,9 +100,9 @@ final class Grammar {
     };
   }
 
-  private static Parsed read(
+  private Parsed read(
       BuiltIn word, List<String> rest, Function<Map<String, String>, Command> command) {
-    return switch (word.reader().read(rest)) {
+    return switch (readers.of(word.parameters()).read(rest)) {
       case Read.Values(var given) -> new Parsed.Ok(command.apply(given));
       case Read.Wrong(var because) -> new Parsed.Misread(because, "`%s`".formatted(word.usage()));
     };

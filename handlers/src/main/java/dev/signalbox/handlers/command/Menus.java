@@ -2,22 +2,42 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.handlers.guard.Rights;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.guard.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes the menu of one caller. */
+/** Makes the menus of one configuration: those who are in the same groups read the same one. */
 final class Menus {
-  private Menus() {}
+  private final Configuration configuration;
+  private final Map<Set<GroupName>, Menu> made = new ConcurrentHashMap<>();
 
-  static Menu of(Configuration configuration, Rights rights) {
-    List<Estate> estates =
-        configuration.estates().values().stream().filter(rights::mayLookAt).toList();
-    return new Menu(
-        estates, estates.stream().flatMap(it -> offers(configuration, it).stream()).toList());
+  Menus(Configuration configuration) {
+    this.configuration = configuration;
   }
 
-  private static List<Offer> offers(Configuration configuration, Estate estate) {
+  /** The very same: looking into two of them costs more than making menus. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean areOf(Configuration current) {
+    return configuration == current;
+  }
+
+  Menu of(Caller caller) {
+    return made.computeIfAbsent(caller.groups(), _ -> menu(caller));
+  }
+
+  private Menu menu(Caller caller) {
+    List<Estate> estates =
+        configuration.estates().values().stream()
+            .filter(it -> caller.isInOneOf(it.about().may().look()))
+            .toList();
+    return new Menu(estates, estates.stream().flatMap(it -> offers(it).stream()).toList());
+  }
+
+  private List<Offer> offers(Estate estate) {
     var names = estate.scope(configuration.people()).names();
     return estate.about().runbooks().stream()
         .flatMap(it -> Optional.ofNullable(configuration.runbooks().get(it)).stream())

@@ -12,9 +12,11 @@ import java.util.Optional;
 /** Reads what follows a runbook's words: the estate, which chooses the runbook, then its inputs. */
 final class OfferReader {
   private final Menu menu;
+  private final Readers readers;
 
-  OfferReader(Menu menu) {
+  OfferReader(Menu menu, Readers readers) {
     this.menu = menu;
+    this.readers = readers;
   }
 
   Parsed read(List<String> words, List<String> rest) {
@@ -73,8 +75,8 @@ final class OfferReader {
         .toList();
   }
 
-  private static Parsed inputs(Offer offer, List<String> rest, List<String> hints) {
-    return switch (new ArgumentReader(offer.parameters(), hints).read(rest)) {
+  private Parsed inputs(Offer offer, List<String> rest, List<String> hints) {
+    return switch (readers.of(offer.parameters(), hints).read(rest)) {
       case Read.Wrong(var because) -> new Parsed.Misread(because, "`%s`".formatted(offer.usage()));
       case Read.Values(var given) -> checked(offer, offer.byInput(given));
     };

@@ -1,11 +1,6 @@
 package dev.signalbox.handlers.command;
 
-import dev.signalbox.config.Configuration;
 import dev.signalbox.config.people.SlackId;
-import dev.signalbox.handlers.guard.Reception;
-import dev.signalbox.handlers.guard.Rights;
-import dev.signalbox.handlers.guard.Standing;
-import dev.signalbox.handlers.install.Installation;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -18,19 +13,16 @@ import java.util.stream.Stream;
 public final class Usage {
   private static final int MOST = 4;
 
-  private final Installation installation;
+  private final Lobby lobby;
 
-  Usage(Installation installation) {
-    this.installation = installation;
+  Usage(Lobby lobby) {
+    this.lobby = lobby;
   }
 
   public Optional<String> under(SlackId who, String typed) {
-    Configuration configuration = installation.current();
-    return switch (new Reception(configuration.people()).recognise(who, Optional.empty())) {
-      case Standing.Stranger _ -> Optional.empty();
-      case Standing.Known(var caller) ->
-          lines(Menus.of(configuration, new Rights(caller)), Typography.plain(typed));
-    };
+    return lobby
+        .visit(who, Optional.empty())
+        .flatMap(visit -> lines(visit.menu(), Typography.plain(typed)));
   }
 
   private static Optional<String> lines(Menu menu, String typed) {

@@ -22,8 +22,11 @@ interface LedgerRows extends GenericRepository<LedgerRow, String> {
   @Query("select * from ledger_row where seq is null order by at, id limit :most")
   List<LedgerRow> unsealed(int most);
 
-  @Query("update ledger_row set seq = :seq where id = :id and seq is null")
-  int number(String id, long seq);
+  /** As the seals after {@code seq} have them, in one statement. */
+  @Query(
+      "update ledger_row set seq = (select s.seq from ledger_seal s where s.row_id = ledger_row.id)"
+          + " where id in (select s.row_id from ledger_seal s where s.seq > :seq)")
+  int numberSealed(long seq);
 
   List<LedgerRow> findBySeqBetween(long from, long to);
 

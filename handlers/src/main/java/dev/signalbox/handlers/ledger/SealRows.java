@@ -8,7 +8,7 @@ import java.util.List;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SealRows extends GenericRepository<Seal, Long> {
-  Seal save(Seal seal);
+  Iterable<Seal> saveAll(List<Seal> seals);
 
   @Query("select * from ledger_seal where seq between :from and :to order by seq")
   List<Seal> between(long from, long to);

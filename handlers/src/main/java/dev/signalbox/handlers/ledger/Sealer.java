@@ -2,6 +2,7 @@ package dev.signalbox.handlers.ledger;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers and chains what has been committed since it came last. */
@@ -24,15 +25,21 @@ public class Sealer {
   public boolean seal() {
     heads.lock();
     List<LedgerRow> fresh = rows.unsealed(TOGETHER);
-    Seal last = heads.read().seal();
-    for (LedgerRow row : fresh) {
-      last = seals.save(last.then(row));
-      rows.number(row.id(), last.seq());
-    }
     if (!fresh.isEmpty()) {
-      heads.move(last.seq(), last.chain());
+      chain(fresh);
     }
     return fresh.size() < TOGETHER;
+  }
+
+  private void chain(List<LedgerRow> fresh) {
+    Seal before = heads.read().seal();
+    List<Seal> links = new ArrayList<>();
+    for (LedgerRow row : fresh) {
+      links.add((links.isEmpty() ? before : links.getLast()).then(row));
+    }
+    seals.saveAll(links);
+    rows.numberSealed(before.seq());
+    heads.move(links.getLast().seq(), links.getLast().chain());
   }
 
   /**

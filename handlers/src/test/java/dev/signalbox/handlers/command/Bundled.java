@@ -8,7 +8,6 @@ import dev.signalbox.config.people.TeamId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.guard.Reception;
-import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.guard.Standing;
 import dev.signalbox.handlers.install.Installation;
 import java.nio.file.Path;
@@ -35,10 +34,7 @@ final class Bundled {
     return switch (new Reception(CONFIGURATION.people()).recognise(slack(user), Optional.of(OPS))) {
       case Standing.Known(var caller) ->
           new Visit(
-              caller,
-              slack(user).user(),
-              Menus.of(CONFIGURATION, new Rights(caller)),
-              Optional.of(OPS));
+              caller, slack(user).user(), new Menus(CONFIGURATION).of(caller), Optional.of(OPS));
       case Standing.Stranger _ -> throw new IllegalArgumentException(user + " is a stranger");
     };
   }

@@ -37,7 +37,7 @@ public final class BlockKit {
         };
     return new Rendered(
         text,
-        Json.write(Json.array(fitted.blocks())),
+        Json.array(fitted.blocks()),
         fitted.whole() && summary.size() < 2
             ? Optional.empty()
             : Optional.of(new Rendered.Overflow(FILE, PlainWords.file(message))));
