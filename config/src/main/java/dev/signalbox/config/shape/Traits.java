@@ -24,6 +24,11 @@ public record Traits(
   public static final Traits NONE =
       new Traits(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
 
+  public Traits undoneBy(String sentence) {
+    return new Traits(
+        target, borrows, Optional.of(sentence), temporary, flipsRoles, waits, commits);
+  }
+
   public Traits waiting() {
     return new Traits(target, borrows, undo, temporary, flipsRoles, true, commits);
   }

@@ -7,11 +7,6 @@ package dev.signalbox.handlers.action;
 public interface Action<A extends Record, O extends Record> {
   About<A, O> about();
 
-  /** What undoing will need to know; kept before anything is changed, and never overwritten. */
-  default String before(Turn<A> turn) {
-    return "";
-  }
-
   /** Whether it stands already: by the turn's token, or because the world is as wanted. */
   Sight<O> look(Turn<A> turn);
 

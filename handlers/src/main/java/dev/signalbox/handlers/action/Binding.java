@@ -38,7 +38,11 @@ final class Binding<A extends Record, O extends Record> {
         about.traits());
   }
 
-  A arguments(Map<String, String> given) {
+  Turn<A> turn(Deed.Words words) {
+    return new Turn<>(words.token(), words.errand(), arguments(words.arguments()));
+  }
+
+  private A arguments(Map<String, String> given) {
     @Nullable Object[] values =
         Stream.of(takes.getConstructorArguments()).map(it -> value(it, given)).toArray();
     return takes.instantiate(values);

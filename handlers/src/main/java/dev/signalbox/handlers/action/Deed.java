@@ -2,26 +2,43 @@ package dev.signalbox.handlers.action;
 
 import dev.signalbox.config.shape.ActionShape;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** An action as the engine handles it: words in, words out. */
 public final class Deed {
   private final ActionShape shape;
   private final Function<Words, Entered> entry;
+  private final BiFunction<Words, String, Entered> wayBack;
 
-  private Deed(ActionShape shape, Function<Words, Entered> entry) {
+  private Deed(
+      ActionShape shape,
+      Function<Words, Entered> entry,
+      BiFunction<Words, String, Entered> wayBack) {
     this.shape = shape;
     this.entry = entry;
+    this.wayBack = wayBack;
   }
 
   static <A extends Record, O extends Record> Deed of(Action<A, O> action) {
     Binding<A, O> binding = new Binding<>(action);
-    return new Deed(binding.shape(), words -> Entry.of(action, binding, words));
+    return new Deed(
+        binding.shape(),
+        words -> Entry.of(action, binding, words),
+        (words, before) ->
+            action instanceof Reversible<A, O> reversible
+                ? new EntryBack<>(reversible, binding.turn(words), before)
+                : noWayBack(binding.shape().name()));
+  }
+
+  private static Entered noWayBack(String name) {
+    throw new IllegalArgumentException(name + " leaves nothing to take back");
   }
 
   /** Of an action whose words are in part the runbook's own, as the fields of a form are. */
   public static Deed worded(ActionShape shape, Function<Words, Entered> entry) {
-    return new Deed(shape, entry);
+    return new Deed(shape, entry, (_, _) -> noWayBack(shape.name()));
   }
 
   public ActionShape shape() {
@@ -33,6 +50,11 @@ public final class Deed {
     return entry.apply(words);
   }
 
+  /** The same words once more, and what was kept before they were carried out. */
+  public Entered enterBack(Words words, String before) {
+    return wayBack.apply(words, before);
+  }
+
   /** What a step is told. */
   public record Words(Token token, Errand errand, Map<String, String> arguments) {
     public Words {
@@ -42,7 +64,8 @@ public final class Deed {
 
   /** One entry into a step, its arguments bound. */
   public interface Entered {
-    String before();
+    /** Empty where nothing can be taken back. */
+    Optional<String> before();
 
     Sight<Map<String, String>> look();
 

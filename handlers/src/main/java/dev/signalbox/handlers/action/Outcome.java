@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.action;
 
 import java.time.Instant;
+import java.util.function.Function;
 
 /** How one call of an action went. */
 public sealed interface Outcome<O> {
@@ -14,4 +15,14 @@ public sealed interface Outcome<O> {
 
   /** It did not happen, and that is certain. */
   record Failed<O>(String reason, boolean retryable) implements Outcome<O> {}
+
+  /** The same, told in other words. */
+  default <P> Outcome<P> told(Function<O, P> told) {
+    return switch (this) {
+      case Done<O>(O outputs) -> new Done<>(told.apply(outputs));
+      case Wait<O>(var until, String why) -> new Wait<>(until, why);
+      case Asks<O>(var until, String why) -> new Asks<>(until, why);
+      case Failed<O>(String reason, boolean retryable) -> new Failed<>(reason, retryable);
+    };
+  }
 }

@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.action;
 
+import java.util.function.Function;
+
 /** What a look at the world showed. */
 public sealed interface Sight<O> {
   record Done<O>(O outputs) implements Sight<O> {}
@@ -11,4 +13,14 @@ public sealed interface Sight<O> {
 
   /** Nobody can tell yet: then nothing is done, either. */
   record Unknown<O>(String why) implements Sight<O> {}
+
+  /** The same, told in other words. */
+  default <P> Sight<P> told(Function<O, P> told) {
+    return switch (this) {
+      case Done<O>(O outputs) -> new Done<>(told.apply(outputs));
+      case Ended<O>(String end, O outputs) -> new Ended<>(end, told.apply(outputs));
+      case NotDone<O> _ -> new NotDone<>();
+      case Unknown<O>(String why) -> new Unknown<>(why);
+    };
+  }
 }

@@ -5,6 +5,8 @@ package dev.signalbox.handlers.action;
  * the next number; a crash never changes it.
  */
 public record Token(String run, String step, int tries) {
+  public static final int FIRST = 1;
+
   public String value() {
     return "%s/%s/%d".formatted(run, step, tries);
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implements Deed.Entered {
 
   @Override
-  public String before() {
-    return "";
+  public Optional<String> before() {
+    return Optional.empty();
   }
 
   @Override

@@ -16,6 +16,9 @@ public final class Card {
   /** How the actions of a card's buttons begin. */
   public static final String ACTION = "run.";
 
+  /** A question has room for 300 letters. */
+  private static final int NAMED = 4;
+
   private Card() {}
 
   public static Message of(RunView run) {
@@ -45,12 +48,7 @@ public final class Card {
         button(run, "Abort", "abort")
             .looking(Button.Look.GRAVE)
             .asking(
-                new Button.Question(
-                    "End it early?",
-                    "What is done stays done: nothing of it can be taken back by me. Nothing more"
-                        + " is begun but what tidies up.",
-                    "Abort",
-                    "Let it go on"));
+                new Button.Question("End it early?", consequence(run), "Abort", "Let it go on"));
     if (run.ending().abortedBy().isPresent()) {
       return run.state() == RunState.HELD ? List.of(retry) : List.of();
     }
@@ -59,6 +57,17 @@ public final class Card {
       case PLANNING, WAITING, RUNNING -> List.of(abort);
       case UNDOING, FINISHING, DONE, CANCELLED, FAILED -> List.of();
     };
+  }
+
+  private static String consequence(RunView run) {
+    List<String> back =
+        run.steps().stream().filter(StepView::reversible).map(StepView::id).toList().reversed();
+    return back.isEmpty()
+        ? "What is done stays done: there is nothing to take back. Then I tidy up."
+        : "I take back, in this order: %s%s. What else is done stays. Then I tidy up."
+            .formatted(
+                String.join(", ", back.subList(0, Math.min(NAMED, back.size()))),
+                back.size() > NAMED ? " and %d more".formatted(back.size() - NAMED) : "");
   }
 
   private static Button button(RunView run, String label, String word) {

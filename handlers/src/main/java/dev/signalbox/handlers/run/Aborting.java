@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A person says: no more of this. What is being done at this moment comes to its end; nothing new
- * is begun but what tidies up.
+ * is begun but what takes back and what tidies up.
  */
 @Singleton
 public class Aborting {
@@ -37,7 +37,7 @@ public class Aborting {
   @Transactional
   public boolean abort(RunId id, String person) {
     Optional<StepRow> open = open(id);
-    if (open.isEmpty() || isTidyingUp(id, open.get())) {
+    if (open.isEmpty() || isLeaving(id, open.get())) {
       return false;
     }
     if (journal.runs().abort(id.value(), person) == 0) {
@@ -59,12 +59,17 @@ public class Aborting {
         .findFirst();
   }
 
-  private boolean isTidyingUp(RunId id, StepRow step) {
+  private boolean isLeaving(RunId id, StepRow step) {
     return journal
         .runs()
         .findById(id.value())
         .flatMap(procedures::of)
-        .filter(order -> new Course(order.runbook()).isFinal(step.step()))
+        .map(order -> new Course(order.runbook()))
+        .filter(course -> course.isFinal(step.step()) || isOfAll(course, step))
         .isPresent();
+  }
+
+  private static boolean isOfAll(Course course, StepRow step) {
+    return course.leg(step.step()).filter(Bearing::isOfAll).isPresent();
   }
 }

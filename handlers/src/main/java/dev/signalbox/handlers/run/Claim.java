@@ -1,14 +1,29 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.plan.Order;
 import java.util.List;
+import java.util.Optional;
 
 /** A step that this worker owns, for as long as nobody enters it after us. */
 record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
 
-  /** What tidies up is wanted all the same. */
+  /** What tidies up, and what takes back, is wanted all the same. */
   boolean isUnwanted(RunRow now) {
-    return now.abortedBy() != null && !course().isFinal(step.step());
+    return now.abortedBy() != null && leg() instanceof Leg.Forth && !course().isFinal(step.step());
+  }
+
+  Leg leg() {
+    return course().leg(step.step()).orElseThrow();
+  }
+
+  /** What was kept before that step. */
+  String before(Step.Do of) {
+    return journal.stream()
+        .filter(it -> it.step().equals(of.id()))
+        .flatMap(it -> Optional.ofNullable(it.beforeIt()).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nothing was kept before " + of.id()));
   }
 
   Course course() {

@@ -11,7 +11,7 @@ import java.util.Set;
 @Singleton
 class Claiming {
   static final Set<RunState> MOVING =
-      Set.of(RunState.RUNNING, RunState.WAITING, RunState.FINISHING);
+      Set.of(RunState.RUNNING, RunState.WAITING, RunState.UNDOING, RunState.FINISHING);
 
   private final RunRows runs;
   private final StepRows steps;
@@ -50,7 +50,7 @@ class Claiming {
 
   /** Line 2: kept once, before anything is changed. */
   @Transactional
-  void prepare(Claim claim, String before) {
-    steps.prepare(claim.step().id(), claim.step().fence(), before);
+  void prepare(Claim claim, Optional<String> before) {
+    steps.prepare(claim.step().id(), claim.step().fence(), before.orElse(null));
   }
 }

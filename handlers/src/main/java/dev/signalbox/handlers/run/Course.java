@@ -5,12 +5,12 @@ import dev.signalbox.config.runbook.Outcome;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Steps;
-import dev.signalbox.config.runbook.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Which step follows which. Pure. */
+/** Which step may follow which. Pure. */
 final class Course {
   private final Runbook runbook;
 
@@ -18,56 +18,69 @@ final class Course {
     this.runbook = runbook;
   }
 
-  Step.Do first() {
-    return deeds(runbook.steps()).findFirst().orElseThrow();
+  Leg first() {
+    return legs(runbook.steps()).findFirst().orElseThrow();
   }
 
-  Optional<Step.Do> step(String id) {
-    return runbook.allSteps().filter(it -> it.id().equals(id)).findFirst();
+  /** Empty for a name that this procedure does not know. */
+  Optional<Leg> leg(String name) {
+    return Stream.concat(lists().flatMap(this::legs), runbook.allSteps().map(Course::back))
+        .filter(it -> it.name().equals(name))
+        .findFirst();
   }
 
-  boolean isFinal(String id) {
-    return Steps.deep(runbook.finallySteps()).anyMatch(it -> it.id().equals(id));
+  boolean isFinal(String name) {
+    return lastly().anyMatch(it -> it.name().equals(name));
   }
 
   /** Whether this step stands in a branch, which most runs do not take. */
-  boolean isAside(String id) {
-    return lists().skip(2).anyMatch(list -> deeds(list).anyMatch(it -> it.id().equals(id)));
+  boolean isAside(String name) {
+    return lists().skip(2).anyMatch(list -> legs(list).anyMatch(it -> it.name().equals(name)));
   }
 
-  /** After a step that ended so: its branch, or what stands below; a branch never comes back. */
-  Optional<Step.Do> after(String id, Optional<String> end) {
-    if (leaves(id, end)) {
-      return Stream.concat(branch(id, end), lastly()).findFirst();
+  /** After a leg that ended so: its branch, or what stands below; a branch never comes back. */
+  Stream<Leg> after(String name, Optional<String> end) {
+    if (leaves(name, end)) {
+      return Stream.concat(branch(name, end), lastly());
     }
-    Stream<Step.Do> below = lists().flatMap(list -> below(list, id));
-    return (isFinal(id) ? below : Stream.concat(below, lastly())).findFirst();
+    Stream<Leg> below = lists().flatMap(list -> below(list, name));
+    return isFinal(name) ? below : Stream.concat(below, lastly());
   }
 
   /** Whether that end of that step is a way out, even where nothing stands on the way. */
-  boolean leaves(String id, Optional<String> end) {
-    return outcome(id, end).filter(it -> !(it.branch() instanceof Branch.GoOn)).isPresent();
+  boolean leaves(String name, Optional<String> end) {
+    return outcome(name, end).filter(it -> !(it.branch() instanceof Branch.GoOn)).isPresent();
   }
 
-  private Stream<Step.Do> branch(String id, Optional<String> end) {
-    return outcome(id, end).stream().flatMap(it -> deeds(Steps.of(it.branch())));
+  /** Whether that end of that step means: back to where it began. */
+  boolean givesUp(String name, Optional<String> end) {
+    return outcome(name, end).filter(it -> it.branch() instanceof Branch.UndoAll).isPresent();
   }
 
-  private Optional<Outcome> outcome(String id, Optional<String> end) {
-    return step(id).flatMap(step -> end.flatMap(step::outcome));
+  private Stream<Leg> branch(String name, Optional<String> end) {
+    return outcome(name, end).stream().flatMap(it -> legs(Steps.of(it.branch())));
   }
 
-  /** Where a run goes on that is not wanted any more. */
-  Optional<Step.Do> firstFinal() {
-    return lastly().findFirst();
+  private Optional<Outcome> outcome(String name, Optional<String> end) {
+    return step(name).flatMap(step -> end.flatMap(step::outcome));
   }
 
-  private Stream<Step.Do> lastly() {
-    return deeds(runbook.finallySteps());
+  private Optional<Step.Do> step(String id) {
+    return runbook.allSteps().filter(it -> it.id().equals(id)).findFirst();
   }
 
-  private static Stream<Step.Do> below(List<Step> list, String id) {
-    return deeds(list).dropWhile(it -> !it.id().equals(id)).skip(1);
+  /** Every step but those that follow in any case, in the order of the file. */
+  Stream<Leg> forth() {
+    return Steps.deep(runbook.steps()).map(Leg.Forth::new);
+  }
+
+  /** What follows in any case. */
+  Stream<Leg> lastly() {
+    return legs(runbook.finallySteps());
+  }
+
+  private Stream<Leg> below(List<Step> list, String name) {
+    return legs(list).dropWhile(it -> !it.name().equals(name)).skip(1);
   }
 
   /** The procedure's own two lists, then those of its branches. */
@@ -80,22 +93,20 @@ final class Course {
             .map(it -> Steps.of(it.branch())));
   }
 
-  private static Stream<Step.Do> deeds(List<Step> list) {
-    return list.stream().filter(Step.Do.class::isInstance).map(Step.Do.class::cast);
+  private Stream<Leg> legs(List<Step> list) {
+    return list.stream()
+        .map(
+            step ->
+                switch (step) {
+                  case Step.Do deed -> new Leg.Forth(deed);
+                  case Step.Undo undo ->
+                      new Leg.Back(
+                          step(undo.step().value()).orElseThrow(),
+                          OptionalInt.of(undo.place().line()));
+                });
   }
 
-  /** Nothing in it takes anything back. */
-  boolean goesForwardOnly() {
-    return Stream.of(runbook.steps(), runbook.finallySteps())
-            .flatMap(Steps::all)
-            .noneMatch(Step.Undo.class::isInstance)
-        && runbook.allSteps().noneMatch(Course::takesBack);
-  }
-
-  private static boolean takesBack(Step.Do step) {
-    return step.outcomes().stream().anyMatch(it -> it.branch() instanceof Branch.UndoAll)
-        || step.argument("on-limit")
-            .filter(it -> it instanceof Value.Scalar(var _, var text) && text.equals("undo"))
-            .isPresent();
+  static Leg.Back back(Step.Do step) {
+    return new Leg.Back(step, OptionalInt.empty());
   }
 }

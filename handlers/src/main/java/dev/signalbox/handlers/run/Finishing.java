@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
@@ -49,6 +48,9 @@ class Finishing {
       write(Entry.Kind.STEP_DROPPED, claim, step.step() + ": another worker owns it");
       return;
     }
+    if (claim.leg() instanceof Leg.Back back) {
+      steps.takenBack(StepRow.id(step.run(), back.step().id()));
+    }
     goOn(claim, told.end());
   }
 
@@ -62,21 +64,18 @@ class Finishing {
   }
 
   private void goOn(Claim claim, Optional<String> end) {
-    boolean unwanted = runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent();
-    Course course = claim.course();
-    Optional<Step.Do> next =
-        unwanted ? course.firstFinal() : course.after(claim.step().step(), end);
-    next.ifPresentOrElse(it -> begin(claim, it), () -> end(claim));
-    records.notices().changed(claim.run().id());
+    RunRow run = runs.findById(claim.run().id()).orElseThrow();
+    var bearing = new Bearing(claim.course(), steps.findByRunOrderByTurn(run.id()));
+    bearing
+        .next(claim.leg(), end, run.abortedBy() != null)
+        .ifPresentOrElse(it -> begin(claim, it, bearing.state(it)), () -> end(claim));
+    records.notices().changed(run.id());
   }
 
-  private void begin(Claim claim, Step.Do next) {
-    RunRow run = claim.run();
-    runs.move(run.id(), RunState.WAITING, RunState.RUNNING, null);
-    if (claim.course().isFinal(next.id())) {
-      runs.move(run.id(), RunState.RUNNING, RunState.FINISHING, null);
-    }
-    StepRow row = StepRow.next(run.id(), next.id(), claim.step().turn() + 1, next.action().value());
+  private void begin(Claim claim, Leg next, RunState state) {
+    String run = claim.run().id();
+    runs.goOn(run, state);
+    StepRow row = StepRow.next(run, next, claim.step().turn() + 1);
     steps.save(row);
     durable.stage(StepWork.NAME, row.id(), clock.instant());
   }

@@ -6,6 +6,7 @@ import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A person says: once more. Of two who say so at once, one is heard. */
@@ -54,8 +55,8 @@ public class Retrying {
   private RunState moving(RunRow run, StepRow step) {
     return procedures
         .of(run)
-        .filter(order -> new Course(order.runbook()).isFinal(step.step()))
-        .map(_ -> RunState.FINISHING)
+        .map(order -> new Course(order.runbook()))
+        .flatMap(course -> course.leg(step.step()).map(new Bearing(course, List.of())::state))
         .orElse(RunState.RUNNING);
   }
 }

@@ -31,6 +31,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("update run set state = :state, trouble = :trouble where id = :id and state = :from")
   int move(String id, RunState from, RunState state, @Nullable String trouble);
 
+  /** A run that moves does this now; what is held stays held. */
+  @Query(
+      "update run set state = :state where id = :id"
+          + " and state in ('RUNNING', 'WAITING', 'UNDOING', 'FINISHING')")
+  int goOn(String id, RunState state);
+
   /** Once and for all; what is tidying up already goes on with that. */
   @Query(
       "update run set aborted_by = :person, trouble = null,"

@@ -39,7 +39,17 @@ public record RunView(
   /** Who started it, and where that was typed. */
   public record Requester(String person, UserId user, ChannelId channel) {}
 
-  /** A step that has been reached, or is still to come. */
+  /**
+   * A step that has been reached, or is still to come.
+   *
+   * @param reversible whether what it did would be taken back now
+   */
   public record StepView(
-      String id, String does, String sentence, StepState state, int tries, Optional<String> note) {}
+      String id,
+      String does,
+      String sentence,
+      StepState state,
+      int tries,
+      Optional<String> note,
+      boolean reversible) {}
 }

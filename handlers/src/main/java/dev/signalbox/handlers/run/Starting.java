@@ -1,7 +1,5 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.config.runbook.Runbook;
-import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
@@ -48,11 +46,6 @@ public class Starting {
     record Twin(RunId run) implements Started {}
   }
 
-  /** Whether runs can take its way so far. */
-  public static boolean takes(Runbook runbook) {
-    return new Course(runbook).goesForwardOnly();
-  }
-
   @Transactional
   public Started start(Order order, RunView.Requester requester) {
     return twin(order, requester)
@@ -76,8 +69,7 @@ public class Starting {
     Instant now = clock.instant();
     String estate = order.estate().name().value();
     journal.runs().save(row(id, order, requester, now));
-    Step.Do first = new Course(order.runbook()).first();
-    StepRow step = StepRow.next(id.value(), first.id(), 1, first.action().value());
+    StepRow step = StepRow.next(id.value(), new Course(order.runbook()).first(), 1);
     journal.steps().save(step);
     durable.stage(StepWork.NAME, step.id(), now);
     ledger.write(

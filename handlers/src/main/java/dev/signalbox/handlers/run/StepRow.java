@@ -32,13 +32,18 @@ record StepRow(
     return run + "/" + step;
   }
 
-  static StepRow next(String run, String step, int turn, String does) {
+  /** Something may stand that was not there before, and it is known what was. */
+  boolean canBeTakenBack() {
+    return beforeIt != null && (state == StepState.DONE || state == StepState.NOT_TAKEN);
+  }
+
+  static StepRow next(String run, Leg leg, int turn) {
     return new StepRow(
-        id(run, step),
+        id(run, leg.name()),
         run,
-        step,
+        leg.name(),
         turn,
-        does,
+        leg.does(),
         StepState.PENDING,
         0,
         1,

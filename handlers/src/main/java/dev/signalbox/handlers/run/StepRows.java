@@ -27,13 +27,16 @@ interface StepRows extends GenericRepository<StepRow, String> {
   @Query(
       "update run_step set prepared = true, before_it = :before"
           + " where id = :id and fence = :fence and prepared = false")
-  int prepare(String id, long fence, String before);
+  int prepare(String id, long fence, @Nullable String before);
 
   @Query(
       "update run_step set state = 'DONE', outputs = :outputs, ended_as = :end, note = null,"
           + " ended_at = :now"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int finish(String id, long fence, String outputs, @Nullable String end, Instant now);
+
+  @Query("update run_step set state = 'UNDONE' where id = :id and state in ('DONE', 'NOT_TAKEN')")
+  int takenBack(String id);
 
   @Query(
       "update run_step set state = 'WAITING', note = :why"

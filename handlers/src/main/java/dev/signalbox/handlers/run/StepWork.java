@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
@@ -83,18 +84,23 @@ final class StepWork implements Kind {
   }
 
   private Deed.Entered entered(Claim claim) {
-    StepRow step = claim.step();
-    RunRow run = claim.run();
+    Leg leg = claim.leg();
+    String name = leg.step().action().value();
     Deed deed =
-        actions
-            .named(step.does())
-            .orElseThrow(() -> new IllegalArgumentException(step.does() + " is gone"));
-    return deed.enter(
-        new Deed.Words(
-            new Token(run.id(), step.step(), step.tries()),
-            new Errand(run.id(), run.estate(), run.requester()),
-            new Known(run, claim.journal())
-                .arguments(claim.course().step(step.step()).orElseThrow())));
+        actions.named(name).orElseThrow(() -> new IllegalArgumentException(name + " is gone"));
+    Deed.Words words = words(claim, leg.step());
+    return switch (leg) {
+      case Leg.Forth _ -> deed.enter(words);
+      case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
+    };
+  }
+
+  private static Deed.Words words(Claim claim, Step.Do step) {
+    RunRow run = claim.run();
+    return new Deed.Words(
+        new Token(run.id(), claim.step().step(), claim.step().tries()),
+        new Errand(run.id(), run.estate(), run.requester()),
+        new Known(run, claim.journal()).arguments(step));
   }
 
   private Next enter(Claim claim, Deed.Entered step) {
@@ -125,7 +131,7 @@ final class StepWork implements Kind {
 
   private Effect effect(Claim claim) {
     return actions
-        .named(claim.step().does())
+        .named(claim.leg().step().action().value())
         .map(it -> it.shape().effect())
         .orElse(Effect.DESTRUCTIVE);
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Workers are killed for good, after each line of a step's life, on the database that is default.
  */
 class CrashTest {
-  private static final List<String> STEPS = List.of("second", "last");
+  private static final String BACK = "undo:painted@16";
+  private static final List<String> STEPS = List.of("second", BACK, "last");
 
   @Test
   void killed_after_any_line_a_run_goes_on_and_nothing_happens_twice(@TempDir Path folder)
@@ -31,8 +32,12 @@ class CrashTest {
       int kills = STEPS.size() * Line.values().length;
       assertThat(killer.kills()).isEqualTo(kills);
       assertThat(killer.written)
-          .hasSize(kills * 4)
+          .hasSize(kills * 5)
           .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
+      assertThat(killer.said.entrySet())
+          .filteredOn(it -> it.getKey().contains(BACK))
+          .hasSize(kills)
+          .allSatisfy(it -> assertThat(it.getValue()).as("what was there before").isEqualTo("one"));
       assertThat(texts(killer, "select state from run")).hasSize(kills).containsOnly("DONE");
       assertThat(
               texts(killer, "select task_instance from scheduled_tasks where task_name = 'step'"))

@@ -5,9 +5,11 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /** The same neighbour in another process, which outlives this one. */
 @Singleton
@@ -26,8 +28,13 @@ final class FarNeighbour implements Neighbour {
   }
 
   @Override
+  public String wall(String run) {
+    return ask("/wall/" + run);
+  }
+
+  @Override
   public void write(String token, String said) {
-    ask("/write/" + token);
+    ask("/write/" + token + "?" + URLEncoder.encode(said, StandardCharsets.UTF_8));
   }
 
   /** Says where this process stands; whoever listens may end it here. */

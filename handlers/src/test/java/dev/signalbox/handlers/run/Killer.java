@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Killer implements AutoCloseable {
   private static final long TEN_TIMES_TOO_LONG_S = 300;
 
   final Map<String, Integer> written = new ConcurrentHashMap<>();
+  final Map<String, String> said = new ConcurrentHashMap<>();
+  private final Map<String, String> walls = new ConcurrentHashMap<>();
   private final AtomicReference<Optional<Process>> worker = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Deadly>> deadly = new AtomicReference<>(Optional.empty());
   private final Set<String> spared = ConcurrentHashMap.newKeySet();
@@ -92,10 +95,10 @@ final class Killer implements AutoCloseable {
       worker.get().ifPresent(Process::destroyForcibly);
       return;
     }
-    byte[] said = said(path).getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(200, said.length);
+    byte[] answer = answer(exchange.getRequestURI()).getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, answer.length);
     try (var body = exchange.getResponseBody()) {
-      body.write(said);
+      body.write(answer);
     }
   }
 
@@ -104,10 +107,17 @@ final class Killer implements AutoCloseable {
     return path.split("/", -1)[3];
   }
 
-  private String said(String path) {
+  private String answer(URI asked) {
+    String path = asked.getPath();
     if (path.startsWith("/write/")) {
-      written.merge(path.substring("/write/".length()), 1, Integer::sum);
+      String token = path.substring("/write/".length());
+      written.merge(token, 1, Integer::sum);
+      said.put(token, asked.getQuery());
+      walls.put(token.split("/", -1)[0], asked.getQuery());
       return "done";
+    }
+    if (path.startsWith("/wall/")) {
+      return walls.getOrDefault(path.substring("/wall/".length()), "bare");
     }
     return written.containsKey(path.replaceFirst("^/has/", "")) ? "yes" : "no";
   }

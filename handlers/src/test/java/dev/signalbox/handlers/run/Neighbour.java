@@ -7,6 +7,9 @@ interface Neighbour {
 
   void write(String token, String said);
 
+  /** What it was told last by this run. */
+  String wall(String run);
+
   enum Has {
     YES,
     NO,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps what is written, and fails in the ways it is told to. */
 @Singleton
@@ -19,6 +20,8 @@ final class TestNeighbour implements Neighbour {
     CUTS_BEFORE,
     CUTS_AFTER
   }
+
+  private static final Set<String> COLOURS = Set.of("bare", "red", "blue");
 
   final Map<String, String> written = new LinkedHashMap<>();
   final List<String> calls = new ArrayList<>();
@@ -63,6 +66,15 @@ final class TestNeighbour implements Neighbour {
       return Has.NOBODY_KNOWS;
     }
     return written.containsKey(token) ? Has.YES : Has.NO;
+  }
+
+  @Override
+  public String wall(String run) {
+    return written.entrySet().stream()
+        .filter(it -> it.getKey().startsWith(run + "/"))
+        .filter(it -> COLOURS.contains(it.getValue()))
+        .map(Map.Entry::getValue)
+        .reduce("bare", (_, newer) -> newer);
   }
 
   @Override

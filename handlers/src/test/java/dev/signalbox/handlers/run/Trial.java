@@ -42,6 +42,30 @@ final class Trial {
           with: { say: the end }
       """;
 
+  /** A step, one that is taken back in the end, and one more on either side. */
+  static final String THERE_AND_BACK =
+      """
+      runbook: trial
+      title: Try ${estate}
+      reviewed: 2026-11-20
+      command: trial <estate>
+      steps:
+        - id: first
+          do: run.write
+          with: { say: one }
+        - id: painted
+          do: run.paint
+          with: { colour: red }
+        - id: second
+          do: run.write
+          with: { say: "after ${steps.first.mark}" }
+      finally:
+        - undo: painted
+        - id: last
+          do: run.write
+          with: { say: the end }
+      """;
+
   @Singleton
   Installation installation(Actions actions) {
     Shapes shapes = Shapes.with(actions.shapes());

@@ -32,10 +32,12 @@ final class Worker {
   }
 
   private void work(String task) {
+    Installation installation = bot.getBean(Installation.class);
+    installation.replace(Trial.configuration(Trial.THERE_AND_BACK, installation.shapes()));
     bot.getBean(DurableEngine.class).start();
     untilAllIsOver();
     if (task.equals("begin")) {
-      var order = Trial.order(bot.getBean(Installation.class).current(), "trial");
+      var order = Trial.order(installation.current(), "trial");
       bot.getBean(Starting.class)
           .start(
               order,

@@ -1,0 +1,76 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.run.RunView.StepView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A run's steps as people read them: the way there, what was taken back of it, and what tidies up.
+ * Pure.
+ *
+ * @param said what each step does, by its name
+ */
+record Itinerary(Course course, List<StepRow> journal, Map<String, String> said) {
+
+  List<StepView> steps(boolean aborted) {
+    boolean left =
+        aborted
+            || journal.stream()
+                .anyMatch(it -> course.leaves(it.step(), Optional.ofNullable(it.endedAs())));
+    Stream<StepView> there =
+        course
+            .forth()
+            .filter(it -> isMet(it) || !course.isAside(it.name()))
+            .map(it -> view(it, left));
+    Stream<StepView> back =
+        journal.stream()
+            .flatMap(it -> course.leg(it.step()).stream())
+            .filter(Leg.Back.class::isInstance)
+            .filter(Predicate.not(it -> course.isFinal(it.name())))
+            .map(it -> view(it, left));
+    Stream<StepView> lastly = course.lastly().filter(this::counts).map(it -> view(it, false));
+    return Stream.of(there, back, lastly).flatMap(it -> it).toList();
+  }
+
+  /** What there is nothing to take back of is not spoken about. */
+  private boolean counts(Leg leg) {
+    return leg instanceof Leg.Forth || isMet(leg) || new Bearing(course, journal).hasWork(leg);
+  }
+
+  private boolean isMet(Leg leg) {
+    return row(leg).isPresent();
+  }
+
+  private Optional<StepRow> row(Leg leg) {
+    return journal.stream().filter(it -> it.step().equals(leg.name())).findFirst();
+  }
+
+  private StepView view(Leg leg, boolean passedBy) {
+    String sentence = sentence(leg);
+    StepState ahead = passedBy ? StepState.NOT_TAKEN : StepState.PENDING;
+    return row(leg)
+        .map(row -> reached(sentence, row))
+        .orElseGet(
+            () ->
+                new StepView(leg.name(), leg.does(), sentence, ahead, 1, Optional.empty(), false));
+  }
+
+  private String sentence(Leg leg) {
+    String does = said.getOrDefault(leg.step().id(), leg.step().action().value());
+    return leg instanceof Leg.Back ? "take back: " + does : does;
+  }
+
+  static StepView reached(String sentence, StepRow row) {
+    return new StepView(
+        row.step(),
+        row.does(),
+        sentence,
+        row.state(),
+        row.tries(),
+        Optional.ofNullable(row.note()),
+        row.canBeTakenBack());
+  }
+}
