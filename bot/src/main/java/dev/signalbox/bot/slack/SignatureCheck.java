@@ -42,7 +42,9 @@ final class SignatureCheck {
     if (!MessageDigest.isEqual(bytes(expected), bytes(signature.get()))) {
       return new Proof.Refused(Proof.Reason.FORGED);
     }
-    return new Proof.Genuine(new Receipt(Receipt.Kind.SIGNATURE, expected));
+    // The time first: names that come together then lie together on disk.
+    String name = timestamp.orElseThrow() + ":" + expected;
+    return new Proof.Genuine(new Receipt(Receipt.Kind.SIGNATURE, name));
   }
 
   String sign(String timestamp, byte[] body) {

@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.chat.outbox;
 
+import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.chat.outbox.LetterRow.Fate;
 import dev.signalbox.integrations.json.Json;
@@ -17,6 +18,10 @@ final class Fates {
   /** The message is gone or closed to edits; a new one can still be read. */
   private static final Set<String> GONE =
       Set.of("message_not_found", "edit_window_closed", "cant_update_message", "is_inactive");
+
+  /** What it answers to is gone; the channel is still there. */
+  private static final Set<String> NO_THREAD =
+      Set.of("cannot_reply_to_message", "message_not_found", "thread_not_found");
 
   /** Every four minutes, by doubling. */
   private static final int SLOWEST = 8;
@@ -38,9 +43,19 @@ final class Fates {
   void ofPost(LetterRow row, Called called) {
     switch (called) {
       case Called.Ok(JsonNode answer) -> posted(row, answer);
+      case Called.Refused(String error) when NO_THREAD.contains(error) -> threadless(row, error);
       case Called.Refused(String error) -> never.end(row, error);
       case Called.Later(Duration after) -> later(row, after, false);
       case Called.Unknown(String trouble) -> unknown(row, trouble);
+    }
+  }
+
+  /** People deleted the card: its details went with it, but what asks or ends is still said. */
+  private void threadless(LetterRow row, String error) {
+    if (row.worth() == Letter.Worth.DETAIL.rank()) {
+      rows.end(row.letterKey(), Fate.LEFT, error);
+    } else if (rows.leaveThread(row.letterKey(), clock.instant()) == 0) {
+      never.end(row, error);
     }
   }
 

@@ -76,6 +76,13 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
           + " where letter_key = :letterKey and seen_by is not null")
   int direct(String letterKey, Instant due);
 
+  /** It is said in the channel; none where it was no answer to anything. */
+  @Query(
+      "update letter set parent = null, thread_ts = null, broadcast = false, in_flight = false,"
+          + " due = :due"
+          + " where letter_key = :letterKey and (parent is not null or thread_ts is not null)")
+  int leaveThread(String letterKey, Instant due);
+
   @Query("update letter set response_url = null where letter_key = :letterKey")
   int wipe(String letterKey);
 

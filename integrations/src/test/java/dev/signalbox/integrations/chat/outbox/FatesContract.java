@@ -10,6 +10,7 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.testing.Databases;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,35 @@ abstract class FatesContract {
     assertThat(desk.letters().undelivered()).hasSize(1);
     sendAfter(600);
     assertThat(desk.slack.seen).hasSize(2);
+  }
+
+  @Test
+  void what_asks_under_a_deleted_card_stands_in_the_channel_and_details_go_with_the_card() {
+    desk.put(Desk.letter("card", "the card"));
+    desk.send();
+    desk.slack.next(new Called.Refused("cannot_reply_to_message"));
+    desk.put(under("ask", Worth.ASK));
+    sendAfter(1);
+    sendAfter(1);
+    assertThat(desk.slack.said("chat.postMessage")).containsExactly("the card", "ask", "ask");
+    assertThat(desk.slack.seen.getLast().said().toString()).doesNotContain("thread_ts", "reply_b");
+    assertThat(desk.row("ask").fate()).isEqualTo(LetterRow.Fate.SENT);
+    desk.slack.next(new Called.Refused("cannot_reply_to_message"));
+    desk.put(under("detail", Worth.DETAIL));
+    sendAfter(4);
+    sendAfter(600);
+    assertThat(desk.row("detail").fate()).isEqualTo(LetterRow.Fate.LEFT);
+    assertThat(desk.letters().undelivered()).isEmpty();
+  }
+
+  private static Letter under(String key, Worth worth) {
+    var to = new Addressee.InChannel(Desk.OPS);
+    return new Letter(
+        key,
+        worth,
+        to,
+        Message.of(key),
+        new Letter.Way(Optional.of("card"), true, Optional.empty()));
   }
 
   @Test
