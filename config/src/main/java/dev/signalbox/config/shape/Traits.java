@@ -29,6 +29,10 @@ public record Traits(
         target, borrows, Optional.of(sentence), temporary, flipsRoles, waits, commits);
   }
 
+  public Traits shortLived() {
+    return new Traits(target, borrows, undo, true, flipsRoles, waits, commits);
+  }
+
   public Traits waiting() {
     return new Traits(target, borrows, undo, temporary, flipsRoles, true, commits);
   }

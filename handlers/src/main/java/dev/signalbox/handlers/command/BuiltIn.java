@@ -21,6 +21,10 @@ enum BuiltIn {
       "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
       "what was asked, decided and done, newest first; whether any of it was changed since"),
   CHANGES("changes", "[estate] [--since 2h]", "what was changed of late, and by whom"),
+  EMBARGO(
+      "embargo",
+      "raise|lift|show <estate> [number] [--for 2h] [--reason <why>]",
+      "freeze changes to an estate, let them go on, or see what is frozen"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -65,6 +69,13 @@ enum BuiltIn {
               Parameter.flagged("person"),
               Parameter.flagged("since"),
               Parameter.flagged("seal"));
+      case EMBARGO ->
+          List.of(
+              Parameter.placed("what"),
+              Parameter.placed("estate"),
+              Parameter.placed("number"),
+              Parameter.flagged("for"),
+              Parameter.flagged("reason"));
       case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
       case HELP, WHOAMI, PLAN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };

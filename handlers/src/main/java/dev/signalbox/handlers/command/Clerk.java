@@ -17,15 +17,19 @@ final class Clerk {
   private final Looks looks;
   private final RunDesk runs;
   private final Helm helm;
-  private final StopDesk stops;
+  private final Guards guards;
 
-  Clerk(Installation installation, Looks looks, RunDesk runs, Helm helm, StopDesk stops) {
+  Clerk(Installation installation, Looks looks, RunDesk runs, Helm helm, Guards guards) {
     this.installation = installation;
     this.looks = looks;
     this.runs = runs;
     this.helm = helm;
-    this.stops = stops;
+    this.guards = guards;
   }
+
+  /** What freezes and stops. */
+  @Singleton
+  record Guards(StopDesk stops, EmbargoDesk embargoes) {}
 
   Answer carryOut(Command command, Visit visit) {
     return switch (command) {
@@ -36,8 +40,10 @@ final class Clerk {
       case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
-      case Command.Stop(var reason) -> new Answer.Privately(stops.stop(reason, visit));
-      case Command.Resume _ -> new Answer.Privately(stops.resume(visit));
+      case Command.Stop(var reason) -> new Answer.Privately(guards.stops().stop(reason, visit));
+      case Command.Embargo(var given) ->
+          new Answer.Privately(guards.embargoes().carryOut(given, visit));
+      case Command.Resume _ -> new Answer.Privately(guards.stops().resume(visit));
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),

@@ -32,6 +32,12 @@ sealed interface Command {
     }
   }
 
+  record Embargo(Map<String, String> given) implements Command {
+    public Embargo {
+      given = Map.copyOf(given);
+    }
+  }
+
   record Stop(String reason) implements Command {}
 
   record Resume() implements Command {}

@@ -47,7 +47,8 @@ final class Grammar {
       case STOP, STOP_EVERYTHING -> new Parsed.Ok(new Command.Stop(String.join(" ", rest)));
       case RESUME -> read(word, rest, given -> new Command.Resume());
       case LEDGER -> read(word, rest, Command.Ledger::new);
-      case CHANGES -> changes(read(word, rest, Command.Changes::new));
+      case CHANGES -> onEstate(read(word, rest, Command.Changes::new));
+      case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
@@ -68,12 +69,19 @@ final class Grammar {
     return new Command.Status(Optional.ofNullable(given.get("estate")));
   }
 
-  private Parsed changes(Parsed parsed) {
-    return parsed instanceof Parsed.Ok(Command.Changes(var given))
-            && given.containsKey("estate")
-            && menu.estate(given.get("estate")).isEmpty()
-        ? OfferReader.noEstate(menu, given.get("estate"))
-        : parsed;
+  private Parsed onEstate(Parsed parsed) {
+    return switch (parsed) {
+      case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
+      case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
+      default -> parsed;
+    };
+  }
+
+  private Parsed known(Map<String, String> given, Parsed parsed) {
+    return Optional.ofNullable(given.get("estate"))
+        .filter(it -> menu.estate(it).isEmpty())
+        .map(it -> OfferReader.noEstate(menu, it))
+        .orElse(parsed);
   }
 
   private Parsed status(Parsed parsed) {

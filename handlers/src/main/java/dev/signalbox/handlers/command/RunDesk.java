@@ -4,6 +4,8 @@ import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.ask.Asks;
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -23,12 +25,19 @@ final class RunDesk {
   private final Starting starting;
   private final Asks asks;
   private final EmergencyStop stop;
+  private final Embargoes embargoes;
 
-  RunDesk(Installation installation, Starting starting, Asks asks, EmergencyStop stop) {
+  RunDesk(
+      Installation installation,
+      Starting starting,
+      Asks asks,
+      EmergencyStop stop,
+      Embargoes embargoes) {
     this.installation = installation;
     this.starting = starting;
     this.asks = asks;
     this.stop = stop;
+    this.embargoes = embargoes;
   }
 
   /** What needs somebody's yes is not started while nobody can be asked for it. */
@@ -36,6 +45,7 @@ final class RunDesk {
     Optional<Refused> refused =
         stop.now()
             .map(EmergencyStop.Stopped::refused)
+            .or(() -> frozen(order))
             .or(() -> beyond(order.runbook()))
             .or(() -> asks.hopeless(order, name(visit)));
     if (refused.isPresent()) {
@@ -53,6 +63,12 @@ final class RunDesk {
                   .code(run.value())
                   .and(". Nothing new was started."));
     };
+  }
+
+  private Optional<Refused> frozen(Order order) {
+    return embargoes.inForce(order.estate().name().value()).stream()
+        .findFirst()
+        .map(Embargo::refused);
   }
 
   private Optional<Refused> beyond(Runbook runbook) {

@@ -30,6 +30,8 @@ public enum Refusal {
   NOBODY_CAN_APPROVE,
   /** A button or form of something that is over, or was never ours. */
   NOTHING_BEHIND_IT,
+  /** Changes to this estate are frozen. */
+  EMBARGO,
   /** Somebody stopped everything. */
   EMERGENCY_STOP,
   /** Our own database does not answer, so nothing was started. */

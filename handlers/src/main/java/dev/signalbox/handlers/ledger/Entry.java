@@ -19,6 +19,9 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     STOPPED,
     /** Two let it go on. */
     RESUMED,
+    /** A person or a run froze changes to an estate. */
+    EMBARGO_RAISED,
+    EMBARGO_LIFTED,
     RUN_STARTED,
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,

@@ -1,7 +1,10 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.guard.EmergencyStop;
+import dev.signalbox.handlers.guard.Refused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -12,11 +15,13 @@ class LastWord {
   private final RunRows runs;
   private final StepRows steps;
   private final EmergencyStop stop;
+  private final Embargoes embargoes;
 
-  LastWord(RunRows runs, StepRows steps, EmergencyStop stop) {
+  LastWord(RunRows runs, StepRows steps, EmergencyStop stop, Embargoes embargoes) {
     this.runs = runs;
     this.steps = steps;
     this.stop = stop;
+    this.embargoes = embargoes;
   }
 
   /** What may be done. */
@@ -29,7 +34,7 @@ class LastWord {
     /** Somebody has said: no more of this. */
     record Unwanted() implements Leave {}
 
-    /** Everything stands. */
+    /** Everything stands, or changes to this estate do. */
     record Stopped(String why) implements Leave {}
   }
 
@@ -44,10 +49,23 @@ class LastWord {
     if (claim.isUnwanted(run.get())) {
       return new Leave.Unwanted();
     }
-    return stop.now()
-        .filter(_ -> effect != Effect.READ)
-        .<Leave>map(it -> new Leave.Stopped(it.refused().because()))
-        .orElseGet(Leave.Go::new);
+    return effect == Effect.READ
+        ? new Leave.Go()
+        : stop.now()
+            .map(EmergencyStop.Stopped::refused)
+            .or(() -> frozen(claim))
+            .<Leave>map(it -> new Leave.Stopped(it.because()))
+            .orElseGet(Leave.Go::new);
+  }
+
+  /** The way back is never frozen. */
+  private Optional<Refused> frozen(Claim claim) {
+    return embargoes.inForce(claim.run().estate()).stream()
+        .filter(
+            _ -> claim.leg() instanceof Leg.Forth && !claim.course().isFinal(claim.leg().name()))
+        .filter(it -> it.stops(claim.run().id()))
+        .findFirst()
+        .map(Embargo::refused);
   }
 
   private boolean isMine(Claim claim) {

@@ -5,6 +5,7 @@ import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
+import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
@@ -25,14 +26,20 @@ public final class StatusBoard {
   private static final String GAP = " · ";
 
   private final Roles roles;
+  private final Embargoes embargoes;
 
-  StatusBoard(Roles roles) {
+  StatusBoard(Roles roles, Embargoes embargoes) {
     this.roles = roles;
+    this.embargoes = embargoes;
   }
 
   public Message of(Estate estate) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(estate.about().title()));
+    embargoes.inForce(estate.name().value()).stream()
+        .map(it -> Words.of(":snowflake: " + it.refused().because()))
+        .map(Piece.Paragraph::new)
+        .forEach(pieces::add);
     List<Holding> held = roles.of(estate.name().value());
     estate.topology().environments().values().forEach(it -> pieces.add(row(estate, it, held)));
     pieces.add(new Piece.Aside(source(estate, held)));

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.Kind.Next;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -47,6 +48,13 @@ public final class Track implements AutoCloseable {
 
   TestNeighbour neighbour() {
     return the(TestNeighbour.class);
+  }
+
+  Kind kind(String name) {
+    return bot.getBeansOfType(Kind.class).stream()
+        .filter(it -> it.name().value().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   RunId start(String runbook) {

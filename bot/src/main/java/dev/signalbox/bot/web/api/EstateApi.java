@@ -2,6 +2,7 @@ package dev.signalbox.bot.web.api;
 
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
@@ -27,10 +28,12 @@ import java.util.Optional;
 final class EstateApi {
   private final Installation installation;
   private final Roles roles;
+  private final Embargoes embargoes;
 
-  EstateApi(Installation installation, Roles roles) {
+  EstateApi(Installation installation, Roles roles, Embargoes embargoes) {
     this.installation = installation;
     this.roles = roles;
+    this.embargoes = embargoes;
   }
 
   @Get("/{name}")
@@ -56,9 +59,25 @@ final class EstateApi {
     return JsonObject.empty()
         .with("estate", estate.name().value())
         .with("environments", environments.tree())
-        .orNull("embargo", Optional.empty())
+        .with("embargo", embargo(estate))
         .with("locks", List.of())
         .with("sites", sites);
+  }
+
+  /** The oldest that is in force. */
+  private JsonNode embargo(Estate estate) {
+    return embargoes.inForce(estate.name().value()).stream()
+        .findFirst()
+        .map(
+            it ->
+                JsonObject.empty()
+                    .with("number", String.valueOf(it.number()))
+                    .with("by", it.raiser().person())
+                    .orNull("run", it.raiser().run())
+                    .with("reason", it.reason())
+                    .with("until", it.until().toString())
+                    .tree())
+        .orElseGet(JsonNode::nullNode);
   }
 
   /** What is written down is one story; until others are asked, the truth is not known. */

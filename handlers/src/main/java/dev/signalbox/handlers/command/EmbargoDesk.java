@@ -1,0 +1,128 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.embargo.Embargoes;
+import dev.signalbox.handlers.embargo.Raising;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Freezing an estate, and thawing it. Who may start things there may do both, from anywhere. */
+@Singleton
+class EmbargoDesk {
+  private static final String NOTHING = "Nothing was changed";
+  private static final String USAGE = "`%s`".formatted(BuiltIn.EMBARGO.usage());
+  private static final Duration LONGEST = Duration.ofDays(30);
+
+  private final Embargoes embargoes;
+
+  EmbargoDesk(Embargoes embargoes) {
+    this.embargoes = embargoes;
+  }
+
+  @Transactional
+  Message carryOut(Map<String, String> given, Visit visit) {
+    Optional<Estate> estate =
+        Optional.ofNullable(given.get("estate")).flatMap(visit.menu()::estate);
+    return estate.map(it -> on(it, given, visit)).orElseGet(() -> misread("an estate is missing"));
+  }
+
+  private Message on(Estate estate, Map<String, String> given, Visit visit) {
+    String what = given.getOrDefault("what", "");
+    if (what.equals("show")) {
+      return shown(estate);
+    }
+    if (!visit.rights().mayStart(estate)) {
+      return new Refused(
+              Refusal.NOT_IN_GROUP,
+              "you are in no group that may start things of " + estate.about().title(),
+              "ask somebody who may")
+          .message(NOTHING);
+    }
+    return switch (what) {
+      case "raise" -> raise(estate, given, visit);
+      case "lift" -> lift(estate, Optional.ofNullable(given.get("number")), visit);
+      default -> misread("an embargo is raised, lifted or shown, not '%s'".formatted(what));
+    };
+  }
+
+  private Message raise(Estate estate, Map<String, String> given, Visit visit) {
+    Optional<Duration> lasting =
+        Measure.duration(given.getOrDefault("for", "2h")).filter(it -> it.compareTo(LONGEST) <= 0);
+    if (lasting.isEmpty()) {
+      return misread("'%s' is no time like 2h, of 30d at most".formatted(given.get("for")));
+    }
+    if (!given.containsKey("reason")) {
+      return misread("an embargo needs a reason");
+    }
+    var raising =
+        Raising.byPerson(
+            estate.name().value(), name(visit), given.get("reason"), lasting.orElseThrow());
+    Embargo raised = embargoes.raise(raising);
+    return Message.of(
+        line(raised).and(" You lift it at once; anybody else needs a second person."));
+  }
+
+  private Message lift(Estate estate, Optional<String> number, Visit visit) {
+    List<Embargo> fitting =
+        embargoes.inForce(estate.name().value()).stream()
+            .filter(it -> number.stream().allMatch(String.valueOf(it.number())::equals))
+            .toList();
+    return switch (fitting.size()) {
+      case 0 -> Message.of("There is no such embargo on " + estate.about().title() + ".");
+      case 1 -> lift(fitting.getFirst(), visit);
+      default -> misread("which one? In force are " + numbers(fitting));
+    };
+  }
+
+  private Message lift(Embargo embargo, Visit visit) {
+    return switch (embargoes.lift(embargo.number(), name(visit))) {
+      case LIFTED -> Message.of("Lifted.");
+      case OVER -> Message.of("It is over already.");
+      case WAITS_FOR_ANOTHER ->
+          Message.of(
+              "Your yes counts. It is not your own, so somebody else has to say so, too, within 15"
+                  + " minutes.");
+    };
+  }
+
+  private Message shown(Estate estate) {
+    List<Embargo> all = embargoes.inForce(estate.name().value());
+    Words words = Words.empty();
+    for (Embargo one : all) {
+      words = words.and(line(one)).and("\n");
+    }
+    return Message.of(
+        all.isEmpty() ? Words.of("Nothing of " + estate.about().title() + " is frozen.") : words);
+  }
+
+  private static Words line(Embargo embargo) {
+    return Words.of(":snowflake: Embargo %d, by ".formatted(embargo.number()))
+        .bold(embargo.by())
+        .and(", until ")
+        .moment(embargo.until())
+        .and(": %s.".formatted(embargo.reason()));
+  }
+
+  private static String numbers(List<Embargo> all) {
+    return all.stream().map(it -> String.valueOf(it.number())).collect(Collectors.joining(", "));
+  }
+
+  private static Message misread(String because) {
+    return new Refused(Refusal.NOT_UNDERSTOOD, because, USAGE).message(NOTHING);
+  }
+
+  private static String name(Visit visit) {
+    return visit.caller().person().name().value();
+  }
+}
