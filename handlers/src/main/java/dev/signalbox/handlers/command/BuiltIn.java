@@ -10,6 +10,8 @@ enum BuiltIn {
   WHOAMI("whoami", "", "who you are to me, and what you may do here"),
   STATUS("status", "[estate]", "what stands where"),
   PLAN("plan", "<command>", "what a command would do; runs nothing"),
+  WHEN("when", "<command>", "what stands in a command's way now, and until when"),
+  WHY("why", "<run>", "what every rule says to a run as it stands"),
   LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
   RUNS("runs", "", "what is running, and what ran last"),
   RUN(
@@ -21,6 +23,10 @@ enum BuiltIn {
       "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
       "what was asked, decided and done, newest first; whether any of it was changed since"),
   CHANGES("changes", "[estate] [--since 2h]", "what was changed of late, and by whom"),
+  LOCKS(
+      "locks",
+      "[break <estate> <name>]",
+      "which run keeps others from what; two people may take it away from one that is held"),
   EMBARGO(
       "embargo",
       "raise|lift|show <estate> [number] [--for 2h] [--reason <why>]",
@@ -56,7 +62,7 @@ enum BuiltIn {
     return "/ops " + word + (rest.isEmpty() ? "" : " " + rest);
   }
 
-  /** Help, plan and stop take the rest of the line as it is. */
+  /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
       case STATUS -> List.of(Parameter.placed("estate"));
@@ -69,6 +75,9 @@ enum BuiltIn {
               Parameter.flagged("person"),
               Parameter.flagged("since"),
               Parameter.flagged("seal"));
+      case LOCKS ->
+          List.of(Parameter.placed("what"), Parameter.placed("estate"), Parameter.placed("name"));
+      case WHY -> List.of(Parameter.placed("run"));
       case EMBARGO ->
           List.of(
               Parameter.placed("what"),
@@ -77,7 +86,7 @@ enum BuiltIn {
               Parameter.flagged("for"),
               Parameter.flagged("reason"));
       case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
-      case HELP, WHOAMI, PLAN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
+      case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };
   }
 }

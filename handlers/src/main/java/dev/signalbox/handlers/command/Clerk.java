@@ -27,9 +27,9 @@ final class Clerk {
     this.guards = guards;
   }
 
-  /** What freezes and stops. */
+  /** What stops, freezes, locks, and says why. */
   @Singleton
-  record Guards(StopDesk stops, EmbargoDesk embargoes) {}
+  record Guards(StopDesk stops, EmbargoDesk embargoes, LockDesk locks, GateDesk gate) {}
 
   Answer carryOut(Command command, Visit visit) {
     return switch (command) {
@@ -43,6 +43,9 @@ final class Clerk {
       case Command.Stop(var reason) -> new Answer.Privately(guards.stops().stop(reason, visit));
       case Command.Embargo(var given) ->
           new Answer.Privately(guards.embargoes().carryOut(given, visit));
+      case Command.Locks(var given) -> new Answer.Privately(guards.locks().carryOut(given, visit));
+      case Command.When(var order) -> new Answer.Privately(guards.gate().when(order, visit));
+      case Command.Why(var run) -> new Answer.Privately(guards.gate().why(run, visit));
       case Command.Resume _ -> new Answer.Privately(guards.stops().resume(visit));
       case Command.Doctor _ ->
           new Answer.Later(

@@ -14,6 +14,18 @@ sealed interface Command {
 
   record Plan(Order order) implements Command {}
 
+  /** Whether that could be started now. */
+  record When(Order order) implements Command {}
+
+  /** What the gate says to a run. */
+  record Why(String run) implements Command {}
+
+  record Locks(Map<String, String> given) implements Command {
+    public Locks {
+      given = Map.copyOf(given);
+    }
+  }
+
   record Lint(boolean planned) implements Command {}
 
   record Doctor() implements Command {}

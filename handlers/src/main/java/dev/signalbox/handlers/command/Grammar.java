@@ -2,6 +2,7 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.yaml.Nearest;
 import dev.signalbox.handlers.command.ArgumentReader.Read;
+import dev.signalbox.handlers.plan.Order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,10 @@ final class Grammar {
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
-      case PLAN -> plan(rest);
+      case PLAN -> ordered(word, rest, Command.Plan::new);
+      case WHEN -> ordered(word, rest, Command.When::new);
+      case WHY -> read(word, rest, given -> new Command.Why(given.getOrDefault("run", "")));
+      case LOCKS -> onEstate(read(word, rest, Command.Locks::new));
     };
   }
 
@@ -73,6 +77,7 @@ final class Grammar {
     return switch (parsed) {
       case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
+      case Parsed.Ok(Command.Locks(var given)) -> known(given, parsed);
       default -> parsed;
     };
   }
@@ -91,13 +96,13 @@ final class Grammar {
         : parsed;
   }
 
-  private Parsed plan(List<String> rest) {
+  private Parsed ordered(BuiltIn word, List<String> rest, Function<Order, Command> command) {
     if (rest.isEmpty() || BuiltIn.named(rest.getFirst()).isPresent()) {
       return new Parsed.Misread(
-          "plan needs a command that does something", "`/ops help` lists them");
+          word.word() + " needs a command that does something", "`/ops help` lists them");
     }
     return switch (line(rest)) {
-      case Parsed.Ok(Command.Start(var order)) -> new Parsed.Ok(new Command.Plan(order));
+      case Parsed.Ok(Command.Start(var order)) -> new Parsed.Ok(command.apply(order));
       case Parsed.Ok(Command.Ask(var offer, var order)) ->
           new Parsed.Misread(
               "something is missing after '%s'".formatted(offer.phrase()),

@@ -100,18 +100,18 @@ final class Helm {
         ? Message.of(
             Words.of("Aborted ")
                 .code(run.id().value())
-                .and(": nothing more is begun but what tidies up."))
+                .and(": what can be taken back is, then it tidies up."))
         : Message.of(
             Words.empty()
                 .code(run.id().value())
-                .and(" is over, or tidying up already; there is nothing to abort."));
+                .and(" is over, or on its way back already; there is nothing to abort."));
   }
 
   private Optional<RunView> seen(String id, Visit visit) {
     return runs.find(id).filter(it -> visit.menu().estate(it.estate()).isPresent());
   }
 
-  private static Message none(String id) {
+  static Message none(String id) {
     return new Refused(
             Refusal.NO_SUCH_RUN, "I know no run '%s'".formatted(id), "`/ops runs` lists the newest")
         .message();

@@ -4,9 +4,9 @@ import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.ask.Asks;
-import dev.signalbox.handlers.embargo.Embargo;
-import dev.signalbox.handlers.embargo.Embargoes;
-import dev.signalbox.handlers.guard.EmergencyStop;
+import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
@@ -24,30 +24,21 @@ final class RunDesk {
   private final Installation installation;
   private final Starting starting;
   private final Asks asks;
-  private final EmergencyStop stop;
-  private final Embargoes embargoes;
+  private final FactFinder facts;
 
-  RunDesk(
-      Installation installation,
-      Starting starting,
-      Asks asks,
-      EmergencyStop stop,
-      Embargoes embargoes) {
+  RunDesk(Installation installation, Starting starting, Asks asks, FactFinder facts) {
     this.installation = installation;
     this.starting = starting;
     this.asks = asks;
-    this.stop = stop;
-    this.embargoes = embargoes;
+    this.facts = facts;
   }
 
   /** What needs somebody's yes is not started while nobody can be asked for it. */
   Message start(Order order, Visit visit) {
     Optional<Refused> refused =
-        stop.now()
-            .map(EmergencyStop.Stopped::refused)
-            .or(() -> frozen(order))
-            .or(() -> beyond(order.runbook()))
-            .or(() -> asks.hopeless(order, name(visit)));
+        Gate.ask(Occasion.START, facts.of(order, visit.rights()))
+            .refused()
+            .or(() -> beyond(order, visit));
     if (refused.isPresent()) {
       return refused.get().message();
     }
@@ -65,20 +56,15 @@ final class RunDesk {
     };
   }
 
-  private Optional<Refused> frozen(Order order) {
-    return embargoes.inForce(order.estate().name().value()).stream()
-        .findFirst()
-        .map(Embargo::refused);
-  }
-
-  private Optional<Refused> beyond(Runbook runbook) {
-    return needsApproval(runbook)
+  /** What no rule forbids, and cannot be done all the same. */
+  Optional<Refused> beyond(Order order, Visit visit) {
+    return needsApproval(order.runbook())
         ? Optional.of(
             new Refused(
                 Refusal.NOT_BUILT_YET,
                 "it changes things that others have to approve, and I cannot ask them yet",
                 "`/ops plan …` shows what it would do"))
-        : Optional.empty();
+        : asks.hopeless(order, name(visit));
   }
 
   /** What practice changes is a table of ours, which nobody has to protect. */

@@ -30,6 +30,10 @@ public enum Refusal {
   NOBODY_CAN_APPROVE,
   /** A button or form of something that is over, or was never ours. */
   NOTHING_BEHIND_IT,
+  /** Another run does what may never happen twice at once. */
+  INTERLOCK,
+  /** Two people took the run's lock away. */
+  LOCK_BROKEN,
   /** Changes to this estate are frozen. */
   EMBARGO,
   /** Somebody stopped everything. */

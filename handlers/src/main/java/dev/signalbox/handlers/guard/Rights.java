@@ -16,9 +16,16 @@ public record Rights(Caller caller) {
 
   /** Empty when things of this estate may be started by this person, here. */
   public Optional<Refused> startRefused(Estate estate) {
-    if (!caller.isInOneOf(estate.about().may().start())) {
-      return Optional.of(notInGroup(estate));
-    }
+    return who(estate).or(() -> where(estate));
+  }
+
+  /** Why this person may not start things of this estate, wherever they stand. */
+  public Optional<Refused> who(Estate estate) {
+    return mayStart(estate) ? Optional.empty() : Optional.of(notInGroup(estate));
+  }
+
+  /** Why nobody starts things of this estate here. */
+  public Optional<Refused> where(Estate estate) {
     if (caller.where() == Caller.Where.DIRECT) {
       return Optional.of(onlyLooks(estate));
     }

@@ -22,6 +22,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A person or a run froze changes to an estate. */
     EMBARGO_RAISED,
     EMBARGO_LIFTED,
+    /** Two people took a lock away from its run. */
+    LOCK_BROKEN,
     RUN_STARTED,
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,

@@ -10,7 +10,11 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
 
   /** What tidies up, and what takes back, is wanted all the same. */
   boolean isUnwanted(RunRow now) {
-    return now.abortedBy() != null && leg() instanceof Leg.Forth && !course().isFinal(step.step());
+    return now.abortedBy() != null && goesForward();
+  }
+
+  boolean goesForward() {
+    return course().goesForward(leg());
   }
 
   Leg leg() {

@@ -33,6 +33,11 @@ final class Course {
     return lastly().anyMatch(it -> it.name().equals(name));
   }
 
+  /** It neither takes back nor tidies up. */
+  boolean goesForward(Leg leg) {
+    return leg instanceof Leg.Forth && !isFinal(leg.name());
+  }
+
   /** Whether this step stands in a branch, which most runs do not take. */
   boolean isAside(String name) {
     return lists().skip(2).anyMatch(list -> legs(list).anyMatch(it -> it.name().equals(name)));

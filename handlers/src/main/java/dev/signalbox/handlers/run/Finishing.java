@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -28,9 +29,9 @@ class Finishing {
     this.clock = clock;
   }
 
-  /** What a deed leaves behind in the same transaction: a ledger line, and word to onlookers. */
+  /** What goes with a deed in the same transaction: a ledger line, word to onlookers, locks. */
   @Singleton
-  record Records(Ledger ledger, Notices notices) {}
+  record Records(Ledger ledger, Notices notices, Locks locks) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end) {
@@ -86,6 +87,7 @@ class Finishing {
     boolean aborted = run.abortedBy() != null;
     String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
     runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
+    records.locks().release(run.id());
     write(Entry.Kind.RUN_ENDED, claim, outcome);
   }
 

@@ -1,10 +1,10 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Effect;
-import dev.signalbox.handlers.embargo.Embargo;
-import dev.signalbox.handlers.embargo.Embargoes;
-import dev.signalbox.handlers.guard.EmergencyStop;
-import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Verdict;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -14,14 +14,12 @@ import java.util.Optional;
 class LastWord {
   private final RunRows runs;
   private final StepRows steps;
-  private final EmergencyStop stop;
-  private final Embargoes embargoes;
+  private final FactFinder facts;
 
-  LastWord(RunRows runs, StepRows steps, EmergencyStop stop, Embargoes embargoes) {
+  LastWord(RunRows runs, StepRows steps, FactFinder facts) {
     this.runs = runs;
     this.steps = steps;
-    this.stop = stop;
-    this.embargoes = embargoes;
+    this.facts = facts;
   }
 
   /** What may be done. */
@@ -34,7 +32,7 @@ class LastWord {
     /** Somebody has said: no more of this. */
     record Unwanted() implements Leave {}
 
-    /** Everything stands, or changes to this estate do. */
+    /** The gate says no. */
     record Stopped(String why) implements Leave {}
   }
 
@@ -51,21 +49,17 @@ class LastWord {
     }
     return effect == Effect.READ
         ? new Leave.Go()
-        : stop.now()
-            .map(EmergencyStop.Stopped::refused)
-            .or(() -> frozen(claim))
+        : verdict(claim)
+            .refused()
             .<Leave>map(it -> new Leave.Stopped(it.because()))
             .orElseGet(Leave.Go::new);
   }
 
-  /** The way back is never frozen. */
-  private Optional<Refused> frozen(Claim claim) {
-    return embargoes.inForce(claim.run().estate()).stream()
-        .filter(
-            _ -> claim.leg() instanceof Leg.Forth && !claim.course().isFinal(claim.leg().name()))
-        .filter(it -> it.stops(claim.run().id()))
-        .findFirst()
-        .map(Embargo::refused);
+  private Verdict verdict(Claim claim) {
+    String run = claim.run().id();
+    return claim.goesForward()
+        ? Gate.ask(Occasion.WRITE, facts.taking(claim.order(), run))
+        : Gate.ask(Occasion.WAY_BACK, facts.of(claim.order(), run));
   }
 
   private boolean isMine(Claim claim) {

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
@@ -29,11 +30,13 @@ final class EstateApi {
   private final Installation installation;
   private final Roles roles;
   private final Embargoes embargoes;
+  private final Locks locks;
 
-  EstateApi(Installation installation, Roles roles, Embargoes embargoes) {
+  EstateApi(Installation installation, Roles roles, Embargoes embargoes, Locks locks) {
     this.installation = installation;
     this.roles = roles;
     this.embargoes = embargoes;
+    this.locks = locks;
   }
 
   @Get("/{name}")
@@ -60,8 +63,20 @@ final class EstateApi {
         .with("estate", estate.name().value())
         .with("environments", environments.tree())
         .with("embargo", embargo(estate))
-        .with("locks", List.of())
+        .with("locks", locks(estate))
         .with("sites", sites);
+  }
+
+  private List<JsonNode> locks(Estate estate) {
+    return locks.of(estate.name().value()).stream()
+        .map(
+            it ->
+                JsonObject.empty()
+                    .with("name", it.name())
+                    .with("run", it.run())
+                    .with("since", it.since().toString())
+                    .tree())
+        .toList();
   }
 
   /** The oldest that is in force. */

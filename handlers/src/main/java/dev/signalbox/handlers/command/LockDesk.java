@@ -1,0 +1,120 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.run.RunState;
+import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.Runs;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which run keeps others from what, and the way out when that run will not end. */
+@Singleton
+class LockDesk {
+  private static final String NOTHING = "Nothing was changed";
+
+  private final Locks locks;
+  private final Runs runs;
+  private final Installation installation;
+
+  LockDesk(Locks locks, Runs runs, Installation installation) {
+    this.locks = locks;
+    this.runs = runs;
+    this.installation = installation;
+  }
+
+  @Transactional
+  Message carryOut(Map<String, String> given, Visit visit) {
+    return switch (given.getOrDefault("what", "show")) {
+      case "show" -> shown(visit);
+      case "break" -> breakUp(given, visit);
+      case String other -> misread("locks are shown or broken, not '%s'".formatted(other));
+    };
+  }
+
+  private Message shown(Visit visit) {
+    Words words = Words.empty();
+    for (String estate : visit.menu().estateNames()) {
+      for (Lock lock : locks.of(estate)) {
+        words =
+            words
+                .and(":lock: %s of %s: run ".formatted(lock.name(), lock.estate()))
+                .code(lock.run())
+                .and(
+                    " (%s) holds it since "
+                        .formatted(state(lock).map(LockDesk::word).orElse("over")))
+                .moment(lock.since())
+                .and(".\n");
+      }
+    }
+    return Message.of(
+        words.spans().isEmpty() ? Words.of("No run keeps others from anything.") : words);
+  }
+
+  private static String word(RunState state) {
+    return state == RunState.HELD ? "held" : "under way";
+  }
+
+  private Optional<RunState> state(Lock lock) {
+    return runs.find(lock.run()).map(RunView::state);
+  }
+
+  private Message breakUp(Map<String, String> given, Visit visit) {
+    Optional<Lock> lock =
+        Optional.ofNullable(given.get("estate"))
+            .flatMap(
+                estate ->
+                    Optional.ofNullable(given.get("name"))
+                        .flatMap(name -> locks.held(estate, name)));
+    if (lock.isEmpty()) {
+      return misread("no run holds such a lock; `/ops locks` lists them");
+    }
+    if (!visit.caller().isInOneOf(installation.current().people().breakGlass())) {
+      return new Refused(Refusal.NOT_IN_GROUP, "this takes two people of " + able(), "ask them")
+          .message(NOTHING);
+    }
+    return state(lock.get()).filter(it -> it != RunState.HELD && !it.isEnd()).isPresent()
+        ? new Refused(
+                Refusal.INTERLOCK,
+                "run %s is under way, and nobody may get in its way".formatted(lock.get().run()),
+                "abort it, and its lock goes with it")
+            .message(NOTHING)
+        : counted(lock.get(), visit.caller().person().name().value());
+  }
+
+  private Message counted(Lock lock, String person) {
+    return switch (locks.breakUp(lock, person)) {
+      case BROKEN ->
+          Message.of(
+              Words.of("Broken: others may begin. Run ")
+                  .code(lock.run())
+                  .and(" can only be aborted now."));
+      case WAITS_FOR_ANOTHER ->
+          Message.of(
+              "Your yes counts. Another of %s has 15 minutes to type `/ops locks break %s %s`."
+                  .formatted(able(), lock.estate(), lock.name()));
+    };
+  }
+
+  private String able() {
+    List<String> groups =
+        installation.current().people().breakGlass().stream()
+            .map(Object::toString)
+            .sorted()
+            .toList();
+    return String.join(" or ", groups);
+  }
+
+  private static Message misread(String because) {
+    return new Refused(Refusal.NOT_UNDERSTOOD, because, "`%s`".formatted(BuiltIn.LOCKS.usage()))
+        .message(NOTHING);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.signalbox.handlers.gate;
+
+import dev.signalbox.config.yaml.Node;
+import dev.signalbox.handlers.embargo.Embargoes;
+import dev.signalbox.handlers.gate.Facts.Interlock;
+import dev.signalbox.handlers.guard.EmergencyStop;
+import dev.signalbox.handlers.guard.Rights;
+import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.plan.Order;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Looks at what the gate has to know, in the transaction of who asks. */
+@Singleton
+public class FactFinder {
+  private final EmergencyStop stop;
+  private final Embargoes embargoes;
+  private final Locks locks;
+
+  FactFinder(EmergencyStop stop, Embargoes embargoes, Locks locks) {
+    this.stop = stop;
+    this.embargoes = embargoes;
+    this.locks = locks;
+  }
+
+  /** About a person who would start something. */
+  @Transactional
+  public Facts of(Order order, Rights rights) {
+    return facts(
+        order,
+        Optional.empty(),
+        new Facts.Person(rights.who(order.estate()), rights.where(order.estate())));
+  }
+
+  /** About a run that is on its way. */
+  @Transactional
+  public Facts of(Order order, String run) {
+    return facts(order, Optional.of(run), Facts.Person.NOBODY);
+  }
+
+  /**
+   * The same for one that is about to change something: the lock is its own then, if it is free.
+   */
+  @Transactional
+  public Facts taking(Order order, String run) {
+    if (locks.brokenBy(run).isEmpty()) {
+      interlock(order).ifPresent(it -> locks.take(order.estate().name().value(), it, run));
+    }
+    return of(order, run);
+  }
+
+  private Facts facts(Order order, Optional<String> run, Facts.Person person) {
+    String estate = order.estate().name().value();
+    return new Facts(
+        run,
+        person,
+        stop.now().map(EmergencyStop.Stopped::refused),
+        embargoes.inForce(estate),
+        interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE));
+  }
+
+  private Interlock lock(Order order, String name, Optional<String> run) {
+    return new Interlock(
+        Optional.ofNullable(order.estate().interlocks().get(name)),
+        locks.held(order.estate().name().value(), name),
+        run.flatMap(locks::brokenBy));
+  }
+
+  private static Optional<String> interlock(Order order) {
+    return order.runbook().interlock().map(Node.Text::value);
+  }
+}

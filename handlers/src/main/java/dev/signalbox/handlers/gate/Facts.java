@@ -1,0 +1,41 @@
+package dev.signalbox.handlers.gate;
+
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.lock.Lock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known at this moment.
+ *
+ * @param run which run asks; none before it has begun
+ * @param stop who stopped everything
+ * @param embargoes what is in force on the estate
+ */
+public record Facts(
+    Optional<String> run,
+    Person person,
+    Optional<Refused> stop,
+    List<Embargo> embargoes,
+    Interlock interlock) {
+  public Facts {
+    embargoes = List.copyOf(embargoes);
+  }
+
+  /** Why this person may not, and why not here; both empty for a run, which is nobody. */
+  public record Person(Optional<Refused> who, Optional<Refused> where) {
+    public static final Person NOBODY = new Person(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * @param sentence what may never happen twice; none where the procedure names no interlock
+   * @param holder whose it is
+   * @param brokenBy who took it away from this run
+   */
+  public record Interlock(
+      Optional<String> sentence, Optional<Lock> holder, Optional<String> brokenBy) {
+    public static final Interlock NONE =
+        new Interlock(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

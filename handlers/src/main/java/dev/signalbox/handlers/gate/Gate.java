@@ -1,0 +1,85 @@
+package dev.signalbox.handlers.gate;
+
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.gate.Verdict.Answer;
+import dev.signalbox.handlers.gate.Verdict.Answered;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.lock.Lock;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Facts in, verdict out: every rule is asked, whatever the others say. Pure. */
+public final class Gate {
+  private Gate() {}
+
+  public static Verdict ask(Occasion occasion, Facts facts) {
+    return new Verdict(
+        Stream.of(Rule.values())
+            .map(rule -> new Answered(rule, answer(rule, occasion, facts)))
+            .toList());
+  }
+
+  private static Answer answer(Rule rule, Occasion occasion, Facts facts) {
+    return switch (rule) {
+      case WHO -> person(occasion, facts.person().who(), "you may start things here");
+      case WHERE -> person(occasion, facts.person().where(), "they may be started in this channel");
+      case EMERGENCY_STOP -> unless(facts.stop(), "nobody stopped everything");
+      case EMBARGO -> embargo(occasion, facts);
+      case INTERLOCK -> interlock(occasion, facts);
+    };
+  }
+
+  private static Answer person(Occasion occasion, Optional<Refused> no, String fine) {
+    return occasion == Occasion.START ? unless(no, fine) : new Answer.NotAsked();
+  }
+
+  private static Answer embargo(Occasion occasion, Facts facts) {
+    return occasion == Occasion.WAY_BACK
+        ? new Answer.NotAsked()
+        : unless(
+            facts.embargoes().stream()
+                .filter(it -> facts.run().stream().allMatch(it::stops))
+                .findFirst()
+                .map(Embargo::refused),
+            "no changes are frozen");
+  }
+
+  private static Answer interlock(Occasion occasion, Facts facts) {
+    Facts.Interlock lock = facts.interlock();
+    if (lock.sentence().isEmpty()) {
+      return new Answer.NotAsked();
+    }
+    Optional<Lock> others =
+        lock.holder().filter(it -> facts.run().filter(it.run()::equals).isEmpty());
+    Optional<Refused> no =
+        switch (occasion) {
+          case START -> others.map(it -> held(it, lock));
+          case WRITE ->
+              lock.brokenBy().map(Gate::broken).or(() -> others.map(it -> held(it, lock)));
+          // Who never held it leaves others alone; who lost it must not get in their way.
+          case WAY_BACK ->
+              others.filter(_ -> lock.brokenBy().isPresent()).map(it -> held(it, lock));
+        };
+    return unless(no, "nobody else holds it: " + lock.sentence().get());
+  }
+
+  private static Refused held(Lock lock, Facts.Interlock interlock) {
+    return new Refused(
+        Refusal.INTERLOCK,
+        "run %s holds '%s': %s"
+            .formatted(lock.run(), lock.name(), interlock.sentence().orElse("one at a time")),
+        "`/ops run %s` shows how far it is".formatted(lock.run()));
+  }
+
+  private static Refused broken(String by) {
+    return new Refused(
+        Refusal.LOCK_BROKEN,
+        "%s broke its lock, so others may have begun".formatted(by),
+        "abort it: it then takes back what it did");
+  }
+
+  private static Answer unless(Optional<Refused> no, String fine) {
+    return no.<Answer>map(Answer.No::new).orElseGet(() -> new Answer.Fine(fine));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.signalbox.handlers.gate;
+
+/** What the gate asks, in the order in which a no is told. */
+public enum Rule {
+  WHO("who"),
+  WHERE("where"),
+  EMERGENCY_STOP("emergency stop"),
+  EMBARGO("embargo"),
+  INTERLOCK("interlock");
+
+  private final String word;
+
+  Rule(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Verdict;
+import dev.signalbox.handlers.plan.Order;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** What the gate would say now to a run, where it stands. */
+@Singleton
+public class Inquiry {
+  private final RunRows runs;
+  private final StepRows steps;
+  private final Procedures procedures;
+  private final FactFinder facts;
+
+  Inquiry(RunRows runs, StepRows steps, Procedures procedures, FactFinder facts) {
+    this.runs = runs;
+    this.steps = steps;
+    this.procedures = procedures;
+    this.facts = facts;
+  }
+
+  /** Empty for a run that is over, or whose procedure means nothing any more. */
+  @Transactional
+  public Optional<Verdict> about(RunId run) {
+    return runs.findById(run.value())
+        .filter(it -> !it.state().isEnd())
+        .flatMap(procedures::of)
+        .map(order -> Gate.ask(occasion(run, order), facts.of(order, run.value())));
+  }
+
+  private Occasion occasion(RunId run, Order order) {
+    List<StepRow> journal = steps.findByRunOrderByTurn(run.value());
+    return new Course(order.runbook())
+            .leg(journal.getLast().step())
+            .filter(it -> new Course(order.runbook()).goesForward(it))
+            .isPresent()
+        ? Occasion.WRITE
+        : Occasion.WAY_BACK;
+  }
+}

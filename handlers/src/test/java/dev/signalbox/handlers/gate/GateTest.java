@@ -1,0 +1,117 @@
+package dev.signalbox.handlers.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.gate.Verdict.Answer;
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.lock.Lock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each cell of the table: one thing stands in the way, and all others do not. */
+class GateTest {
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final Optional<String> SENTENCE = Optional.of("never two at once");
+  private static final Refused STOPPED = no(Refusal.EMERGENCY_STOP);
+
+  @ParameterizedTest
+  @CsvSource({
+    "nobody's,        START,    -",
+    "nobody's,        WRITE,    -",
+    "nobody's,        WAY_BACK, -",
+    "who,             START,    NOT_IN_GROUP",
+    "who,             WRITE,    -",
+    "who,             WAY_BACK, -",
+    "where,           START,    WRONG_CHANNEL",
+    "where,           WRITE,    -",
+    "where,           WAY_BACK, -",
+    "stop,            START,    EMERGENCY_STOP",
+    "stop,            WRITE,    EMERGENCY_STOP",
+    "stop,            WAY_BACK, EMERGENCY_STOP",
+    "embargo,         START,    EMBARGO",
+    "embargo,         WRITE,    EMBARGO",
+    "embargo,         WAY_BACK, -",
+    "own embargo,     WRITE,    -",
+    "own embargo,     WAY_BACK, -",
+    "own among both,  WRITE,    EMBARGO",
+    "lock,            START,    INTERLOCK",
+    "lock,            WRITE,    INTERLOCK",
+    "lock,            WAY_BACK, -",
+    "own lock,        WRITE,    -",
+    "own lock,        WAY_BACK, -",
+    "broken,          WRITE,    LOCK_BROKEN",
+    "broken,          WAY_BACK, -",
+    "broken and lost, WRITE,    LOCK_BROKEN",
+    "broken and lost, WAY_BACK, INTERLOCK",
+  })
+  void a_cell(String what, Occasion occasion, String wanted) {
+    String name =
+        Gate.ask(occasion, facts(what, occasion)).refused().map(it -> it.name().name()).orElse("-");
+    assertThat(name).isEqualTo(wanted);
+  }
+
+  @Test
+  void every_rule_is_asked_and_the_first_no_in_the_order_of_the_table_counts() {
+    var facts =
+        new Facts(
+            Optional.empty(),
+            new Facts.Person(Optional.empty(), Optional.of(no(Refusal.WRONG_CHANNEL))),
+            Optional.of(STOPPED),
+            List.of(embargo("other")),
+            lock("other", Optional.empty()));
+    Verdict verdict = Gate.ask(Occasion.START, facts);
+    assertThat(verdict.answers()).extracting(Verdict.Answered::rule).containsExactly(Rule.values());
+    assertThat(verdict.answers()).filteredOn(it -> it.answer() instanceof Answer.No).hasSize(4);
+    assertThat(verdict.refused()).map(Refused::name).contains(Refusal.WRONG_CHANNEL);
+  }
+
+  @Test
+  void a_procedure_that_names_no_interlock_is_not_asked_about_one() {
+    Verdict verdict = Gate.ask(Occasion.START, facts("nobody's", Occasion.START));
+    assertThat(verdict.answers().getLast().answer()).isInstanceOf(Answer.NotAsked.class);
+  }
+
+  private static Facts facts(String what, Occasion occasion) {
+    return new Facts(
+        occasion == Occasion.START ? Optional.empty() : Optional.of("mine"),
+        new Facts.Person(
+            only(what, "who", Refusal.NOT_IN_GROUP), only(what, "where", Refusal.WRONG_CHANNEL)),
+        only(what, "stop", Refusal.EMERGENCY_STOP),
+        switch (what) {
+          case "embargo" -> List.of(embargo("other"));
+          case "own embargo" -> List.of(embargo("mine"));
+          case "own among both" -> List.of(embargo("mine"), embargo("other"));
+          default -> List.of();
+        },
+        switch (what) {
+          case "lock" -> lock("other", Optional.empty());
+          case "own lock" -> lock("mine", Optional.empty());
+          case "broken" -> new Facts.Interlock(SENTENCE, Optional.empty(), Optional.of("two"));
+          case "broken and lost" -> lock("other", Optional.of("two"));
+          default -> Facts.Interlock.NONE;
+        });
+  }
+
+  private static Optional<Refused> only(String what, String name, Refusal refusal) {
+    return Optional.of(no(refusal)).filter(_ -> what.equals(name));
+  }
+
+  private static Refused no(Refusal name) {
+    return new Refused(name, "planted", "nothing");
+  }
+
+  private static Embargo embargo(String run) {
+    return new Embargo(1, "gigadb", new Embargo.Raiser("ada", Optional.of(run)), "why", NOON);
+  }
+
+  private static Facts.Interlock lock(String run, Optional<String> broken) {
+    return new Facts.Interlock(
+        SENTENCE, Optional.of(new Lock("gigadb", "live", run, NOON)), broken);
+  }
+}
