@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bot's own words; the rest of the commands come from runbooks. */
 enum BuiltIn {
@@ -65,28 +66,20 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS -> List.of(Parameter.placed("estate"));
+      case STATUS -> Parameter.placed(List.of("estate"));
+      case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
-      case RUN -> List.of(Parameter.placed("id"), Parameter.placed("then"));
-      case LEDGER ->
-          List.of(
-              Parameter.placed("what"),
-              Parameter.flagged("run"),
-              Parameter.flagged("person"),
-              Parameter.flagged("since"),
-              Parameter.flagged("seal"));
-      case LOCKS ->
-          List.of(Parameter.placed("what"), Parameter.placed("estate"), Parameter.placed("name"));
-      case WHY -> List.of(Parameter.placed("run"));
-      case EMBARGO ->
-          List.of(
-              Parameter.placed("what"),
-              Parameter.placed("estate"),
-              Parameter.placed("number"),
-              Parameter.flagged("for"),
-              Parameter.flagged("reason"));
-      case CHANGES -> List.of(Parameter.placed("estate"), Parameter.flagged("since"));
+      case RUN -> Parameter.placed(List.of("id", "then"));
+      case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
+      case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
+      case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
+      case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };
+  }
+
+  private static List<Parameter> taking(List<String> places, List<String> flags) {
+    return Stream.concat(Parameter.placed(places).stream(), flags.stream().map(Parameter::flagged))
+        .toList();
   }
 }

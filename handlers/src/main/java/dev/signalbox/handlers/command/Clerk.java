@@ -27,10 +27,6 @@ final class Clerk {
     this.guards = guards;
   }
 
-  /** What stops, freezes, locks, and says why. */
-  @Singleton
-  record Guards(StopDesk stops, EmbargoDesk embargoes, LockDesk locks, GateDesk gate) {}
-
   Answer carryOut(Command command, Visit visit) {
     return switch (command) {
       case Command.Help(var about) -> new Answer.Privately(help(about, visit));
@@ -40,13 +36,7 @@ final class Clerk {
       case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
-      case Command.Stop(var reason) -> new Answer.Privately(guards.stops().stop(reason, visit));
-      case Command.Embargo(var given) ->
-          new Answer.Privately(guards.embargoes().carryOut(given, visit));
-      case Command.Locks(var given) -> new Answer.Privately(guards.locks().carryOut(given, visit));
-      case Command.When(var order) -> new Answer.Privately(guards.gate().when(order, visit));
-      case Command.Why(var run) -> new Answer.Privately(guards.gate().why(run, visit));
-      case Command.Resume _ -> new Answer.Privately(guards.stops().resume(visit));
+      case Command.Guarding guarding -> new Answer.Privately(guards.carryOut(guarding, visit));
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),

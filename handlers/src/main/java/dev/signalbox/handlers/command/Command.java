@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** All that people may ask. */
 sealed interface Command {
+  /** What stops, freezes and locks, and what says why. */
+  sealed interface Guarding extends Command {}
+
   record Help(Optional<String> about) implements Command {}
 
   record Whoami() implements Command {}
@@ -15,12 +18,12 @@ sealed interface Command {
   record Plan(Order order) implements Command {}
 
   /** Whether that could be started now. */
-  record When(Order order) implements Command {}
+  record When(Order order) implements Guarding {}
 
   /** What the gate says to a run. */
-  record Why(String run) implements Command {}
+  record Why(String run) implements Guarding {}
 
-  record Locks(Map<String, String> given) implements Command {
+  record Locks(Map<String, String> given) implements Guarding {
     public Locks {
       given = Map.copyOf(given);
     }
@@ -44,15 +47,15 @@ sealed interface Command {
     }
   }
 
-  record Embargo(Map<String, String> given) implements Command {
+  record Embargo(Map<String, String> given) implements Guarding {
     public Embargo {
       given = Map.copyOf(given);
     }
   }
 
-  record Stop(String reason) implements Command {}
+  record Stop(String reason) implements Guarding {}
 
-  record Resume() implements Command {}
+  record Resume() implements Guarding {}
 
   record Changes(Map<String, String> given) implements Command {
     public Changes {

@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.command;
 
+import java.util.List;
+
 /** One thing that may follow a command's words. */
 record Parameter(String name, Kind kind) {
   enum Kind {
@@ -19,6 +21,10 @@ record Parameter(String name, Kind kind) {
 
   static Parameter placed(String name) {
     return new Parameter(name, Kind.PLACED);
+  }
+
+  static List<Parameter> placed(List<String> names) {
+    return names.stream().map(Parameter::placed).toList();
   }
 
   static Parameter flagged(String name) {

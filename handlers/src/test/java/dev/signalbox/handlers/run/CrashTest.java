@@ -31,22 +31,29 @@ class CrashTest {
       killer.finish();
       int kills = STEPS.size() * Line.values().length;
       assertThat(killer.kills()).isEqualTo(kills);
-      assertThat(killer.written)
-          .hasSize(kills * 5)
-          .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
-      assertThat(killer.said.entrySet())
-          .filteredOn(it -> it.getKey().contains(BACK))
-          .hasSize(kills)
-          .allSatisfy(it -> assertThat(it.getValue()).as("what was there before").isEqualTo("one"));
-      assertThat(texts(killer, "select state from run")).hasSize(kills).containsOnly("DONE");
-      assertThat(
-              texts(killer, "select task_instance from scheduled_tasks where task_name = 'step'"))
-          .isEmpty();
-      assertThat(texts(killer, "select letter_key from letter")).hasSize(kills);
-      assertThat(texts(killer, "select subject from ledger_row where kind = 'RUN_ENDED'"))
-          .hasSize(kills)
-          .doesNotHaveDuplicates();
+      everythingHappenedOnce(killer, kills);
+      everyRunHasEnded(killer, kills);
     }
+  }
+
+  private static void everythingHappenedOnce(Killer killer, int kills) {
+    assertThat(killer.written)
+        .hasSize(kills * 5)
+        .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
+    assertThat(killer.said.entrySet())
+        .filteredOn(it -> it.getKey().contains(BACK))
+        .hasSize(kills)
+        .allSatisfy(it -> assertThat(it.getValue()).as("what was there before").isEqualTo("one"));
+  }
+
+  private static void everyRunHasEnded(Killer killer, int kills) throws SQLException {
+    assertThat(texts(killer, "select state from run")).hasSize(kills).containsOnly("DONE");
+    assertThat(texts(killer, "select task_instance from scheduled_tasks where task_name = 'step'"))
+        .isEmpty();
+    assertThat(texts(killer, "select letter_key from letter")).hasSize(kills);
+    assertThat(texts(killer, "select subject from ledger_row where kind = 'RUN_ENDED'"))
+        .hasSize(kills)
+        .doesNotHaveDuplicates();
   }
 
   private static List<String> texts(Killer killer, String query) throws SQLException {
