@@ -49,7 +49,7 @@ public final class Card {
             .looking(Button.Look.GRAVE)
             .asking(
                 new Button.Question("End it early?", consequence(run), "Abort", "Let it go on"));
-    if (run.ending().abortedBy().isPresent()) {
+    if (run.ending().abortedBy().isPresent() || isStuckOnTheWayBack(run)) {
       return run.state() == RunState.HELD ? List.of(retry) : List.of();
     }
     return switch (run.state()) {
@@ -57,6 +57,11 @@ public final class Card {
       case PLANNING, WAITING, RUNNING -> List.of(abort);
       case UNDOING, FINISHING, DONE, CANCELLED, FAILED -> List.of();
     };
+  }
+
+  private static boolean isStuckOnTheWayBack(RunView run) {
+    return run.steps().stream()
+        .anyMatch(it -> it.state() == StepState.HELD && it.does().startsWith("undo:"));
   }
 
   private static String consequence(RunView run) {

@@ -78,7 +78,7 @@ final class Grammar {
       case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Locks(var given)) -> known(given, parsed);
-      default -> parsed;
+      case Parsed.Ok _, Parsed.Misread _, Parsed.NoEstate _ -> parsed;
     };
   }
 

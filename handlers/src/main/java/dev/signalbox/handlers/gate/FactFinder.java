@@ -39,14 +39,10 @@ public class FactFinder {
     return facts(order, Optional.of(run), Facts.Person.NOBODY);
   }
 
-  /**
-   * The same for one that is about to change something: the lock is its own then, if it is free.
-   */
+  /** The same, once the run has taken its interlock, if that was free. */
   @Transactional
   public Facts taking(Order order, String run) {
-    if (locks.brokenBy(run).isEmpty()) {
-      interlock(order).ifPresent(it -> locks.take(order.estate().name().value(), it, run));
-    }
+    interlock(order).ifPresent(it -> locks.take(order.estate().name().value(), it, run));
     return of(order, run);
   }
 
@@ -62,7 +58,7 @@ public class FactFinder {
 
   private Interlock lock(Order order, String name, Optional<String> run) {
     return new Interlock(
-        Optional.ofNullable(order.estate().interlocks().get(name)),
+        Optional.of(order.estate().interlocks().getOrDefault(name, name)),
         locks.held(order.estate().name().value(), name),
         run.flatMap(locks::brokenBy));
   }

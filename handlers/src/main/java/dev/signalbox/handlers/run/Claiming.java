@@ -41,7 +41,11 @@ class Claiming {
   private Optional<Claim> mine(RunRow run, String stepId) {
     StepRow step = steps.findById(stepId).orElseThrow();
     List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
-    Optional<Claim> claim = procedures.of(run).map(order -> new Claim(run, order, step, journal));
+    Optional<Claim> claim =
+        procedures
+            .of(run)
+            .map(order -> new Claim(run, order, step, journal))
+            .filter(it -> it.course().leg(step.step()).isPresent());
     if (claim.isEmpty()) {
       hold.on(run, step, "its runbook no longer fits what I was started with");
     }

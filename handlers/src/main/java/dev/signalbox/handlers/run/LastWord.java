@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Verdict;
@@ -55,11 +56,17 @@ class LastWord {
             .orElseGet(Leave.Go::new);
   }
 
+  /** A run that must not change anything yet keeps nobody from anything, either. */
   private Verdict verdict(Claim claim) {
     String run = claim.run().id();
-    return claim.goesForward()
-        ? Gate.ask(Occasion.WRITE, facts.taking(claim.order(), run))
-        : Gate.ask(Occasion.WAY_BACK, facts.of(claim.order(), run));
+    Facts known = facts.of(claim.order(), run);
+    if (!claim.goesForward()) {
+      return Gate.ask(Occasion.WAY_BACK, known);
+    }
+    Verdict verdict = Gate.ask(Occasion.WRITE, known);
+    return verdict.refused().isPresent()
+        ? verdict
+        : Gate.ask(Occasion.WRITE, facts.taking(claim.order(), run));
   }
 
   private boolean isMine(Claim claim) {

@@ -52,6 +52,17 @@ class LockTest {
   }
 
   @Test
+  void a_run_that_may_not_change_anything_yet_keeps_nobody_from_anything() {
+    RunId run = TRACK.start("trial");
+    VOTING.typed("U0OPS1", "embargo raise gigadb --reason why");
+    TRACK.work();
+    assertThat(TRACK.see(run).trouble()).get().asString().contains("frozen by ada");
+    assertThat(locks().of("gigadb")).isEmpty();
+    assertThat(VOTING.typed("U0OPS2", "why " + run)).contains("EMBARGO", "nobody else holds it");
+    VOTING.typed("U0OPS1", "embargo lift gigadb");
+  }
+
+  @Test
   void what_another_run_holds_is_not_begun_and_says_whose_it_is() {
     RunId run = TRACK.start("trial");
     stands();

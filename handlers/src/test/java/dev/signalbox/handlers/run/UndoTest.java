@@ -126,6 +126,7 @@ class UndoTest {
     VOTING.press("U0TECH", "all");
     TRACK.work();
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    assertThat(card(run)).contains("run.retry").doesNotContain("run.abort");
     assertThat(VOTING.typed("U0OPS1", "run " + run + " abort")).contains("nothing to abort");
     assertThat(VOTING.typed("U0OPS1", "run " + run + " retry")).contains("Trying");
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.UNDOING);
