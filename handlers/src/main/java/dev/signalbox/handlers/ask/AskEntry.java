@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.ask;
 
+import static dev.signalbox.config.runbook.Outcome.UNDO;
+
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Plain;
@@ -30,7 +32,8 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
   private Sight<Map<String, String>> ended(AskRow ask) {
     Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
     String end = Optional.ofNullable(ask.endedAs()).orElseThrow();
-    return kind == AskKind.TASK ? new Sight.Done<>(answer) : new Sight.Ended<>(end, answer);
+    boolean isDone = kind == AskKind.TASK && !end.equals(UNDO);
+    return isDone ? new Sight.Done<>(answer) : new Sight.Ended<>(end, answer);
   }
 
   @Override

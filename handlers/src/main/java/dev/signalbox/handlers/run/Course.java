@@ -54,12 +54,14 @@ final class Course {
 
   /** Whether that end of that step is a way out, even where nothing stands on the way. */
   boolean leaves(String name, Optional<String> end) {
-    return outcome(name, end).filter(it -> !(it.branch() instanceof Branch.GoOn)).isPresent();
+    return givesUp(name, end)
+        || outcome(name, end).filter(it -> !(it.branch() instanceof Branch.GoOn)).isPresent();
   }
 
   /** Whether that end of that step means: back to where it began. */
   boolean givesUp(String name, Optional<String> end) {
-    return outcome(name, end).filter(it -> it.branch() instanceof Branch.UndoAll).isPresent();
+    return end.filter(Outcome.UNDO::equals).isPresent()
+        || outcome(name, end).filter(it -> it.branch() instanceof Branch.UndoAll).isPresent();
   }
 
   private Stream<Leg> branch(String name, Optional<String> end) {

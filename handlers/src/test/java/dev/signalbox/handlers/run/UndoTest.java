@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,31 @@ class UndoTest {
         .containsExactly("red/1", "blue/1", "undo:blue/1", "undo:blue/2", "undo:red/1", "last/1");
     assertThat(TRACK.neighbour().wall(run.value())).isEqualTo("bare");
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void silence_at_a_limit_that_says_undo_takes_all_back_and_is_never_a_yes() {
+    RunId run = VOTING.asking(PAINTING.replace("on-limit: hold", "on-limit: undo"));
+    TRACK.workAfter(Duration.ofDays(1));
+    assertThat(calls(run))
+        .containsExactly("red/1", "blue/1", "undo:blue/1", "undo:red/1", "last/1");
+    assertThat(TRACK.see(run).outcome()).contains("verdict.undo");
+  }
+
+  @Test
+  void a_task_that_nobody_does_in_time_takes_all_back_where_it_says_so() {
+    String task =
+        """
+        - id: look
+          do: task.ask
+          with: { groups: [tech], say: "Look at it.", limit: 1d, on-limit: undo }
+        - id: verdict
+        """;
+    RunId run = VOTING.asking(PAINTING.replace("  - id: verdict\n", task.indent(2)));
+    TRACK.workAfter(Duration.ofDays(1));
+    assertThat(calls(run))
+        .containsExactly("red/1", "blue/1", "undo:blue/1", "undo:red/1", "last/1");
+    assertThat(TRACK.see(run).outcome()).contains("look.undo");
   }
 
   @Test
