@@ -16,7 +16,7 @@ final class ShapesTest {
 
   @Test
   void the_catalogue_holds_every_planned_action_and_none_is_built() {
-    assertThat(shapes.all()).hasSize(73).noneMatch(shape -> shapes.isBuilt(shape.name()));
+    assertThat(shapes.all()).hasSize(75).noneMatch(shape -> shapes.isBuilt(shape.name()));
   }
 
   @Test
@@ -67,7 +67,7 @@ final class ShapesTest {
 
     assertThat(both.find("backup.take")).contains(mine);
     assertThat(both.isBuilt("backup.take")).isTrue();
-    assertThat(both.all()).hasSize(73);
+    assertThat(both.all()).hasSize(75);
   }
 
   @Test
