@@ -19,10 +19,8 @@ final class Menus {
     this.configuration = configuration;
   }
 
-  /** The very same: looking into two of them costs more than making menus. */
-  @SuppressWarnings("ReferenceEquality")
   boolean areOf(Configuration current) {
-    return configuration == current;
+    return configuration.equals(current);
   }
 
   Menu of(Caller caller) {
