@@ -17,10 +17,12 @@ export function fill(node, ...children) {
   node.replaceChildren(...children.flat(9).filter(Boolean));
 }
 
-// A link of somebody's may lead to a page, never to a script.
+// A link of somebody's may lead to a page, never to a script; within this page one stays who one is.
 export function safe(url) {
   try {
     const parsed = new URL(url, location.href);
+    const me = new URLSearchParams(location.search).get("as");
+    if (me && parsed.origin + parsed.pathname === location.origin + location.pathname && !parsed.searchParams.has("as")) parsed.searchParams.set("as", me);
     return ["http:", "https:", "mailto:"].includes(parsed.protocol) ? parsed.href : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import dev.signalbox.config.people.People;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.Shapes;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -24,6 +25,10 @@ public record Configuration(
   public Configuration {
     estates = Ordered.copy(estates);
     runbooks = Ordered.copy(runbooks);
+  }
+
+  public Optional<Estate> estate(String name) {
+    return estates.values().stream().filter(it -> it.name().value().equals(name)).findFirst();
   }
 
   public static Reading read(Path folder, Shapes shapes) {

@@ -23,6 +23,10 @@ public final class Deed {
 
   static <A extends Record, O extends Record> Deed of(Action<A, O> action) {
     Binding<A, O> binding = new Binding<>(action);
+    if (binding.shape().undoable() != action instanceof Reversible<?, ?>) {
+      throw new IllegalStateException(
+          binding.shape().name() + " says one thing about taking back, and its class another");
+    }
     return new Deed(
         binding.shape(),
         words -> Entry.of(action, binding, words),

@@ -3,7 +3,6 @@ package dev.signalbox.handlers.ask;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Plain;
-import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.run.Waking;
@@ -47,9 +46,8 @@ public class Answering {
     Optional<Ballot> ballot = Ballot.read(press.value());
     ballot.ifPresent(it -> asks.lock(it.ask()));
     Optional<AskRow> ask = ballot.flatMap(it -> asks.findById(it.ask()));
-    Optional<Refused> refused = scrutiny.refused(press, ballot, ask);
-    return refused
-        .<Heard>map(Heard.No::new)
+    return scrutiny
+        .objection(press, ballot, ask)
         .orElseGet(() -> weighed(press, ballot.orElseThrow(), ask.orElseThrow()));
   }
 

@@ -4,6 +4,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
@@ -78,7 +79,7 @@ final class AskLetter {
 
   private static Letter.Way way(AskRow ask, boolean broadcast) {
     return new Letter.Way(
-        Optional.of("run/%s/card".formatted(ask.run())),
+        Optional.of(new RunId(ask.run()).card()),
         broadcast,
         Optional.of(new UserId(ask.requesterId())));
   }

@@ -15,6 +15,9 @@ public sealed interface Heard {
 
   record No(Refused refused) implements Heard {}
 
+  /** Pressed on a copy of that letter. */
+  record Misplaced(Refused refused, String letter) implements Heard {}
+
   /** Something has to be written first. */
   record Wants(Form form) implements Heard {}
 

@@ -22,18 +22,24 @@ final class Scrutiny {
     this.stop = stop;
   }
 
-  Optional<Refused> refused(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
+  Optional<Heard> objection(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
     if (ballot.isEmpty() || ask.isEmpty()) {
       return Optional.of(
-          new Refused(
-              Refusal.NOTHING_BEHIND_IT,
-              "this button belongs to nothing that I know",
-              "`/ops runs` lists what runs"));
+          new Heard.No(
+              new Refused(
+                  Refusal.NOTHING_BEHIND_IT,
+                  "this button belongs to nothing that I know",
+                  "`/ops runs` lists what runs")));
     }
     return wrongMessage(press, ask.get())
-        .or(() -> over(ask.get()))
-        .or(() -> stale(ballot.get(), ask.get()))
-        .or(() -> wrongPerson(press, ask.get()))
+        .<Heard>map(no -> new Heard.Misplaced(no, ask.get().letter()))
+        .or(() -> refused(press, ballot.get(), ask.get()).map(Heard.No::new));
+  }
+
+  private Optional<Refused> refused(Press press, Ballot ballot, AskRow ask) {
+    return over(ask)
+        .or(() -> stale(ballot, ask))
+        .or(() -> wrongPerson(press, ask))
         .or(() -> stop.now().map(EmergencyStop.Stopped::refused));
   }
 
@@ -41,7 +47,7 @@ final class Scrutiny {
   private Optional<Refused> wrongMessage(Press press, AskRow ask) {
     return press
         .on()
-        .filter(on -> letters.posted(ask.letter()).filter(on::equals).isEmpty())
+        .filter(on -> letters.isCopy(on, ask.letter()))
         .map(
             _ ->
                 new Refused(

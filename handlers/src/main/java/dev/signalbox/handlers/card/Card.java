@@ -22,6 +22,15 @@ public final class Card {
   private Card() {}
 
   public static Message of(RunView run) {
+    return message(run, buttons(run));
+  }
+
+  /** The same for one who asks: buttons count on the card alone. */
+  public static Message shown(RunView run) {
+    return message(run, List.of());
+  }
+
+  private static Message message(RunView run, List<Button> buttons) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(run.title()));
     pieces.add(new Piece.Paragraph(steps(run)));
@@ -33,7 +42,6 @@ public final class Card {
                         Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
                             .code("/ops run " + run.id() + " retry")
                             .and("."))));
-    List<Button> buttons = buttons(run);
     if (!buttons.isEmpty()) {
       pieces.add(new Piece.Buttons(buttons));
     }
@@ -60,8 +68,7 @@ public final class Card {
   }
 
   private static boolean isStuckOnTheWayBack(RunView run) {
-    return run.steps().stream()
-        .anyMatch(it -> it.state() == StepState.HELD && it.does().startsWith("undo:"));
+    return run.steps().stream().anyMatch(it -> it.state() == StepState.HELD && it.takesBack());
   }
 
   private static String consequence(RunView run) {

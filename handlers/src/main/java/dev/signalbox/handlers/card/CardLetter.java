@@ -19,7 +19,7 @@ final class CardLetter implements Onlooker {
   public void changed(RunView run) {
     letters.put(
         new Letter(
-            "run/" + run.id() + "/card",
+            run.id().card(),
             run.state().isEnd() ? Letter.Worth.END : Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
             Card.of(run),

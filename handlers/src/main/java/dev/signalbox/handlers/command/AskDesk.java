@@ -6,7 +6,6 @@ import dev.signalbox.handlers.ask.Heard;
 import dev.signalbox.handlers.ask.Press;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Answers;
-import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -16,11 +15,13 @@ import java.util.Optional;
 final class AskDesk {
   private final Answering answering;
   private final Asks asks;
+  private final Originals originals;
   private final Diary diary;
 
-  AskDesk(Answering answering, Asks asks, Diary diary) {
+  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary) {
     this.answering = answering;
     this.asks = asks;
+    this.originals = originals;
     this.diary = diary;
   }
 
@@ -29,12 +30,14 @@ final class AskDesk {
   }
 
   Answer pressed(Visit visit, Asked.Surface surface, String value) {
-    Press press = new Press(visit.caller(), value, on(surface), Optional.empty());
+    Press press = new Press(visit.caller(), value, surface.message(), Optional.empty());
     return switch (answering.press(press)) {
       case Heard.Counted(var _, var said) -> new Answer.Privately(counted(said));
       case Heard.Wants(var form) -> new Answer.Open(form);
       case Heard.Mistakes(var byField) -> new Answer.Mistakes(byField);
       case Heard.No(var no) -> new Answer.Privately(refused(visit, press, no));
+      case Heard.Misplaced(var no, var letter) ->
+          originals.instead(refused(visit, press, no), letter);
     };
   }
 
@@ -47,6 +50,8 @@ final class AskDesk {
       case Heard.Wants(var form) -> new Answer.Refill(form);
       case Heard.Mistakes(var byField) -> new Answer.Mistakes(byField);
       case Heard.No(var no) -> new Answer.Close(visit.channel(), refused(visit, press, no));
+      case Heard.Misplaced(var no, var _) ->
+          new Answer.Close(visit.channel(), refused(visit, press, no));
     };
   }
 
@@ -61,11 +66,5 @@ final class AskDesk {
   private Message refused(Visit visit, Press press, Refused no) {
     diary.refused(visit, no, press.value());
     return no.message("Your answer does not count");
-  }
-
-  private static Optional<Letters.Posted> on(Asked.Surface surface) {
-    return surface instanceof Asked.Surface.OnMessage(var channel, var ts, var _)
-        ? Optional.of(new Letters.Posted(channel, ts))
-        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.MessageTs;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public sealed interface Asked {
 
   /** What the button stood on: a click counts only where the ask was really posted. */
   sealed interface Surface {
+    /** A page of the presser's own is no message. */
+    default Optional<Letters.Posted> message() {
+      return switch (this) {
+        case OnMessage(var channel, var ts, var _) -> Optional.of(new Letters.Posted(channel, ts));
+        case OnHome() -> Optional.empty();
+      };
+    }
+
     record OnMessage(ChannelId channel, MessageTs ts, Optional<MessageTs> thread)
         implements Surface {}
 

@@ -5,6 +5,7 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class Desk implements FrontDesk {
       return asks.pressed(visit, surface, value);
     }
     if (Helm.isOurs(action)) {
-      return clerk.pressed(visit, action, value);
+      return clerk.pressed(visit, surface, Helm.meant(action, value));
     }
     return action.equals(BuildForm.NAME)
         ? clerk.carryOut(new Command.Build(), visit)
@@ -91,9 +92,7 @@ final class Desk implements FrontDesk {
   }
 
   private static Optional<ChannelId> channel(Asked.Surface surface) {
-    return surface instanceof Asked.Surface.OnMessage(var channel, var _, var _)
-        ? Optional.of(channel)
-        : Optional.empty();
+    return surface.message().map(Letters.Posted::channel);
   }
 
   private static Answer inThread(Answer answer) {

@@ -24,7 +24,6 @@ final class Diary {
   }
 
   private void write(Entry.Kind kind, Visit visit, String subject) {
-    String person = visit.caller().person().name().value();
-    ledger.write(new Entry(kind, person, Optional.empty(), subject));
+    ledger.write(new Entry(kind, visit.person(), Optional.empty(), subject));
   }
 }

@@ -42,12 +42,9 @@ class EmbargoDesk {
     if (what.equals("show")) {
       return shown(estate);
     }
-    if (!visit.rights().mayStart(estate)) {
-      return new Refused(
-              Refusal.NOT_IN_GROUP,
-              "you are in no group that may start things of " + estate.about().title(),
-              "ask somebody who may")
-          .message(NOTHING);
+    Optional<Refused> no = visit.rights().who(estate);
+    if (no.isPresent()) {
+      return no.get().message(NOTHING);
     }
     return switch (what) {
       case "raise" -> raise(estate, given, visit);
@@ -67,7 +64,7 @@ class EmbargoDesk {
     }
     var raising =
         Raising.byPerson(
-            estate.name().value(), name(visit), given.get("reason"), lasting.orElseThrow());
+            estate.name().value(), visit.person(), given.get("reason"), lasting.orElseThrow());
     Embargo raised = embargoes.raise(raising);
     return Message.of(
         line(raised).and(" You lift it at once; anybody else needs a second person."));
@@ -86,7 +83,7 @@ class EmbargoDesk {
   }
 
   private Message lift(Embargo embargo, Visit visit) {
-    return switch (embargoes.lift(embargo.number(), name(visit))) {
+    return switch (embargoes.lift(embargo.number(), visit.person())) {
       case LIFTED -> Message.of("Lifted.");
       case OVER -> Message.of("It is over already.");
       case WAITS_FOR_ANOTHER ->
@@ -120,9 +117,5 @@ class EmbargoDesk {
 
   private static Message misread(String because) {
     return new Refused(Refusal.NOT_UNDERSTOOD, because, USAGE).message(NOTHING);
-  }
-
-  private static String name(Visit visit) {
-    return visit.caller().person().name().value();
   }
 }

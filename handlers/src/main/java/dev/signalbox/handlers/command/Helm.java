@@ -25,12 +25,14 @@ final class Helm {
   private final Runs runs;
   private final Retrying retrying;
   private final Aborting aborting;
+  private final Originals originals;
   private final Diary diary;
 
-  Helm(Runs runs, Retrying retrying, Aborting aborting, Diary diary) {
+  Helm(Runs runs, Retrying retrying, Aborting aborting, Originals originals, Diary diary) {
     this.runs = runs;
     this.retrying = retrying;
     this.aborting = aborting;
+    this.originals = originals;
     this.diary = diary;
   }
 
@@ -38,15 +40,28 @@ final class Helm {
     return action.startsWith(Card.ACTION);
   }
 
-  Answer pressed(Visit visit, String action, String id) {
-    String word = action.substring(Card.ACTION.length());
-    diary.asked(visit, "run %s %s".formatted(id, word));
-    return new Answer.Privately(carryOut(new Command.Run(id, Optional.of(word)), visit));
+  static Command.Run meant(String action, String run) {
+    return new Command.Run(run, Optional.of(action.substring(Card.ACTION.length())));
+  }
+
+  Answer pressed(Visit visit, Asked.Surface surface, Command.Run command) {
+    String said = "run %s %s".formatted(command.id(), command.then().orElseThrow());
+    Optional<RunView> run = seen(command.id(), visit);
+    Optional<Refused> no = run.flatMap(it -> originals.refused(it.id(), surface));
+    if (no.isPresent()) {
+      diary.refused(visit, no.get(), said);
+      return originals.instead(
+          no.get().message("Nothing was changed"), run.orElseThrow().id().card());
+    }
+    diary.asked(visit, said);
+    return new Answer.Privately(carryOut(command, visit));
   }
 
   Message carryOut(Command.Run command, Visit visit) {
     return seen(command.id(), visit)
-        .map(run -> command.then().map(it -> steered(run, it, visit)).orElseGet(() -> Card.of(run)))
+        .map(
+            run ->
+                command.then().map(it -> steered(run, it, visit)).orElseGet(() -> Card.shown(run)))
         .orElseGet(() -> none(command.id()));
   }
 
@@ -73,7 +88,7 @@ final class Helm {
     if (refused.isPresent()) {
       return refused.get().message("Nothing was changed");
     }
-    String person = visit.caller().person().name().value();
+    String person = visit.person();
     return switch (word) {
       case "retry" -> retry(run, person);
       case "abort" -> abort(run, person);

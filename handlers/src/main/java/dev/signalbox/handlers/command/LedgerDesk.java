@@ -86,9 +86,7 @@ final class LedgerDesk {
         .estate()
         .map(it -> visit.menu().estate(it).isPresent())
         .orElseGet(
-            () ->
-                !NO_CHANGE.contains(entry.kind())
-                    || entry.person().equals(visit.caller().person().name().value()));
+            () -> !NO_CHANGE.contains(entry.kind()) || entry.person().equals(visit.person()));
   }
 
   private static Message message(String title, String narrower, List<Remembered> found) {

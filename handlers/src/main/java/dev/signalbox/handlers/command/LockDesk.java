@@ -2,7 +2,6 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
-import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.run.RunState;
@@ -12,7 +11,6 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,12 +21,12 @@ class LockDesk {
 
   private final Locks locks;
   private final Runs runs;
-  private final Installation installation;
+  private final KeyHolders keyHolders;
 
-  LockDesk(Locks locks, Runs runs, Installation installation) {
+  LockDesk(Locks locks, Runs runs, KeyHolders keyHolders) {
     this.locks = locks;
     this.runs = runs;
-    this.installation = installation;
+    this.keyHolders = keyHolders;
   }
 
   @Transactional
@@ -77,17 +75,22 @@ class LockDesk {
     if (lock.isEmpty()) {
       return misread("no run holds such a lock; `/ops locks` lists them");
     }
-    if (!visit.caller().isInOneOf(installation.current().people().breakGlass())) {
-      return new Refused(Refusal.NOT_IN_GROUP, "this takes two people of " + able(), "ask them")
-          .message(NOTHING);
-    }
-    return state(lock.get()).filter(it -> it != RunState.HELD && !it.isEnd()).isPresent()
-        ? new Refused(
-                Refusal.INTERLOCK,
-                "run %s is under way, and nobody may get in its way".formatted(lock.get().run()),
-                "abort it, and its lock goes with it")
-            .message(NOTHING)
-        : counted(lock.get(), visit.caller().person().name().value());
+    return keyHolders
+        .refused(visit)
+        .or(() -> underWay(lock.get()))
+        .map(no -> no.message(NOTHING))
+        .orElseGet(() -> counted(lock.get(), visit.person()));
+  }
+
+  private Optional<Refused> underWay(Lock lock) {
+    return state(lock)
+        .filter(it -> it != RunState.HELD && !it.isEnd())
+        .map(
+            _ ->
+                new Refused(
+                    Refusal.INTERLOCK,
+                    "run %s is under way, and nobody may get in its way".formatted(lock.run()),
+                    "abort it, and its lock goes with it"));
   }
 
   private Message counted(Lock lock, String person) {
@@ -100,17 +103,8 @@ class LockDesk {
       case WAITS_FOR_ANOTHER ->
           Message.of(
               "Your yes counts. Another of %s has 15 minutes to type `/ops locks break %s %s`."
-                  .formatted(able(), lock.estate(), lock.name()));
+                  .formatted(keyHolders.names(), lock.estate(), lock.name()));
     };
-  }
-
-  private String able() {
-    List<String> groups =
-        installation.current().people().breakGlass().stream()
-            .map(Object::toString)
-            .sorted()
-            .toList();
-    return String.join(" or ", groups);
   }
 
   private static Message misread(String because) {

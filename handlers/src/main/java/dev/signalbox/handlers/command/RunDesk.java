@@ -16,6 +16,7 @@ import dev.signalbox.handlers.run.Starting;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Starting runs. */
@@ -43,7 +44,7 @@ final class RunDesk {
       return refused.get().message();
     }
     var requester =
-        new RunView.Requester(name(visit), visit.asker(), visit.channel().orElseThrow());
+        new RunView.Requester(visit.person(), visit.asker(), visit.channel().orElseThrow());
     return switch (starting.start(order, requester)) {
       case Starting.Started.Fresh(var run) ->
           Message.of(
@@ -58,13 +59,35 @@ final class RunDesk {
 
   /** What no rule forbids, and cannot be done all the same. */
   Optional<Refused> beyond(Order order, Visit visit) {
-    return needsApproval(order.runbook())
+    return notBuilt(order.runbook())
+        .or(() -> notApprovable(order.runbook()))
+        .or(() -> asks.hopeless(order, visit.person()));
+  }
+
+  private Optional<Refused> notBuilt(Runbook runbook) {
+    return Optional.of(unbuilt(runbook))
+        .filter(unbuilt -> !unbuilt.isEmpty())
+        .map(
+            unbuilt ->
+                notYet(
+                    "'%s' is written, but I cannot run it yet; it waits for %s"
+                        .formatted(runbook.name(), String.join(", ", unbuilt))));
+  }
+
+  /** The actions that it names and nobody has written. */
+  List<String> unbuilt(Runbook runbook) {
+    return runbook.plannedActions(installation.shapes());
+  }
+
+  private Optional<Refused> notApprovable(Runbook runbook) {
+    return needsApproval(runbook)
         ? Optional.of(
-            new Refused(
-                Refusal.NOT_BUILT_YET,
-                "it changes things that others have to approve, and I cannot ask them yet",
-                "`/ops plan …` shows what it would do"))
-        : asks.hopeless(order, name(visit));
+            notYet("it changes things that others have to approve, and I cannot ask them yet"))
+        : Optional.empty();
+  }
+
+  private static Refused notYet(String because) {
+    return new Refused(Refusal.NOT_BUILT_YET, because, "`/ops plan …` shows what it would do");
   }
 
   /** What practice changes is a table of ours, which nobody has to protect. */
@@ -75,9 +98,5 @@ final class RunDesk {
         .filter(it -> !it.pkg().equals("practice"))
         .map(ActionShape::effect)
         .anyMatch(effect -> effect == Effect.REVERSIBLE || effect == Effect.DESTRUCTIVE);
-  }
-
-  private static String name(Visit visit) {
-    return visit.caller().person().name().value();
   }
 }

@@ -3,8 +3,6 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.EmergencyStop.Resumed;
-import dev.signalbox.handlers.guard.Refusal;
-import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
@@ -20,11 +18,13 @@ import java.util.UUID;
 @Singleton
 class StopDesk {
   private final EmergencyStop stop;
+  private final KeyHolders keyHolders;
   private final Installation installation;
   private final Letters letters;
 
-  StopDesk(EmergencyStop stop, Installation installation, Letters letters) {
+  StopDesk(EmergencyStop stop, KeyHolders keyHolders, Installation installation, Letters letters) {
     this.stop = stop;
+    this.keyHolders = keyHolders;
     this.installation = installation;
     this.letters = letters;
   }
@@ -32,7 +32,7 @@ class StopDesk {
   @Transactional
   Message stop(String given, Visit visit) {
     String reason = given.isEmpty() ? "no reason given" : given;
-    if (!stop.stop(name(visit), reason)) {
+    if (!stop.stop(visit.person(), reason)) {
       return Message.of(
           "Everything stands already: " + stop.now().orElseThrow().refused().because() + ".");
     }
@@ -48,17 +48,16 @@ class StopDesk {
             .code("/ops resume-everything"));
     return Message.of(
         "Everything is stopped: nothing is begun, decided or changed until two people of "
-            + resumers()
+            + keyHolders.names()
             + " type `/ops resume-everything`.");
   }
 
   @Transactional
   Message resume(Visit visit) {
-    return visit.caller().isInOneOf(installation.current().people().breakGlass())
-        ? counted(visit, stop.resume(name(visit)))
-        : new Refused(
-                Refusal.NOT_IN_GROUP, "this takes two people of " + resumers(), "ask two of them")
-            .message("Nothing was changed");
+    return keyHolders
+        .refused(visit)
+        .map(no -> no.message("Nothing was changed"))
+        .orElseGet(() -> counted(visit, stop.resume(visit.person())));
   }
 
   private Message counted(Visit visit, Resumed resumed) {
@@ -66,7 +65,8 @@ class StopDesk {
       case Resumed.NOT_STOPPED -> Message.of("Nothing is stopped.");
       case Resumed.WAITS_FOR_ANOTHER -> {
         tell(visit, wanted(visit));
-        yield Message.of("Your yes counts. Another of " + resumers() + " has to say so, too.");
+        yield Message.of(
+            "Your yes counts. Another of " + keyHolders.names() + " has to say so, too.");
       }
       case Resumed.GOES_ON -> {
         tell(visit, Words.of(":large_green_circle: What was stopped may go on, say two people."));
@@ -79,7 +79,10 @@ class StopDesk {
   private Words wanted(Visit visit) {
     return Words.empty()
         .person(visit.asker())
-        .and(" wants everything to go on. Another of " + resumers() + " has 15 minutes to type ")
+        .and(
+            " wants everything to go on. Another of "
+                + keyHolders.names()
+                + " has 15 minutes to type ")
         .code("/ops resume-everything");
   }
 
@@ -100,18 +103,5 @@ class StopDesk {
                         new Letter.Addressee.InChannel(channel),
                         Message.of(words),
                         Letter.Way.PLAIN.asked(visit.asker()))));
-  }
-
-  private String resumers() {
-    return String.join(
-        " or ",
-        installation.current().people().breakGlass().stream()
-            .map(Object::toString)
-            .sorted()
-            .toList());
-  }
-
-  private static String name(Visit visit) {
-    return visit.caller().person().name().value();
   }
 }

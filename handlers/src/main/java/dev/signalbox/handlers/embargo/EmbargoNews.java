@@ -105,9 +105,7 @@ class EmbargoNews {
   }
 
   private Optional<Estate> estate(Embargo embargo) {
-    return installation.get().current().estates().values().stream()
-        .filter(it -> it.name().value().equals(embargo.estate()))
-        .findFirst();
+    return installation.get().current().estate(embargo.estate());
   }
 
   private static String command(Embargo embargo) {

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.embargo;
 
+import dev.signalbox.handlers.guard.FirstYes;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -53,6 +54,10 @@ record EmbargoRow(
   Instant next(Instant now) {
     Instant reminder = now.plus(Duration.ofSeconds(remindSeconds));
     return now.isBefore(until) && until.isBefore(reminder) ? until : reminder;
+  }
+
+  FirstYes wish() {
+    return FirstYes.of(wishBy, wishAt);
   }
 
   Embargo told() {

@@ -6,7 +6,6 @@ import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import java.util.Optional;
 /** What is frozen, and the ways into it and out of it. */
 @Singleton
 public class Embargoes {
-  /** So long a first yes to lifting waits for the second. */
-  private static final Duration OPEN = Duration.ofMinutes(15);
-
   private static final String ITSELF = "signalbox";
 
   private final EmbargoRows rows;
@@ -69,18 +65,13 @@ public class Embargoes {
       return Lifted.OVER;
     }
     Embargo embargo = row.get().told();
-    if (embargo.isOwnOf(person) || first(row.get()).filter(it -> !it.equals(person)).isPresent()) {
+    Optional<String> first = row.get().wish().before(person, clock.instant());
+    if (embargo.isOwnOf(person) || first.isPresent()) {
       return lifted(embargo, person) ? Lifted.LIFTED : Lifted.OVER;
     }
     rows.wish(number, person, clock.instant());
     news.wished(embargo, person);
     return Lifted.WAITS_FOR_ANOTHER;
-  }
-
-  private Optional<String> first(EmbargoRow row) {
-    return Optional.ofNullable(row.wishAt())
-        .filter(at -> clock.instant().isBefore(at.plus(OPEN)))
-        .flatMap(_ -> Optional.ofNullable(row.wishBy()));
   }
 
   /** What a run raised, it alone lowers. */

@@ -5,16 +5,12 @@ import dev.signalbox.handlers.ledger.Ledger;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** One person stops everything, at once; two let it go on. */
 @Singleton
 public class EmergencyStop {
-  /** So long a first yes to going on waits for the second. */
-  private static final Duration OPEN = Duration.ofMinutes(15);
-
   private final StopRows rows;
   private final Ledger ledger;
   private final Clock clock;
@@ -72,7 +68,7 @@ public class EmergencyStop {
     if (row.person() == null) {
       return Resumed.NOT_STOPPED;
     }
-    Optional<String> first = first(row).filter(it -> !it.equals(person));
+    Optional<String> first = row.wish().before(person, clock.instant());
     if (first.isPresent() && rows.resume(first.get()) == 1) {
       String both = "%s and %s".formatted(first.get(), person);
       ledger.write(new Entry(Entry.Kind.RESUMED, person, Optional.empty(), both));
@@ -80,11 +76,5 @@ public class EmergencyStop {
     }
     rows.ask(person, clock.instant());
     return Resumed.WAITS_FOR_ANOTHER;
-  }
-
-  private Optional<String> first(StopRow row) {
-    return Optional.ofNullable(row.resumeAt())
-        .filter(at -> clock.instant().isBefore(at.plus(OPEN)))
-        .flatMap(_ -> Optional.ofNullable(row.resumeBy()));
   }
 }

@@ -12,4 +12,9 @@ record StopRow(
     @Nullable String reason,
     @Nullable Instant at,
     @Nullable String resumeBy,
-    @Nullable Instant resumeAt) {}
+    @Nullable Instant resumeAt) {
+
+  FirstYes wish() {
+    return FirstYes.of(resumeBy, resumeAt);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.lock;
 
+import dev.signalbox.handlers.guard.FirstYes;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -14,6 +15,10 @@ record LockRow(
     Instant takenAt,
     @Nullable String wishBy,
     @Nullable Instant wishAt) {
+
+  FirstYes wish() {
+    return FirstYes.of(wishBy, wishAt);
+  }
 
   Lock told() {
     return new Lock(estate, name, run, takenAt);

@@ -5,16 +5,12 @@ import dev.signalbox.handlers.ledger.Ledger;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Taking, letting go and breaking. What is held stays so for as long as its run is not over. */
 @Singleton
 public class Locks {
-  /** So long a first yes to breaking waits for the second. */
-  private static final Duration OPEN = Duration.ofMinutes(15);
-
   private final LockRows rows;
   private final Ledger ledger;
   private final Clock clock;
@@ -71,8 +67,7 @@ public class Locks {
   public Broken breakUp(Lock lock, String person) {
     Optional<String> first =
         rows.held(lock.estate(), lock.name())
-            .flatMap(this::wished)
-            .filter(it -> !it.equals(person));
+            .flatMap(it -> it.wish().before(person, clock.instant()));
     if (first.isEmpty()) {
       rows.wish(lock.estate(), lock.name(), lock.run(), person, clock.instant());
       return Broken.WAITS_FOR_ANOTHER;
@@ -82,11 +77,5 @@ public class Locks {
     String what = "%s, held by %s".formatted(lock.name(), lock.run());
     ledger.write(new Entry(Entry.Kind.LOCK_BROKEN, person, Optional.of(lock.estate()), what));
     return Broken.BROKEN;
-  }
-
-  private Optional<String> wished(LockRow row) {
-    return Optional.ofNullable(row.wishAt())
-        .filter(at -> clock.instant().isBefore(at.plus(OPEN)))
-        .flatMap(_ -> Optional.ofNullable(row.wishBy()));
   }
 }

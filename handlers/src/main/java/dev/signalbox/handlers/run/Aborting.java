@@ -63,13 +63,12 @@ public class Aborting {
     return journal
         .runs()
         .findById(id.value())
-        .flatMap(procedures::of)
-        .map(order -> new Course(order.runbook()))
+        .flatMap(procedures::course)
         .filter(course -> course.isFinal(step.step()) || isOfAll(course, step))
         .isPresent();
   }
 
   private static boolean isOfAll(Course course, StepRow step) {
-    return course.leg(step.step()).filter(Bearing::isOfAll).isPresent();
+    return course.leg(step.step()).filter(Leg::isOfAll).isPresent();
   }
 }

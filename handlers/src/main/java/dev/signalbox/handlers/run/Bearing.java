@@ -16,13 +16,9 @@ record Bearing(Course course, List<StepRow> journal) {
   }
 
   private Stream<Leg> ahead(Leg from, Optional<String> end, boolean unwanted) {
-    return unwanted || isOfAll(from) || course.givesUp(from.name(), end)
+    return unwanted || from.isOfAll() || course.givesUp(from.name(), end)
         ? Stream.concat(back(), course.lastly())
         : course.after(from.name(), end);
-  }
-
-  static boolean isOfAll(Leg leg) {
-    return leg instanceof Leg.Back back && back.isOfAll();
   }
 
   /** Newest first, the half-done ones too. */
@@ -40,13 +36,5 @@ record Bearing(Course course, List<StepRow> journal) {
     return leg instanceof Leg.Forth
         || journal.stream()
             .anyMatch(it -> it.step().equals(leg.step().id()) && it.canBeTakenBack());
-  }
-
-  /** The state of a run that is about to do this. */
-  RunState state(Leg leg) {
-    if (course.isFinal(leg.name())) {
-      return RunState.FINISHING;
-    }
-    return isOfAll(leg) ? RunState.UNDOING : RunState.RUNNING;
   }
 }

@@ -33,6 +33,14 @@ final class Course {
     return lastly().anyMatch(it -> it.name().equals(name));
   }
 
+  /** The state of a run that is about to do this. */
+  RunState state(Leg leg) {
+    if (isFinal(leg.name())) {
+      return RunState.FINISHING;
+    }
+    return leg.isOfAll() ? RunState.UNDOING : RunState.RUNNING;
+  }
+
   /** It neither takes back nor tidies up. */
   boolean goesForward(Leg leg) {
     return leg instanceof Leg.Forth && !isFinal(leg.name());

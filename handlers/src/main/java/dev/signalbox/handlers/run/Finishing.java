@@ -69,7 +69,7 @@ class Finishing {
     var bearing = new Bearing(claim.course(), steps.findByRunOrderByTurn(run.id()));
     bearing
         .next(claim.leg(), end, run.abortedBy() != null)
-        .ifPresentOrElse(it -> begin(claim, it, bearing.state(it)), () -> end(claim));
+        .ifPresentOrElse(it -> begin(claim, it, claim.course().state(it)), () -> end(claim));
     records.notices().changed(run.id());
   }
 

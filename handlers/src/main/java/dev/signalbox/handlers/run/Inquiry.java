@@ -36,10 +36,8 @@ public class Inquiry {
 
   private Occasion occasion(RunId run, Order order) {
     List<StepRow> journal = steps.findByRunOrderByTurn(run.value());
-    return new Course(order.runbook())
-            .leg(journal.getLast().step())
-            .filter(it -> new Course(order.runbook()).goesForward(it))
-            .isPresent()
+    Course course = new Course(order.runbook());
+    return course.leg(journal.getLast().step()).filter(course::goesForward).isPresent()
         ? Occasion.WRITE
         : Occasion.WAY_BACK;
   }

@@ -12,6 +12,16 @@ sealed interface Leg {
 
   String does();
 
+  /** Part of taking everything back, which no line of the runbook tells. */
+  default boolean isOfAll() {
+    return this instanceof Back(var _, var line) && line.isEmpty();
+  }
+
+  /** Whether what the journal calls this takes something back. */
+  static boolean isBack(String does) {
+    return does.startsWith(Back.UNDO);
+  }
+
   record Forth(Step.Do step) implements Leg {
     @Override
     public String name() {
@@ -28,6 +38,8 @@ sealed interface Leg {
    * @param line where the runbook says so; nowhere when all is taken back
    */
   record Back(Step.Do step, OptionalInt line) implements Leg {
+    private static final String UNDO = "undo:";
+
     @Override
     public String name() {
       return line.isPresent() ? does() + "@" + line.getAsInt() : does();
@@ -35,11 +47,7 @@ sealed interface Leg {
 
     @Override
     public String does() {
-      return "undo:" + step.id();
-    }
-
-    boolean isOfAll() {
-      return line.isEmpty();
+      return UNDO + step.id();
     }
   }
 }

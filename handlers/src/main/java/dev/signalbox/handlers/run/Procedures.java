@@ -35,11 +35,14 @@ final class Procedures {
         : Optional.empty();
   }
 
+  Optional<Course> course(RunRow run) {
+    return of(run).map(order -> new Course(order.runbook()));
+  }
+
   private static Optional<Order> order(Configuration configuration, RunRow run) {
     Optional<Runbook> runbook = Optional.ofNullable(configuration.runbooks().get(run.runbook()));
-    return configuration.estates().values().stream()
-        .filter(it -> it.name().value().equals(run.estate()))
-        .findFirst()
+    return configuration
+        .estate(run.estate())
         .flatMap(estate -> runbook.map(it -> new Order(estate, it, Plain.read(run.inputs()))));
   }
 

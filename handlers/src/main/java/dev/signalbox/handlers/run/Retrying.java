@@ -6,7 +6,6 @@ import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** A person says: once more. Of two who say so at once, one is heard. */
@@ -54,9 +53,8 @@ public class Retrying {
 
   private RunState moving(RunRow run, StepRow step) {
     return procedures
-        .of(run)
-        .map(order -> new Course(order.runbook()))
-        .flatMap(course -> course.leg(step.step()).map(new Bearing(course, List.of())::state))
+        .course(run)
+        .flatMap(course -> course.leg(step.step()).map(course::state))
         .orElse(RunState.RUNNING);
   }
 }

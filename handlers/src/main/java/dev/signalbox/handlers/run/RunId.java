@@ -22,6 +22,11 @@ public record RunId(String value) {
     return new RunId(letters.toString());
   }
 
+  /** The name of the letter that is its card. */
+  public String card() {
+    return "run/%s/card".formatted(value);
+  }
+
   @Override
   public String toString() {
     return value;

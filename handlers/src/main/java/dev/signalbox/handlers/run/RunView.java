@@ -51,5 +51,10 @@ public record RunView(
       StepState state,
       int tries,
       Optional<String> note,
-      boolean reversible) {}
+      boolean reversible) {
+
+    public boolean takesBack() {
+      return Leg.isBack(does);
+    }
+  }
 }

@@ -1,9 +1,12 @@
 package dev.signalbox.handlers.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.config.shape.Traits;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,5 +24,36 @@ class ActionsTest {
     Shapes told = Shapes.told();
     List<ActionShape> built = told.all().stream().filter(it -> told.isBuilt(it.name())).toList();
     assertThat(actions.shapes()).isNotEmpty().containsExactlyInAnyOrderElementsOf(built);
+  }
+
+  @Test
+  void one_that_promises_to_take_back_and_cannot_stops_the_bot_from_starting() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Deed.of(new Promises()))
+        .withMessageContaining("test.promise");
+  }
+
+  private static final class Promises implements Action<Nothing, Nothing> {
+    @Override
+    public About<Nothing, Nothing> about() {
+      Traits traits = Traits.NONE.undoneBy("words alone");
+      return new About<>(
+          "test.promise", Effect.REVERSIBLE, "promise", traits, Nothing.class, Nothing.class);
+    }
+
+    @Override
+    public Sight<Nothing> look(Turn<Nothing> turn) {
+      return new Sight.NotDone<>();
+    }
+
+    @Override
+    public Outcome<Nothing> perform(Turn<Nothing> turn) {
+      return new Outcome.Done<>(new Nothing());
+    }
+
+    @Override
+    public String byHand(Turn<Nothing> turn) {
+      return "promise";
+    }
   }
 }

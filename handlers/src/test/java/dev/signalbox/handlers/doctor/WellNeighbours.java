@@ -1,12 +1,15 @@
 package dev.signalbox.handlers.doctor;
 
+import dev.signalbox.integrations.chat.Links;
 import dev.signalbox.integrations.chat.Membership;
 import dev.signalbox.integrations.chat.Mishaps;
 import dev.signalbox.integrations.secrets.SecretStore;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** What bot wires in earnest, in the best of health. */
 @Factory
@@ -21,6 +24,12 @@ final class WellNeighbours {
   @Primary
   Mishaps mishaps() {
     return new TestMishaps(0, List.of());
+  }
+
+  @Singleton
+  Links links() {
+    return it ->
+        Optional.of(URI.create("https://there/%s/%s".formatted(it.channel(), it.ts().value())));
   }
 
   @Singleton

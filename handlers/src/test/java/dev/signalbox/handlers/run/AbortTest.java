@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
+import dev.signalbox.integrations.chat.MessageTs;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -68,10 +69,22 @@ class AbortTest {
     RunId run = TRACK.start("trial");
     TRACK.workLong(4);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
-    assertThat(VOTING.clicked("U0OPS1", "run.abort", run.value())).contains("Aborted");
+    assertThat(VOTING.clicked("U0OPS1", "run.abort", run)).contains("Aborted");
     TRACK.work();
     assertThat(VOTING.written()).containsExactly("the end");
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.CANCELLED);
+  }
+
+  @Test
+  void a_copy_of_the_card_steers_nothing_and_what_is_shown_to_one_has_no_buttons() {
+    RunId run = VOTING.asking(APPROVAL);
+    VOTING.postCard(run);
+    assertThat(VOTING.clickedOn("U0OPS1", "run.abort", run, new MessageTs("1732093322.000999")))
+        .contains("WRONG_MESSAGE", "/ops run " + run)
+        .contains("the message that counts", "https://there/C0OPS/");
+    assertThat(VOTING.typed("U0OPS1", "run " + run)).contains("Try GigaDB").doesNotContain("Press");
+    assertThat(TRACK.see(run).ending().abortedBy()).isEmpty();
+    assertThat(VOTING.clicked("U0OPS1", "run.abort", run)).contains("Aborted");
   }
 
   @Test

@@ -97,7 +97,8 @@ class AskTest {
     var ops = new ChannelId("C0OPS");
     var ts = new MessageTs("1732093322.000200");
     var copy = new MessageTs("1732093399.000200");
-    assertThat(VOTING.pressOn("U0TECH", "approved", ops, copy)).contains("WRONG_MESSAGE");
+    assertThat(VOTING.pressOn("U0TECH", "approved", ops, copy))
+        .contains("WRONG_MESSAGE", "https://there/C0OPS/" + ts.value());
     assertThat(VOTING.pressOn("U0TECH", "approved", new ChannelId("C0RELEASES"), ts))
         .contains("WRONG_MESSAGE");
     assertThat(VOTING.votes()).isEmpty();

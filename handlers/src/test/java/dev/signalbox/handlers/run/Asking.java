@@ -2,17 +2,8 @@ package dev.signalbox.handlers.run;
 
 /** Procedures that ask people. */
 final class Asking {
-  private static final String HEAD =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      steps:
-      """;
-
   static final String APPROVAL =
-      HEAD
+      Trial.HEAD
           + """
             - id: yes
               do: approval.ask
@@ -31,7 +22,7 @@ final class Asking {
           """;
 
   static final String DECISION =
-      HEAD
+      Trial.HEAD
           + """
             - id: verdict
               do: decision.ask
@@ -48,7 +39,7 @@ final class Asking {
           """;
 
   static final String TASK =
-      HEAD
+      Trial.HEAD
           + """
             - id: count
               do: task.ask

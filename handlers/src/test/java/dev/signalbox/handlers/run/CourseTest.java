@@ -49,7 +49,7 @@ class CourseTest {
     Leg back = PRACTICE.after("choice", Optional.of("go-back")).findFirst().orElseThrow();
     assertThat(back.does()).isEqualTo("undo:sign");
     assertThat(PRACTICE.leg(back.name())).contains(back);
-    assertThat(PRACTICE.leg("undo:sign")).get().matches(Bearing::isOfAll);
+    assertThat(PRACTICE.leg("undo:sign")).get().matches(Leg::isOfAll);
     assertThat(PRACTICE.leg("undo:nothing")).isEmpty();
     assertThat(after(back.name(), "")).contains("sweep");
   }

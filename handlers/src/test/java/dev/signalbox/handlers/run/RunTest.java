@@ -94,6 +94,6 @@ class RunTest {
   }
 
   private static List<String> card(RunId run) {
-    return TRACK.texts("select said from letter where letter_key = ?", "run/" + run + "/card");
+    return TRACK.texts("select said from letter where letter_key = ?", run.card());
   }
 }

@@ -20,51 +20,54 @@ import java.util.Optional;
 @Requires(property = "trial")
 final class Trial {
   static final Path FOLDER = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
-  static final String RUNBOOK =
+
+  /** What every trial begins with. */
+  static final String HEAD =
       """
       runbook: trial
       title: Try ${estate}
       reviewed: 2026-11-20
       command: trial <estate>
       steps:
-        - id: first
-          do: run.write
-          with: { say: one }
-        - id: second
-          do: run.write
-          with: { say: "after ${steps.first.mark}" }
-        - id: third
-          do: run.write
-          with: { say: three }
-      finally:
-        - id: last
-          do: run.write
-          with: { say: the end }
       """;
+
+  static final String RUNBOOK =
+      HEAD
+          + """
+            - id: first
+              do: run.write
+              with: { say: one }
+            - id: second
+              do: run.write
+              with: { say: "after ${steps.first.mark}" }
+            - id: third
+              do: run.write
+              with: { say: three }
+          finally:
+            - id: last
+              do: run.write
+              with: { say: the end }
+          """;
 
   /** A step, one that is taken back in the end, and one more on either side. */
   static final String THERE_AND_BACK =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      steps:
-        - id: first
-          do: run.write
-          with: { say: one }
-        - id: painted
-          do: run.paint
-          with: { colour: red }
-        - id: second
-          do: run.write
-          with: { say: "after ${steps.first.mark}" }
-      finally:
-        - undo: painted
-        - id: last
-          do: run.write
-          with: { say: the end }
-      """;
+      HEAD
+          + """
+            - id: first
+              do: run.write
+              with: { say: one }
+            - id: painted
+              do: run.paint
+              with: { colour: red }
+            - id: second
+              do: run.write
+              with: { say: "after ${steps.first.mark}" }
+          finally:
+            - undo: painted
+            - id: last
+              do: run.write
+              with: { say: the end }
+          """;
 
   @Singleton
   Installation installation(Actions actions) {
@@ -86,11 +89,7 @@ final class Trial {
   }
 
   static Order order(Configuration configuration, String runbook) {
-    var estate =
-        configuration.estates().values().stream()
-            .filter(it -> it.name().value().equals("gigadb"))
-            .findFirst()
-            .orElseThrow();
+    var estate = configuration.estate("gigadb").orElseThrow();
     return new Order(estate, runbook(configuration, runbook), Map.of());
   }
 

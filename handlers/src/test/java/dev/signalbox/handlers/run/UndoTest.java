@@ -14,37 +14,33 @@ class UndoTest {
   private static final Track TRACK = new Track();
   private static final Voting VOTING = new Voting(TRACK);
   private static final String PAINTING =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      steps:
-        - id: red
-          do: run.paint
-          with: { colour: red }
-        - id: blue
-          do: run.paint
-          with: { colour: blue }
-        - id: verdict
-          do: decision.ask
-          with: { groups: [tech], question: "Keep it?", options: [keep, one, all], limit: 1d, on-limit: hold }
-          keep: continue
-          one:
-            - undo: blue
-            - id: sorry
+      Trial.HEAD
+          + """
+            - id: red
+              do: run.paint
+              with: { colour: red }
+            - id: blue
+              do: run.paint
+              with: { colour: blue }
+            - id: verdict
+              do: decision.ask
+              with: { groups: [tech], question: "Keep it?", options: [keep, one, all], limit: 1d, on-limit: hold }
+              keep: continue
+              one:
+                - undo: blue
+                - id: sorry
+                  do: run.write
+                  with: { say: blue was wrong }
+              all: undo
+            - id: go
               do: run.write
-              with: { say: blue was wrong }
-          all: undo
-        - id: go
-          do: run.write
-          with: { say: kept }
-      finally:
-        - undo: red
-        - id: last
-          do: run.write
-          with: { say: the end }
-      """;
+              with: { say: kept }
+          finally:
+            - undo: red
+            - id: last
+              do: run.write
+              with: { say: the end }
+          """;
 
   @AfterAll
   static void close() {
@@ -101,7 +97,7 @@ class UndoTest {
   void an_abort_takes_back_what_is_done_and_the_question_before_it_says_what() {
     RunId run = VOTING.asking(PAINTING);
     assertThat(card(run)).contains("I take back, in this order: blue, red.");
-    assertThat(VOTING.clicked("U0OPS1", "run.abort", run.value())).contains("Aborted");
+    assertThat(VOTING.clicked("U0OPS1", "run.abort", run)).contains("Aborted");
     TRACK.work();
     assertThat(calls(run))
         .containsExactly("red/1", "blue/1", "undo:blue/1", "undo:red/1", "last/1");
@@ -190,8 +186,6 @@ class UndoTest {
   }
 
   private static String card(RunId run) {
-    return TRACK
-        .texts("select blocks from letter where letter_key = ?", "run/" + run + "/card")
-        .getFirst();
+    return TRACK.texts("select blocks from letter where letter_key = ?", run.card()).getFirst();
   }
 }

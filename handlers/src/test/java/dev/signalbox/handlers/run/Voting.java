@@ -73,11 +73,25 @@ record Voting(Track track) {
     return said(track.the(FrontDesk.class).answer(asked));
   }
 
-  /** A button that is no ask's. */
-  String clicked(String user, String action, String value) {
-    var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
-    return said(
-        track.the(FrontDesk.class).answer(new Asked.Pressed(id(user), surface, action, value)));
+  /** A button of the run's card. */
+  String clicked(String user, String action, RunId run) {
+    postCard(run);
+    return clickedOn(user, action, run, TS);
+  }
+
+  /** As if Slack had taken it. */
+  void postCard(RunId run) {
+    track.change(
+        "update letter set place = ?, ts = ?, fate = 'SENT', sent = wanted where letter_key = ?",
+        OPS.value(),
+        TS.value(),
+        run.card());
+  }
+
+  String clickedOn(String user, String action, RunId run, MessageTs ts) {
+    var surface = new Asked.Surface.OnMessage(OPS, ts, Optional.empty());
+    var pressed = new Asked.Pressed(id(user), surface, action, run.value());
+    return said(track.the(FrontDesk.class).answer(pressed));
   }
 
   String home(String user) {
@@ -119,8 +133,11 @@ record Voting(Track track) {
     track.quiet();
   }
 
+  /** What comes later is waited for. */
   private static String said(Answer answer) {
-    return answer.toString();
+    return answer instanceof Answer.Later later
+        ? later + " " + later.look().see()
+        : answer.toString();
   }
 
   private static SlackId id(String user) {

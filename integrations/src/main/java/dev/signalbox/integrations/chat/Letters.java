@@ -13,6 +13,11 @@ public interface Letters {
   /** Where a letter stands now, if Slack has it. */
   Optional<Posted> posted(String key);
 
+  /** Whether this is another message than the one of that key: forwarded, or doubled. */
+  default boolean isCopy(Posted message, String key) {
+    return posted(key).filter(message::equals).isEmpty();
+  }
+
   /** Letters that will never arrive, for doctor. */
   List<Undelivered> undelivered();
 

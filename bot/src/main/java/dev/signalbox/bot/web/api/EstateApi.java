@@ -41,9 +41,9 @@ final class EstateApi {
 
   @Get("/{name}")
   HttpResponse<String> one(@PathVariable String name) {
-    return installation.current().estates().values().stream()
-        .filter(it -> it.name().value().equals(name))
-        .findFirst()
+    return installation
+        .current()
+        .estate(name)
         .<HttpResponse<String>>map(it -> HttpResponse.ok(estate(it).toString()))
         .orElseGet(Page::notFound);
   }

@@ -35,6 +35,10 @@ final class MockSlack implements AutoCloseable {
     return new WebMembership(connection(), client());
   }
 
+  WebLinks links() {
+    return new WebLinks(client());
+  }
+
   private SlackConnection connection() {
     return new SlackConnection(address("/api"), Optional.of(TOKEN));
   }

@@ -1,0 +1,45 @@
+package dev.signalbox.handlers.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.config.people.ChannelId;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@MicronautTest(transactional = false)
+class GateDeskTest {
+  private final FrontDesk desk;
+
+  GateDeskTest(FrontDesk desk) {
+    this.desk = desk;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zones export gigadb gigadb.org", "release gigadb v4.3.5"})
+  void what_a_start_would_refuse_when_refuses_too(String command) {
+    assertThat(told("U0OPS1", "C0OPS", command)).contains("NOT_BUILT_YET", "it waits for");
+    assertThat(told("U0OPS1", "C0OPS", "when " + command)).contains("Not now (NOT_BUILT_YET)");
+  }
+
+  @Test
+  void each_no_is_told_with_what_would_be_fine_beside_it() {
+    assertThat(told("U0OPS1", "C0OPS", "when practice gigadb"))
+        .contains(
+            "This could be started now", "nobody stopped everything", "no changes are frozen");
+    assertThat(told("U0CURATOR", "C0OPS", "when practice gigadb"))
+        .contains("Not now (NOT_IN_GROUP)", "nobody stopped everything");
+    assertThat(told("U0OPS1", "C0NOTE", "when practice gigadb")).contains("(WRONG_CHANNEL)");
+  }
+
+  @Test
+  void a_run_that_nobody_knows_has_no_reasons() {
+    assertThat(told("U0OPS1", "C0OPS", "why abcdef")).contains("NO_SUCH_RUN");
+  }
+
+  private String told(String user, String channel, String text) {
+    return desk.answer(new Asked.Typed(Bundled.slack(user), new ChannelId(channel), text))
+        .toString();
+  }
+}
