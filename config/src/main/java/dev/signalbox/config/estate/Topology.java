@@ -20,6 +20,14 @@ public record Topology(
     sites = Ordered.copy(sites);
   }
 
+  /** The first that is protected, else the first of all. */
+  public Optional<Environment> mostProtected() {
+    return environments.values().stream()
+        .filter(Environment::guarded)
+        .findFirst()
+        .or(() -> environments.values().stream().findFirst());
+  }
+
   /** The sites in the order of the file. */
   public List<SiteRow> siteRows() {
     return sites.sequencedValues().stream()

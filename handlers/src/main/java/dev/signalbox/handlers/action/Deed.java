@@ -77,6 +77,11 @@ public final class Deed {
 
     String byHand();
 
+    /** What is found before anything is done; empty where nothing depends on it. */
+    default Optional<Preview> preview() {
+      return Optional.empty();
+    }
+
     /** The run does not want it any more, and it has not happened: what waits for it may go. */
     default void abandon() {}
   }

@@ -38,6 +38,13 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   }
 
   @Override
+  public Optional<Preview> preview() {
+    return action instanceof Previewed<A, O> previewed
+        ? Optional.of(previewed.preview(turn))
+        : Optional.empty();
+  }
+
+  @Override
   public String byHand() {
     return action.byHand(turn);
   }

@@ -90,7 +90,7 @@ public class Answering {
     answer.put("by", String.join(", ", tally.voters(end)));
     answer.put("at", now.toString());
     switch (tally.wording().kind()) {
-      case APPROVAL -> answer.put("note", "");
+      case APPROVAL, CONFIRMATION -> answer.put("note", "");
       case DECISION -> answer.putAll(Map.of("choice", end, "note", ""));
       case TASK -> answer.putIfAbsent("evidence", "");
     }

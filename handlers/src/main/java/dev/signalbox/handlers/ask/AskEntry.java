@@ -42,8 +42,13 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
     if (ask.state() == AskState.LAPSED) {
       return new Outcome.Failed<>("nobody answered in time", false);
     }
-    String groups = ask.words().groups().toString().replaceAll("[\\[\\]]", "");
-    return new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + groups);
+    return new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + whom(ask));
+  }
+
+  private static String whom(AskRow ask) {
+    return ask.kind() == AskKind.CONFIRMATION
+        ? ask.requester()
+        : ask.words().groups().toString().replaceAll("[\\[\\]]", "");
   }
 
   @Override

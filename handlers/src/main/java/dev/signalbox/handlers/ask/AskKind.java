@@ -3,15 +3,18 @@ package dev.signalbox.handlers.ask;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The three things that a step can want of people. Stored names; they are never renamed. */
+/** The things that a step or a plan can want of people. Stored names; they are never renamed. */
 enum AskKind {
   APPROVAL("approval.ask"),
   DECISION("decision.ask"),
-  TASK("task.ask");
+  TASK("task.ask"),
+  /** No step: who wants a run says so once more, having seen its plan. */
+  CONFIRMATION("plan.confirm");
 
   static final String APPROVED = "approved";
   static final String REJECTED = "rejected";
   static final String BY_HAND = "by-hand";
+  static final String CONFIRMED = "confirmed";
 
   private final String action;
 

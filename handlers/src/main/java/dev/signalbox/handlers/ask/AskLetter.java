@@ -58,6 +58,9 @@ final class AskLetter {
   }
 
   private List<UserId> called(AskRow ask, Set<String> answered) {
+    if (ask.kind() == AskKind.CONFIRMATION) {
+      return List.of(new UserId(ask.requesterId()));
+    }
     Set<String> without = new HashSet<>(answered);
     List<GroupName> groups = ask.words().groups();
     if (ask.kind() == AskKind.APPROVAL) {

@@ -71,6 +71,9 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
 
   /** Of several options each still wants its own people, so only the groups are named. */
   private Words wanted() {
+    if (ask.kind() == AskKind.CONFIRMATION) {
+      return Words.of("Wanted: the word of ").person(new UserId(ask.requesterId())).and(".");
+    }
     List<GroupName> groups =
         ask.kind() == AskKind.APPROVAL
             ? new Tally(ask.words(), votes).missing(AskKind.APPROVED)
@@ -123,7 +126,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
 
   private static Button.Look look(String choice) {
     return switch (choice) {
-      case AskKind.APPROVED -> Button.Look.GOOD;
+      case AskKind.APPROVED, AskKind.CONFIRMED -> Button.Look.GOOD;
       case AskKind.REJECTED -> Button.Look.GRAVE;
       default -> Button.Look.PLAIN;
     };
@@ -134,6 +137,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
       case AskKind.APPROVED -> "Approve";
       case AskKind.REJECTED -> "Reject";
       case AskKind.BY_HAND -> "Done by hand";
+      case AskKind.CONFIRMED -> "Confirm";
       case String option ->
           option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1).replace('-', ' ');
     };

@@ -7,6 +7,7 @@ import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
@@ -42,15 +43,23 @@ public final class Asks {
 
   private boolean waits(AskRow ask, Caller caller) {
     String person = caller.person().name().value();
-    boolean own = ask.kind() == AskKind.APPROVAL && ask.requester().equals(person);
-    return !own
-        && caller.isInOneOf(Set.copyOf(ask.words().groups()))
-        && letter.votes(ask).stream().noneMatch(it -> it.person().equals(person));
+    boolean own = ask.requester().equals(person);
+    boolean may =
+        switch (ask.kind()) {
+          case CONFIRMATION -> own;
+          case APPROVAL -> !own && isAsked(ask, caller);
+          case DECISION, TASK -> isAsked(ask, caller);
+        };
+    return may && letter.votes(ask).stream().noneMatch(it -> it.person().equals(person));
+  }
+
+  private static boolean isAsked(AskRow ask, Caller caller) {
+    return caller.isInOneOf(Set.copyOf(ask.words().groups()));
   }
 
   /** An order that nobody could approve is not started, for it would stand for ever. */
-  public Optional<Refused> hopeless(Order order, String requester) {
-    Set<GroupName> nobody = new HashSet<>();
+  public Optional<Refused> hopeless(Order order, Demand demand, String requester) {
+    Set<GroupName> nobody = new HashSet<>(hopeless(demand, requester));
     order.runbook().allSteps().forEach(step -> nobody.addAll(hopeless(step, requester)));
     return nobody.stream()
         .findFirst()
@@ -60,6 +69,13 @@ public final class Asks {
                     Refusal.NOBODY_CAN_APPROVE,
                     "it asks " + group + ", and nobody is left there who could answer",
                     "add somebody to " + group + " in people.yml"));
+  }
+
+  private List<GroupName> hopeless(Demand demand, String requester) {
+    return demand instanceof Demand.Groups(var groups, var _)
+        ? new Electorate(installation.current().people())
+            .hopeless(AskKind.APPROVAL, List.copyOf(groups), requester)
+        : List.of();
   }
 
   private List<GroupName> hopeless(Step.Do step, String requester) {

@@ -93,6 +93,15 @@ final class Scrutiny {
   }
 
   private static Optional<Refused> wrongPerson(Press press, AskRow ask) {
+    if (ask.kind() == AskKind.CONFIRMATION) {
+      return ask.requester().equals(press.person())
+          ? Optional.empty()
+          : Optional.of(
+              new Refused(
+                  Refusal.NOT_IN_GROUP,
+                  "only who asked for it confirms it",
+                  "ask %s".formatted(ask.requester())));
+    }
     if (press.vote(ask.words().groups(), "").groups().isEmpty()) {
       return Optional.of(
           new Refused(

@@ -19,7 +19,10 @@ record VoteRow(@Id String id, String ask, String person, String groups, String c
   Vote vote() {
     return new Vote(
         person,
-        Stream.of(groups.split(",", -1)).map(GroupName::new).collect(Collectors.toSet()),
+        Stream.of(groups.split(",", -1))
+            .filter(it -> !it.isEmpty())
+            .map(GroupName::new)
+            .collect(Collectors.toSet()),
         choice);
   }
 }

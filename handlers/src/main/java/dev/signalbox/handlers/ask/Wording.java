@@ -16,7 +16,7 @@ record Wording(AskKind kind, Map<String, String> words) {
 
   Wording {
     words = Map.copyOf(words);
-    if (!words.containsKey("groups")) {
+    if (kind != AskKind.CONFIRMATION && !words.containsKey("groups")) {
       throw new IllegalArgumentException(kind.action() + " names nobody to ask");
     }
   }
@@ -48,6 +48,7 @@ record Wording(AskKind kind, Map<String, String> words) {
       case APPROVAL -> List.of(AskKind.APPROVED, AskKind.REJECTED);
       case DECISION -> list("options").toList();
       case TASK -> List.of(AskKind.BY_HAND);
+      case CONFIRMATION -> List.of(AskKind.CONFIRMED);
     };
   }
 

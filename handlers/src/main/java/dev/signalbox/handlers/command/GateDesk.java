@@ -40,14 +40,18 @@ final class GateDesk {
   Message when(Order order, Visit visit) {
     Facts known = facts.of(order, visit.rights());
     Verdict verdict = Gate.ask(Occasion.START, known);
-    Optional<Refused> no = verdict.refused().or(() -> starts.beyond(order, visit));
+    Optional<Refused> no = starts.objection(order, visit, known);
     String title =
         no.map(it -> "Not now (%s): %s".formatted(it.name(), order.title()))
             .orElseGet(() -> "This could be started now: " + order.title());
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Heading(title), answers(verdict)));
-    no.ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of("Next: " + it.next() + "."))));
+    no.ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of(told(it)))));
     known.embargoes().forEach(it -> pieces.add(new Piece.Paragraph(end(it))));
     return new Message(Words.of(title), pieces);
+  }
+
+  private static String told(Refused no) {
+    return "It cannot be: %s.\nNext: %s.".formatted(no.because(), no.next());
   }
 
   private static Words end(Embargo embargo) {
@@ -89,6 +93,7 @@ final class GateDesk {
   private static String sign(Answer answer) {
     return switch (answer) {
       case Answer.Fine _ -> ":white_check_mark: ";
+      case Answer.Required _ -> ":raised_hand: ";
       case Answer.No _ -> ":no_entry: ";
       case Answer.NotAsked _ -> ":heavy_minus_sign: ";
     };
@@ -97,6 +102,7 @@ final class GateDesk {
   private static String says(Answer answer) {
     return switch (answer) {
       case Answer.Fine(String says) -> ": " + says;
+      case Answer.Required(String says) -> ": " + says;
       case Answer.No(Refused(Refusal name, String because, var _)) ->
           ": %s (%s)".formatted(because, name);
       case Answer.NotAsked _ -> " is not asked here";

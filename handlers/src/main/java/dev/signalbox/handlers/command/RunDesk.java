@@ -1,10 +1,9 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.runbook.Runbook;
-import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.ask.Asks;
 import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.guard.Refusal;
@@ -34,12 +33,8 @@ final class RunDesk {
     this.facts = facts;
   }
 
-  /** What needs somebody's yes is not started while nobody can be asked for it. */
   Message start(Order order, Visit visit) {
-    Optional<Refused> refused =
-        Gate.ask(Occasion.START, facts.of(order, visit.rights()))
-            .refused()
-            .or(() -> beyond(order, visit));
+    Optional<Refused> refused = objection(order, visit, facts.of(order, visit.rights()));
     if (refused.isPresent()) {
       return refused.get().message();
     }
@@ -48,7 +43,9 @@ final class RunDesk {
     return switch (starting.start(order, requester)) {
       case Starting.Started.Fresh(var run) ->
           Message.of(
-              Words.of("Started ").code(run.value()).and(": its card stands in this channel."));
+              Words.of("Planning ")
+                  .code(run.value())
+                  .and(": its card stands in this channel, and asks for what it needs."));
       case Starting.Started.Twin(var run) ->
           Message.of(
               Words.of("You started that a moment ago: ")
@@ -57,11 +54,14 @@ final class RunDesk {
     };
   }
 
-  /** What no rule forbids, and cannot be done all the same. */
-  Optional<Refused> beyond(Order order, Visit visit) {
-    return notBuilt(order.runbook())
-        .or(() -> notApprovable(order.runbook()))
-        .or(() -> asks.hopeless(order, visit.person()));
+  /** The first that stands in the way; what cannot be done at all is said before what may not. */
+  Optional<Refused> objection(Order order, Visit visit, Facts known) {
+    return visit
+        .rights()
+        .startRefused(order.estate())
+        .or(() -> notBuilt(order.runbook()))
+        .or(() -> Gate.ask(Occasion.START, known).refused())
+        .or(() -> asks.hopeless(order, known.demand(), visit.person()));
   }
 
   private Optional<Refused> notBuilt(Runbook runbook) {
@@ -79,24 +79,7 @@ final class RunDesk {
     return runbook.plannedActions(installation.shapes());
   }
 
-  private Optional<Refused> notApprovable(Runbook runbook) {
-    return needsApproval(runbook)
-        ? Optional.of(
-            notYet("it changes things that others have to approve, and I cannot ask them yet"))
-        : Optional.empty();
-  }
-
   private static Refused notYet(String because) {
     return new Refused(Refusal.NOT_BUILT_YET, because, "`/ops plan …` shows what it would do");
-  }
-
-  /** What practice changes is a table of ours, which nobody has to protect. */
-  private boolean needsApproval(Runbook runbook) {
-    return runbook
-        .allSteps()
-        .flatMap(step -> installation.shapes().find(step.action().value()).stream())
-        .filter(it -> !it.pkg().equals("practice"))
-        .map(ActionShape::effect)
-        .anyMatch(effect -> effect == Effect.REVERSIBLE || effect == Effect.DESTRUCTIVE);
   }
 }

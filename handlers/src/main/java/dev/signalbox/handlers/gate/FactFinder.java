@@ -6,6 +6,7 @@ import dev.signalbox.handlers.gate.Facts.Interlock;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -17,11 +18,13 @@ public class FactFinder {
   private final EmergencyStop stop;
   private final Embargoes embargoes;
   private final Locks locks;
+  private final Demands demands;
 
-  FactFinder(EmergencyStop stop, Embargoes embargoes, Locks locks) {
+  FactFinder(EmergencyStop stop, Embargoes embargoes, Locks locks, Demands demands) {
     this.stop = stop;
     this.embargoes = embargoes;
     this.locks = locks;
+    this.demands = demands;
   }
 
   /** About a person who would start something. */
@@ -53,7 +56,8 @@ public class FactFinder {
         person,
         stop.now().map(EmergencyStop.Stopped::refused),
         embargoes.inForce(estate),
-        interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE));
+        interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE),
+        demands.of(order));
   }
 
   private Interlock lock(Order order, String name, Optional<String> run) {

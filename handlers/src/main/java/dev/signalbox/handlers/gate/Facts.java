@@ -3,6 +3,7 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.plan.Demand;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,15 @@ import java.util.Optional;
  * @param run which run asks; none before it has begun
  * @param stop who stopped everything
  * @param embargoes what is in force on the estate
+ * @param demand whose yes its plan needs
  */
 public record Facts(
     Optional<String> run,
     Person person,
     Optional<Refused> stop,
     List<Embargo> embargoes,
-    Interlock interlock) {
+    Interlock interlock,
+    Demand demand) {
   public Facts {
     embargoes = List.copyOf(embargoes);
   }

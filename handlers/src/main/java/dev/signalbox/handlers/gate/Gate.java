@@ -1,12 +1,15 @@
 package dev.signalbox.handlers.gate;
 
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.gate.Verdict.Answer;
 import dev.signalbox.handlers.gate.Verdict.Answered;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.plan.Demand;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts in, verdict out: every rule is asked, whatever the others say. Pure. */
@@ -27,6 +30,28 @@ public final class Gate {
       case EMERGENCY_STOP -> unless(facts.stop(), "nobody stopped everything");
       case EMBARGO -> embargo(occasion, facts);
       case INTERLOCK -> interlock(occasion, facts);
+      case APPROVAL -> approval(occasion, facts.demand());
+    };
+  }
+
+  /** A run that has begun is covered by what was said before; each write is compared with that. */
+  private static Answer approval(Occasion occasion, Demand demand) {
+    if (occasion != Occasion.START) {
+      return new Answer.NotAsked();
+    }
+    return switch (demand) {
+      case Demand.Nobodys() -> new Answer.Fine("it only looks");
+      case Demand.Requesters() -> new Answer.Required("you confirm its plan yourself");
+      case Demand.Groups(var groups, var typed) ->
+          new Answer.Required(
+              "somebody else of %s approves its plan%s"
+                  .formatted(
+                      groups.stream()
+                          .map(GroupName::value)
+                          .sorted()
+                          .collect(Collectors.joining(" and ")),
+                      typed.map(" and types %s"::formatted).orElse("")));
+      case Demand.Never(var why) -> new Answer.No(why);
     };
   }
 

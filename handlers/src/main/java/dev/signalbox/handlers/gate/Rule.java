@@ -6,7 +6,8 @@ public enum Rule {
   WHERE("where"),
   EMERGENCY_STOP("emergency stop"),
   EMBARGO("embargo"),
-  INTERLOCK("interlock");
+  INTERLOCK("interlock"),
+  APPROVAL("approval");
 
   private final String word;
 

@@ -15,6 +15,9 @@ public record Verdict(List<Answered> answers) {
   public sealed interface Answer {
     record Fine(String says) implements Answer {}
 
+    /** Not before these people have said yes. */
+    record Required(String says) implements Answer {}
+
     record No(Refused why) implements Answer {}
 
     /** The rule does not stand in the way of such a thing. */

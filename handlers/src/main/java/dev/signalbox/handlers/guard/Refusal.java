@@ -20,6 +20,8 @@ public enum Refusal {
   NOT_UNDERSTOOD,
   /** Decided by others, a moment ago or long before. */
   ALREADY_DECIDED,
+  /** What was said yes to is not what would be done now. */
+  CHANGED,
   /** What was asked then is not what is asked now. */
   STALE_PLAN,
   /** A copy of the message that asks. */

@@ -25,6 +25,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** Two people took a lock away from its run. */
     LOCK_BROKEN,
     RUN_STARTED,
+    /** Its plan was made; people are asked about what bears this hash. */
+    RUN_PLANNED,
     /** A person decided that a held step is tried once more. */
     RUN_RETRIED,
     /** A person decided that a run ends early. */

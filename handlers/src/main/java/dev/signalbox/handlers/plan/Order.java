@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.runbook.Input;
 import dev.signalbox.config.runbook.Runbook;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,12 @@ public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) 
         runbook,
         runbook.inputs().stream()
             .collect(Collectors.toMap(Input::name, it -> "<" + it.name() + ">", (one, _) -> one)));
+  }
+
+  /** Where it is done; empty where the runbook names no place. */
+  public Optional<String> environment() {
+    Known known = new Known(this, Map.of(), Map.of(), Map.of());
+    return runbook.environment().filter(known::isKnown).map(known::text);
   }
 
   public String title() {

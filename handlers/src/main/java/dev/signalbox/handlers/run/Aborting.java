@@ -2,10 +2,8 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
-import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -14,28 +12,31 @@ import java.util.Optional;
  */
 @Singleton
 public class Aborting {
+  private final CallingOff callingOff;
   private final Starting.Journal journal;
   private final Procedures procedures;
-  private final Durable durable;
+  private final Waking waking;
   private final Ledger ledger;
-  private final Clock clock;
 
   Aborting(
+      CallingOff callingOff,
       Starting.Journal journal,
       Procedures procedures,
-      Durable durable,
-      Ledger ledger,
-      Clock clock) {
+      Waking waking,
+      Ledger ledger) {
+    this.callingOff = callingOff;
     this.journal = journal;
     this.procedures = procedures;
-    this.durable = durable;
+    this.waking = waking;
     this.ledger = ledger;
-    this.clock = clock;
   }
 
   /** False when it is over, or on its way to the end already. */
   @Transactional
   public boolean abort(RunId id, String person) {
+    if (callingOff.callOff(id, person)) {
+      return true;
+    }
     Optional<StepRow> open = open(id);
     if (open.isEmpty() || isLeaving(id, open.get())) {
       return false;
@@ -44,8 +45,7 @@ public class Aborting {
       return false;
     }
     if (journal.steps().release(open.get().id()) == 1) {
-      StepRow released = journal.steps().findById(open.get().id()).orElseThrow();
-      durable.stage(StepWork.NAME, StepWork.retryKey(released), clock.instant());
+      waking.wake(id.value(), open.get().step());
     }
     RunRow run = journal.runs().findById(id.value()).orElseThrow();
     ledger.write(Entry.ofRun(Entry.Kind.RUN_ABORTED, person, run.estate(), id.value()));

@@ -1,8 +1,12 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.plan.Known;
 import dev.signalbox.handlers.plan.Order;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A step that this worker owns, for as long as nobody enters it after us. */
@@ -28,6 +32,16 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
         .flatMap(it -> Optional.ofNullable(it.beforeIt()).stream())
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("nothing was kept before " + of.id()));
+  }
+
+  /** What references stand for, now that the steps before it are over. */
+  Known known() {
+    Map<String, Map<String, String>> outputs = new HashMap<>();
+    journal.forEach(
+        it ->
+            Optional.ofNullable(it.outputs())
+                .ifPresent(told -> outputs.put(it.step(), Plain.read(told))));
+    return new Known(order, run.facts(), run.sites(), outputs);
   }
 
   Course course() {

@@ -1,8 +1,14 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.handlers.plan.Grounds;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +30,32 @@ record RunRow(
     @Nullable String trouble,
     @Nullable String abortedBy,
     Instant startedAt,
-    @Nullable Instant endedAt) {}
+    @Nullable Instant endedAt,
+    @Nullable String plan,
+    @Nullable String hash,
+    int plans,
+    @Nullable Instant beganAt) {
+
+  /** What people said yes to; nothing for runs that are older than plans. */
+  Optional<Grounds> grounds() {
+    return Optional.ofNullable(plan).map(Grounds::read);
+  }
+
+  /** What a run knows of itself. */
+  Map<Reference.Run, String> facts() {
+    return Map.of(
+        Reference.Run.ID, id,
+        Reference.Run.REQUESTER, requester,
+        Reference.Run.STARTED, startedAt.toString());
+  }
+
+  /** Who held which role when it was planned. */
+  Map<Reference.Role, String> sites() {
+    Map<Reference.Role, String> sites = new EnumMap<>(Reference.Role.class);
+    Stream.of(Reference.Role.values())
+        .forEach(
+            role ->
+                grounds().flatMap(it -> it.find(role.path())).ifPresent(it -> sites.put(role, it)));
+    return sites;
+  }
+}

@@ -28,6 +28,28 @@ interface RunRows extends GenericRepository<RunRow, String> {
   Optional<RunRow> twin(
       String requester, String estate, String runbook, String inputs, Instant since);
 
+  @Query(
+      "update run set state = 'WAITING', plan = :plan, hash = :hash, plans = plans + 1"
+          + " where id = :id and state = 'PLANNING' and ended_at is null")
+  int planned(String id, String plan, String hash);
+
+  @Query(
+      "update run set state = 'PLANNING', trouble = :why"
+          + " where id = :id and began_at is null and ended_at is null")
+  int planAnew(String id, String why);
+
+  @Query(
+      "update run set state = 'RUNNING', began_at = :now, trouble = null"
+          + " where id = :id and plans = :plans and began_at is null and ended_at is null")
+  int begin(String id, int plans, Instant now);
+
+  /** Before it has begun. */
+  @Query(
+      "update run set state = 'CANCELLED', outcome = :outcome, trouble = :why, aborted_by = :by,"
+          + " ended_at = :now"
+          + " where id = :id and began_at is null and ended_at is null")
+  int giveUp(String id, String outcome, @Nullable String why, @Nullable String by, Instant now);
+
   @Query("update run set state = :state, trouble = :trouble where id = :id and state = :from")
   int move(String id, RunState from, RunState state, @Nullable String trouble);
 

@@ -21,8 +21,9 @@ public record RunView(
     steps = List.copyOf(steps);
   }
 
-  /** What is run, and on what. */
-  public record What(String runbook, String estate, Optional<String> environment) {}
+  /** What is run, on what, and by which plan. */
+  public record What(
+      String runbook, String estate, Optional<String> environment, Optional<String> hash) {}
 
   public String estate() {
     return what.estate();

@@ -45,7 +45,11 @@ public final class Runs {
     Optional<Order> order = procedures.of(row);
     return new RunView(
         new RunId(row.id()),
-        new RunView.What(row.runbook(), row.estate(), environment(row, order)),
+        new RunView.What(
+            row.runbook(),
+            row.estate(),
+            order.flatMap(Order::environment),
+            Optional.ofNullable(row.hash())),
         row.title(),
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
@@ -57,10 +61,6 @@ public final class Runs {
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
         steps(row, order));
-  }
-
-  private static Optional<String> environment(RunRow run, Optional<Order> order) {
-    return order.flatMap(it -> it.runbook().environment()).map(new Known(run, List.of())::text);
   }
 
   private List<StepView> steps(RunRow run, Optional<Order> order) {

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A run begins: its row, its first step and the work, in the transaction of who asked. */
+/**
+ * A request becomes a run that is planned: its row and the work, in the transaction of who asked.
+ */
 @Singleton
 public class Starting {
   private static final Duration DOUBLED = Duration.ofSeconds(60);
@@ -69,9 +71,7 @@ public class Starting {
     Instant now = clock.instant();
     String estate = order.estate().name().value();
     journal.runs().save(row(id, order, requester, now));
-    StepRow step = StepRow.next(id.value(), new Course(order.runbook()).first(), 1);
-    journal.steps().save(step);
-    durable.stage(StepWork.NAME, step.id(), now);
+    durable.stage(PlanWork.NAME, id.value(), now);
     ledger.write(
         Entry.ofRun(Entry.Kind.RUN_STARTED, requester.person(), estate, id + " " + order.title()));
     journal.notices().changed(id.value());
@@ -89,11 +89,15 @@ public class Starting {
         requester.person(),
         requester.user().value(),
         requester.channel().value(),
-        RunState.RUNNING,
+        RunState.PLANNING,
         null,
         null,
         null,
         now,
+        null,
+        null,
+        null,
+        0,
         null);
   }
 }

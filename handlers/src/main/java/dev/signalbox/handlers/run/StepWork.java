@@ -42,7 +42,7 @@ final class StepWork implements Kind {
 
   /** The way into a step, and to its call. */
   @Singleton
-  record Doors(Claiming claiming, LastWord lastWord) {}
+  record Doors(Claiming claiming, Covering covering, LastWord lastWord) {}
 
   @Override
   public KindName name() {
@@ -100,7 +100,7 @@ final class StepWork implements Kind {
     return new Deed.Words(
         new Token(run.id(), claim.step().step(), claim.step().tries()),
         new Errand(run.id(), run.estate(), run.requester()),
-        new Known(run, claim.journal()).arguments(step));
+        claim.known().arguments(step));
   }
 
   private Next enter(Claim claim, Deed.Entered step) {
@@ -121,6 +121,10 @@ final class StepWork implements Kind {
   }
 
   private Next leave(Claim claim, Deed.Entered step) {
+    Optional<String> moved = doors.covering().objection(claim, step);
+    if (moved.isPresent()) {
+      return next(setback.failed(claim, moved.get(), false));
+    }
     return switch (doors.lastWord().on(claim, effect(claim))) {
       case Leave.Go() -> act(claim, step);
       case Leave.Lost() -> OVER;

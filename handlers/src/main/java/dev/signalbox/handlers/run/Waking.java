@@ -8,11 +8,13 @@ import java.time.Clock;
 /** What a step waited for is there. */
 @Singleton
 public class Waking {
+  private final RunRows runs;
   private final StepRows steps;
   private final Durable durable;
   private final Clock clock;
 
-  Waking(StepRows steps, Durable durable, Clock clock) {
+  Waking(RunRows runs, StepRows steps, Durable durable, Clock clock) {
+    this.runs = runs;
     this.steps = steps;
     this.durable = durable;
     this.clock = clock;
@@ -24,6 +26,10 @@ public class Waking {
    */
   @Transactional
   public void wake(String run, String step) {
+    if (step.equals(Consent.STEP)) {
+      runs.findById(run)
+          .ifPresent(it -> durable.stage(PlanWork.NAME, PlanWork.key(it), clock.instant()));
+    }
     steps
         .findById(StepRow.id(run, step))
         .ifPresent(it -> durable.stage(StepWork.NAME, StepWork.retryKey(it), clock.instant()));

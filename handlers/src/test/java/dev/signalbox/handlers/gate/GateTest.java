@@ -7,6 +7,7 @@ import dev.signalbox.handlers.gate.Verdict.Answer;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.plan.Demand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,9 @@ class GateTest {
     "broken,          WAY_BACK, -",
     "broken and lost, WRITE,    LOCK_BROKEN",
     "broken and lost, WAY_BACK, INTERLOCK",
+    "nobody can,      START,    NOBODY_CAN_APPROVE",
+    "nobody can,      WRITE,    -",
+    "nobody can,      WAY_BACK, -",
   })
   void a_cell(String what, Occasion occasion, String wanted) {
     String name =
@@ -64,7 +68,8 @@ class GateTest {
             new Facts.Person(Optional.empty(), Optional.of(no(Refusal.WRONG_CHANNEL))),
             Optional.of(STOPPED),
             List.of(embargo("other")),
-            lock("other", Optional.empty()));
+            lock("other", Optional.empty()),
+            new Demand.Requesters());
     Verdict verdict = Gate.ask(Occasion.START, facts);
     assertThat(verdict.answers()).extracting(Verdict.Answered::rule).containsExactly(Rule.values());
     assertThat(verdict.answers()).filteredOn(it -> it.answer() instanceof Answer.No).hasSize(4);
@@ -74,7 +79,24 @@ class GateTest {
   @Test
   void a_procedure_that_names_no_interlock_is_not_asked_about_one() {
     Verdict verdict = Gate.ask(Occasion.START, facts("nobody's", Occasion.START));
-    assertThat(verdict.answers().getLast().answer()).isInstanceOf(Answer.NotAsked.class);
+    assertThat(answer(verdict, Rule.INTERLOCK)).isInstanceOf(Answer.NotAsked.class);
+  }
+
+  @Test
+  void a_yes_that_is_still_to_come_is_no_no_and_only_a_start_needs_one() {
+    Facts facts = facts("nobody's", Occasion.START);
+    assertThat(answer(Gate.ask(Occasion.START, facts), Rule.APPROVAL))
+        .isEqualTo(new Answer.Required("you confirm its plan yourself"));
+    assertThat(answer(Gate.ask(Occasion.WRITE, facts), Rule.APPROVAL))
+        .isInstanceOf(Answer.NotAsked.class);
+  }
+
+  private static Answer answer(Verdict verdict, Rule rule) {
+    return verdict.answers().stream()
+        .filter(it -> it.rule() == rule)
+        .findFirst()
+        .orElseThrow()
+        .answer();
   }
 
   private static Facts facts(String what, Occasion occasion) {
@@ -95,7 +117,10 @@ class GateTest {
           case "broken" -> new Facts.Interlock(SENTENCE, Optional.empty(), Optional.of("two"));
           case "broken and lost" -> lock("other", Optional.of("two"));
           default -> Facts.Interlock.NONE;
-        });
+        },
+        what.equals("nobody can")
+            ? new Demand.Never(no(Refusal.NOBODY_CAN_APPROVE))
+            : new Demand.Requesters());
   }
 
   private static Optional<Refused> only(String what, String name, Refusal refusal) {

@@ -11,6 +11,7 @@ import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.chat.MessageTs;
 import org.junit.jupiter.api.AfterAll;
@@ -133,11 +134,11 @@ class AskTest {
   @Test
   void a_task_needs_one_person_of_all_its_groups_to_be_started() {
     VOTING.asking(TASK.replace("[tech, ops]", "[ops, oncall, tech]"));
-    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+    assertThat(TRACK.the(Asks.class).hopeless(order(), new Demand.Nobodys(), "tess")).isEmpty();
     VOTING.asking(TASK.replace("[tech, ops]", "[tech]"));
-    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+    assertThat(TRACK.the(Asks.class).hopeless(order(), new Demand.Nobodys(), "tess")).isEmpty();
     VOTING.asking(DECISION.replace("[tech]", "[ops, oncall, tech]"));
-    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess")).isEmpty();
+    assertThat(TRACK.the(Asks.class).hopeless(order(), new Demand.Nobodys(), "tess")).isEmpty();
   }
 
   @Test
@@ -162,8 +163,8 @@ class AskTest {
   @Test
   void what_nobody_could_approve_is_not_started() {
     VOTING.asking(APPROVAL);
-    assertThat(TRACK.the(Asks.class).hopeless(order(), "ada")).isEmpty();
-    assertThat(TRACK.the(Asks.class).hopeless(order(), "tess").orElseThrow())
+    assertThat(TRACK.the(Asks.class).hopeless(order(), new Demand.Nobodys(), "ada")).isEmpty();
+    assertThat(TRACK.the(Asks.class).hopeless(order(), new Demand.Nobodys(), "tess").orElseThrow())
         .returns(Refusal.NOBODY_CAN_APPROVE, Refused::name)
         .extracting(Refused::because)
         .asString()

@@ -43,12 +43,12 @@ class EmbargoTest {
     assertThat(news()).hasSize(2).allMatch(it -> it.contains("froze changes to GigaDB"));
     assertThat(VOTING.typed("U0OPS2", "practice gigadb"))
         .contains("EMBARGO", "frozen by ada", "big upload");
-    assertThat(VOTING.typed("U0OPS2", "practice gpii")).contains("Started");
+    assertThat(VOTING.typed("U0OPS2", "practice gpii")).contains("Planning");
     assertThat(VOTING.typed("U0CURATOR", "embargo show gigadb")).contains("big upload", "ada");
     assertThat(VOTING.typed("U0CURATOR", "status gigadb")).contains("frozen by ada: big upload");
     assertThat(VOTING.typed("U0OPS1", "embargo lift gigadb")).contains("Lifted");
     assertThat(VOTING.typed("U0OPS2", "embargo show gigadb")).contains("Nothing of GigaDB");
-    assertThat(VOTING.typed("U0OPS2", "practice gigadb")).contains("Started");
+    assertThat(VOTING.typed("U0OPS2", "practice gigadb")).contains("Planning");
     assertThat(TRACK.texts("select kind from ledger_row where kind like 'EMBARGO%' order by at"))
         .endsWith("EMBARGO_RAISED", "EMBARGO_LIFTED");
   }
@@ -88,7 +88,7 @@ class EmbargoTest {
     TRACK.work();
     assertThat(VOTING.written()).hasSize(2);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
-    assertThat(VOTING.typed("U0OPS2", "practice gigadb")).contains("Started");
+    assertThat(VOTING.typed("U0OPS2", "practice gigadb")).contains("Planning");
   }
 
   @Test

@@ -10,6 +10,16 @@ interface Neighbour {
   /** What it was told last by this run. */
   String wall(String run);
 
+  /** How often a wall wants to be painted; nobody sees it in the dark. */
+  default int coats() {
+    return 2;
+  }
+
+  /** What is under the paint. */
+  default String plaster() {
+    return "chalk";
+  }
+
   enum Has {
     YES,
     NO,

@@ -5,17 +5,22 @@ import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Preview;
+import dev.signalbox.handlers.action.Previewed;
 import dev.signalbox.handlers.action.Reversible;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** {@code run.paint}: paints the run's own wall over, and can paint it as it was. */
 @Singleton
 @Requires(property = "trial")
-final class PaintAtNeighbour implements Reversible<PaintAtNeighbour.Colour, Nothing> {
+final class PaintAtNeighbour
+    implements Reversible<PaintAtNeighbour.Colour, Nothing>,
+        Previewed<PaintAtNeighbour.Colour, Nothing> {
   private final Neighbour neighbour;
 
   PaintAtNeighbour(Neighbour neighbour) {
@@ -23,7 +28,7 @@ final class PaintAtNeighbour implements Reversible<PaintAtNeighbour.Colour, Noth
   }
 
   @Introspected
-  record Colour(String colour) {}
+  record Colour(String colour, @Nullable Integer coats) {}
 
   @Override
   public About<Colour, Nothing> about() {
@@ -34,6 +39,11 @@ final class PaintAtNeighbour implements Reversible<PaintAtNeighbour.Colour, Noth
         Traits.NONE.undoneBy("paint it as it was"),
         Colour.class,
         Nothing.class);
+  }
+
+  @Override
+  public Preview preview(Turn<Colour> turn) {
+    return new Preview(neighbour.plaster(), "the wall is " + neighbour.wall(turn.token().run()));
   }
 
   @Override

@@ -60,9 +60,10 @@ class RunTest {
   void an_edited_runbook_changes_later_runs_only() {
     RunId run = TRACK.start("trial");
     Installation installation = TRACK.the(Installation.class);
-    installation.replace(
+    var edited =
         Trial.configuration(
-            Trial.RUNBOOK.replace("say: three", "say: four"), installation.shapes()));
+            Trial.RUNBOOK.replace("say: three", "say: four"), installation.shapes());
+    TRACK.neighbour().meanwhile(() -> installation.replace(edited));
     TRACK.work();
     assertThat(TRACK.neighbour().written.values()).contains("three").doesNotContain("four");
     TRACK.clock.tick(Duration.ofMinutes(10));

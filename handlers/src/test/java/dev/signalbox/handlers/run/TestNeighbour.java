@@ -25,6 +25,8 @@ final class TestNeighbour implements Neighbour {
 
   final Map<String, String> written = new LinkedHashMap<>();
   final List<String> calls = new ArrayList<>();
+  String plaster = "chalk";
+  int coats = 2;
   private final Deque<Mood> moods = new ArrayDeque<>();
   private Optional<Runnable> meanwhile = Optional.empty();
   private int silent;
@@ -38,6 +40,8 @@ final class TestNeighbour implements Neighbour {
     written.clear();
     calls.clear();
     moods.clear();
+    plaster = "chalk";
+    coats = 2;
     silent = 0;
     broken = 0;
   }
@@ -53,6 +57,16 @@ final class TestNeighbour implements Neighbour {
 
   void breaksFor(int looks) {
     broken = looks;
+  }
+
+  @Override
+  public String plaster() {
+    return plaster;
+  }
+
+  @Override
+  public int coats() {
+    return coats;
   }
 
   @Override

@@ -29,6 +29,10 @@ public final class Track implements AutoCloseable {
   private final ApplicationContext bot;
 
   public Track() {
+    this(Map.of());
+  }
+
+  private Track(Map<String, Object> more) {
     bot =
         ApplicationContext.builder("test")
             .properties(
@@ -38,8 +42,14 @@ public final class Track implements AutoCloseable {
                     "datasources.default.url",
                     "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
                         .formatted(UUID.randomUUID())))
+            .properties(more)
             .singletons(clock)
             .start();
+  }
+
+  /** Where plans wait for people. */
+  static Track thatAsks() {
+    return new Track(Map.of("trial.asks", "people"));
   }
 
   public <T> T the(Class<T> bean) {
@@ -57,9 +67,21 @@ public final class Track implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Planned, and begun if nobody has to say yes: its first step is due. */
   RunId start(String runbook) {
-    var order = Trial.order(the(Installation.class).current(), runbook);
-    return the(Starting.class).start(order, ADA).run();
+    return start(runbook, Map.of());
+  }
+
+  RunId start(String runbook, Map<String, String> inputs) {
+    var order = Trial.order(the(Installation.class).current(), runbook, inputs);
+    RunId run = the(Starting.class).start(order, ADA).run();
+    plan();
+    return run;
+  }
+
+  /** As far as a plan comes without a step being taken. */
+  void plan() {
+    work("task_name = 'plan'");
   }
 
   RunView see(RunId run) {
@@ -72,9 +94,14 @@ public final class Track implements AutoCloseable {
 
   /** Everything that is due now, and what that makes due. */
   void work() {
-    for (Optional<String> key = due(); key.isPresent(); key = due()) {
+    work("task_name in ('plan', 'step')");
+  }
+
+  private void work(String which) {
+    for (Optional<String> key = due(which); key.isPresent(); key = due(which)) {
       String name = key.get();
-      switch (the(StepWork.class).run(name)) {
+      Kind kind = name.contains("/") ? the(StepWork.class) : the(PlanWork.class);
+      switch (kind.run(name)) {
         case Next.Done() -> change("delete from scheduled_tasks where task_instance = ?", name);
         case Next.Again(Instant at) -> postpone(name, at);
       }
@@ -102,9 +129,10 @@ public final class Track implements AutoCloseable {
     installation.replace(Trial.configuration(Trial.RUNBOOK, installation.shapes()));
   }
 
-  private Optional<String> due() {
+  private Optional<String> due(String which) {
     return texts(
-            "select task_instance from scheduled_tasks where task_name = 'step'"
+            "select task_instance from scheduled_tasks where "
+                + which
                 + " and execution_time <= ? order by execution_time",
             clock.instant().atOffset(ZoneOffset.UTC))
         .stream()

@@ -89,8 +89,12 @@ final class Trial {
   }
 
   static Order order(Configuration configuration, String runbook) {
+    return order(configuration, runbook, Map.of());
+  }
+
+  static Order order(Configuration configuration, String runbook, Map<String, String> inputs) {
     var estate = configuration.estate("gigadb").orElseThrow();
-    return new Order(estate, runbook(configuration, runbook), Map.of());
+    return new Order(estate, runbook(configuration, runbook), inputs);
   }
 
   static Runbook runbook(Configuration configuration, String name) {

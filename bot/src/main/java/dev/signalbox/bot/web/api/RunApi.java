@@ -53,8 +53,7 @@ final class RunApi {
         .with("state", run.state().name())
         .orNull("outcome", run.outcome())
         .with("requestedBy", run.requester().person())
-        // until plans have one
-        .orNull("hash", Optional.empty())
+        .orNull("hash", run.what().hash())
         .with("steps", run.steps().stream().map(RunApi::step).toList());
   }
 

@@ -1,36 +1,46 @@
-package dev.signalbox.handlers.run;
+package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Given;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Value;
 import dev.signalbox.handlers.action.Plain;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the references of a step stand for, now that the steps before it are over. */
-final class Known {
-  private final RunRow run;
-  private final Map<String, String> inputs;
-  private final Map<String, Map<String, String>> outputs = new HashMap<>();
-
-  Known(RunRow run, List<StepRow> journal) {
-    this.run = run;
-    this.inputs = Plain.read(run.inputs());
-    journal.forEach(
-        it ->
-            Optional.ofNullable(it.outputs())
-                .ifPresent(told -> outputs.put(it.step(), Plain.read(told))));
+/**
+ * What references stand for, as far as that is known by now.
+ *
+ * @param run what a run knows of itself; nothing before there is one
+ * @param sites who held which role when the plan was made
+ * @param outputs what steps have told, by step and name
+ */
+public record Known(
+    Order order,
+    Map<Reference.Run, String> run,
+    Map<Reference.Role, String> sites,
+    Map<String, Map<String, String>> outputs) {
+  public Known {
+    run = Map.copyOf(run);
+    sites = Map.copyOf(sites);
+    outputs = Map.copyOf(outputs);
   }
 
-  Map<String, String> arguments(Step.Do step) {
+  /** Throws {@link IllegalArgumentException} where one of them is not known. */
+  public Map<String, String> arguments(Step.Do step) {
     return step.with().stream().collect(Collectors.toMap(it -> it.name(), it -> text(it.value())));
   }
 
-  String text(Value value) {
+  boolean isKnown(Value value) {
+    return value.refs().allMatch(it -> found(it.to()).isPresent());
+  }
+
+  boolean areKnown(Step.Do step) {
+    return step.with().stream().map(Given::value).allMatch(this::isKnown);
+  }
+
+  public String text(Value value) {
     return switch (value) {
       case Value.Scalar(var _, String words) -> words;
       case Value.Ref(var _, Reference to) -> text(to);
@@ -51,14 +61,12 @@ final class Known {
 
   private Optional<String> found(Reference to) {
     return switch (to) {
-      case Reference.Input(String name) -> Optional.ofNullable(inputs.get(name));
-      case Reference.Estate _ -> Optional.of(run.estate());
-      case Reference.Run.ID -> Optional.of(run.id());
-      case Reference.Run.REQUESTER -> Optional.of(run.requester());
-      case Reference.Run.STARTED -> Optional.of(run.startedAt().toString());
+      case Reference.Input(String name) -> Optional.ofNullable(order.inputs().get(name));
+      case Reference.Estate _ -> Optional.of(order.estate().name().value());
+      case Reference.Run fact -> Optional.ofNullable(run.get(fact));
+      case Reference.Role role -> Optional.ofNullable(sites.get(role));
       case Reference.Output(String step, String output) ->
           Optional.ofNullable(outputs.getOrDefault(step, Map.of()).get(output));
-      case Reference.Role _ -> Optional.empty();
     };
   }
 }

@@ -1,0 +1,103 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.action.Actions;
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Token;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From an order to its plan: it looks at whatever can be looked at, and changes nothing. */
+@Singleton
+public class Planner {
+  /** The name under which neighbours are asked while there is no run yet. */
+  private static final String NO_RUN = "plan";
+
+  private final Surveyor surveyor;
+  private final Demands demands;
+  private final Actions actions;
+
+  Planner(Surveyor surveyor, Demands demands, Actions actions) {
+    this.surveyor = surveyor;
+    this.demands = demands;
+    this.actions = actions;
+  }
+
+  /** Throws {@link Unseen} where something cannot be looked at. */
+  public Plan plan(Order order, Grounds text, String requester) {
+    Map<String, Map<String, String>> looked = new HashMap<>();
+    Grounds grounds = text.with(surveyor.common(order));
+    List<String> found = new ArrayList<>();
+    for (Step.Do step : order.runbook().allSteps().toList()) {
+      Known known = new Known(order, Map.of(), surveyor.sites(order), looked);
+      Optional<Deed.Entered> entered = entered(step, known, requester);
+      entered
+          .filter(_ -> isLook(step) && order.runbook().steps().contains(step))
+          .ifPresent(it -> looked.put(step.id(), look(step, it)));
+      entered
+          .flatMap(Deed.Entered::preview)
+          .ifPresent(it -> found.add("%s: %s".formatted(step.id(), it.colour())));
+      grounds = grounds.with(surveyor.step(step, known, entered));
+    }
+    return new Plan(order, grounds, demands.of(order), looked, found);
+  }
+
+  private Optional<Deed.Entered> entered(Step.Do step, Known known, String requester) {
+    if (!known.areKnown(step)) {
+      return Optional.empty();
+    }
+    String estate = known.order().estate().name().value();
+    Deed.Words words =
+        new Deed.Words(
+            new Token(NO_RUN, step.id(), Token.FIRST),
+            new Errand(NO_RUN, estate, requester),
+            known.arguments(step));
+    return actions.named(step.action().value()).map(it -> it.enter(words));
+  }
+
+  /** It can be done now and again, for nothing but time passes by it. */
+  private boolean isLook(Step.Do step) {
+    return actions
+        .named(step.action().value())
+        .map(Deed::shape)
+        .filter(it -> it.effect() == Effect.READ && !it.traits().waits())
+        .map(ActionShape::name)
+        .isPresent();
+  }
+
+  private static Map<String, String> look(Step.Do step, Deed.Entered entered) {
+    return switch (entered.look()) {
+      case Sight.Done<Map<String, String>>(var outputs) -> outputs;
+      case Sight.Ended<Map<String, String>>(var _, var outputs) -> outputs;
+      case Sight.Unknown<Map<String, String>>(String why) -> throw new Unseen(step.id(), why);
+      case Sight.NotDone<Map<String, String>> _ ->
+          switch (entered.perform()) {
+            case Outcome.Done<Map<String, String>>(var outputs) -> outputs;
+            case Outcome.Failed<Map<String, String>>(String why, var _) ->
+                throw new Unseen(step.id(), why);
+            case Outcome.Wait<Map<String, String>>(var _, String why) ->
+                throw new Unseen(step.id(), why);
+            case Outcome.Asks<Map<String, String>>(var _, String why) ->
+                throw new Unseen(step.id(), why);
+          };
+    };
+  }
+
+  /** Without that look there is no plan. */
+  public static final class Unseen extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unseen(String step, String why) {
+      super("%s cannot be looked at: %s".formatted(step, why));
+    }
+  }
+}

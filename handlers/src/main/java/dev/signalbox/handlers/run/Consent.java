@@ -1,0 +1,82 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.plan.Demands;
+import dev.signalbox.handlers.plan.Grounds;
+import dev.signalbox.handlers.plan.Planner;
+import dev.signalbox.handlers.plan.Reach;
+import dev.signalbox.handlers.plan.Surveyor;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people are asked before a run begins, and whether their yes still fits. */
+@Singleton
+class Consent {
+  /** No step of a runbook can be called so. */
+  static final String STEP = "plan:ask";
+
+  /** So long a yes may wait for the run to begin. */
+  private static final Duration LASTS = Duration.ofMinutes(30);
+
+  private final Permissions permissions;
+  private final Outlook outlook;
+  private final Surveyor surveyor;
+  private final Planner planner;
+  private final Clock clock;
+
+  Consent(
+      Permissions permissions, Outlook outlook, Surveyor surveyor, Planner planner, Clock clock) {
+    this.permissions = permissions;
+    this.outlook = outlook;
+    this.surveyor = surveyor;
+    this.planner = planner;
+    this.clock = clock;
+  }
+
+  /** Who has to say yes to what. */
+  @Singleton
+  record Outlook(Demands demands, Reach reach) {}
+
+  Deed.Entered ask(Planning.Wish wish) {
+    RunRow run = wish.run();
+    Map<String, String> words =
+        Map.of(
+            "say",
+            "%s? %s Plan %s.".formatted(run.title(), outlook.reach().of(wish.order()), run.hash()),
+            "remind",
+            "4h",
+            "limit",
+            "1d",
+            "on-limit",
+            "hold");
+    return permissions.ask(
+        outlook.demands().of(wish.order()),
+        new Deed.Words(
+            new Token(run.id(), STEP, run.plans()),
+            new Errand(run.id(), run.estate(), run.requester()),
+            words));
+  }
+
+  /** The file may have been mended since; what was seen is the text as it was. */
+  Optional<String> edited(Planning.Wish wish) {
+    return wish.text().moved(surveyor.text(wish.order().runbook()));
+  }
+
+  Optional<String> moved(Planning.Wish wish, Map<String, String> answer) {
+    Instant said = Instant.parse(answer.getOrDefault("at", clock.instant().toString()));
+    if (clock.instant().isAfter(said.plus(LASTS))) {
+      return Optional.of("the yes is older than 30 minutes");
+    }
+    Grounds seen = wish.run().grounds().orElseThrow();
+    Grounds now = planner.plan(wish.order(), wish.text(), wish.run().requester()).grounds();
+    return seen.hash().equals(now.hash())
+        ? Optional.empty()
+        : seen.moved(now).or(() -> now.moved(seen)).or(() -> Optional.of("it is another plan"));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.plan.Plan;
+import dev.signalbox.handlers.plan.Planner;
+import dev.signalbox.integrations.durable.Kind;
+import dev.signalbox.integrations.durable.Kind.Next;
+import dev.signalbox.integrations.durable.KindName;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** From a request to a run: it is planned, people say yes to what they saw, and it begins. */
+@Singleton
+final class PlanWork implements Kind {
+  static final KindName NAME = new KindName("plan");
+  private static final Logger LOG = LoggerFactory.getLogger(PlanWork.class);
+  private static final Next OVER = new Next.Done();
+
+  private final Planning planning;
+  private final Planner planner;
+  private final Consent consent;
+  private final Clock clock;
+
+  PlanWork(Planning planning, Planner planner, Consent consent, Clock clock) {
+    this.planning = planning;
+    this.planner = planner;
+    this.consent = consent;
+    this.clock = clock;
+  }
+
+  @Override
+  public KindName name() {
+    return NAME;
+  }
+
+  /**
+   * Whoever wakes it stages it under a name of its own, for the former execution may be leaving.
+   */
+  static String key(RunRow run) {
+    return "%s#%d".formatted(run.id(), run.plans());
+  }
+
+  @Override
+  public Next run(String key) {
+    int mark = key.indexOf('#');
+    return planning.see(mark < 0 ? key : key.substring(0, mark)).map(this::attend).orElse(OVER);
+  }
+
+  /**
+   * Whatever is thrown ends it before it has begun: nothing is done on a plan nobody could make.
+   */
+  private Next attend(Planning.Wish wish) {
+    try {
+      return wish.run().state() == RunState.PLANNING ? plan(wish) : hear(wish);
+    } catch (RuntimeException cannot) {
+      LOG.warn("plan of {}", wish.run().id(), cannot);
+      planning.end(wish, "refused", String.valueOf(cannot.getMessage()));
+      return OVER;
+    }
+  }
+
+  private Next plan(Planning.Wish wish) {
+    Plan plan = planner.plan(wish.order(), wish.text(), wish.run().requester());
+    return planning.made(wish, plan) ? again() : OVER;
+  }
+
+  private Next hear(Planning.Wish wish) {
+    Deed.Entered ask = consent.ask(wish);
+    return switch (ask.look()) {
+      case Sight.Ended<Map<String, String>>(String end, var answer) -> heard(wish, end, answer);
+      case Sight.Done<Map<String, String>> _, Sight.Unknown<Map<String, String>> _ -> again();
+      case Sight.NotDone<Map<String, String>> _ -> wait(wish, ask.perform());
+    };
+  }
+
+  private Next wait(Planning.Wish wish, Outcome<Map<String, String>> asked) {
+    return switch (asked) {
+      case Outcome.Asks<Map<String, String>>(Instant until, var _) -> new Next.Again(until);
+      case Outcome.Wait<Map<String, String>>(Instant until, var _) -> new Next.Again(until);
+      case Outcome.Failed<Map<String, String>>(String why, var _) -> {
+        planning.end(wish, "expired", why);
+        yield OVER;
+      }
+      case Outcome.Done<Map<String, String>> _ -> again();
+    };
+  }
+
+  /** A yes is a yes to what was seen: whatever has moved since is planned, and asked for, anew. */
+  private Next heard(Planning.Wish wish, String end, Map<String, String> answer) {
+    if (!Permissions.YES.contains(end)) {
+      planning.end(wish, "rejected", "%s said no".formatted(answer.getOrDefault("by", "somebody")));
+      return OVER;
+    }
+    Optional<String> edited = consent.edited(wish);
+    if (edited.isPresent()) {
+      planning.end(wish, "stale", "STALE_PLAN: %s; start it anew".formatted(edited.get()));
+      return OVER;
+    }
+    Optional<String> moved = consent.moved(wish, answer);
+    if (moved.isPresent()) {
+      planning.anew(wish, "STALE_PLAN: %s, so it is asked again".formatted(moved.get()));
+      return again();
+    }
+    planning.begin(wish);
+    return OVER;
+  }
+
+  private Next again() {
+    return new Next.Again(clock.instant());
+  }
+}
