@@ -1,6 +1,5 @@
 package dev.signalbox.bot.slack;
 
-import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
@@ -25,7 +24,7 @@ final class Routes {
       case Answer.Open(Form form) -> opened(form, asked, way);
       case Answer.Refill(Form form) -> refilled(form, asked, way);
       case Answer.Mistakes(Map<String, String> byField) -> mistaken(byField, asked, way);
-      case Answer.Close(var where, Message message) -> closed(where, message, asked, way);
+      case Answer.Close close -> closed(close, asked, way);
       case Answer.Home(var pieces) ->
           Carriage.calling(
               "views.publish",
@@ -66,15 +65,18 @@ final class Routes {
     return now.and(new Carriage.Late(look, asked.asker().user(), to));
   }
 
-  private static Carriage closed(Optional<ChannelId> where, Message message, Asked asked, Way way) {
+  private static Carriage closed(Answer.Close close, Asked asked, Way way) {
     UserId user = asked.asker().user();
     Addressee to =
-        where
+        close
+            .where()
             .<Addressee>map(it -> new Addressee.Aside(it, Optional.empty(), user))
             .orElseGet(() -> direct(user));
-    return way instanceof Way.OfForm
-        ? Carriage.of(Reply.json(Wire.cleared())).and(saying(to, message, asked))
-        : privately(message, asked, way);
+    Carriage now =
+        way instanceof Way.OfForm
+            ? Carriage.of(Reply.json(Wire.cleared())).and(saying(to, close.message(), asked))
+            : privately(close.message(), asked, way);
+    return close.then().map(look -> now.and(new Carriage.Late(look, user, to))).orElse(now);
   }
 
   private static Carriage inThread(Message message, Asked asked, Way way) {

@@ -9,6 +9,7 @@ import dev.signalbox.config.people.UserId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who can answer, as people.yml says now. Groups kept in Slack are known by name only. Pure. */
@@ -28,16 +29,28 @@ record Electorate(People people) {
   /** Groups that nobody could answer for. Whoever asks for an approval does not give it. */
   List<GroupName> hopeless(AskKind kind, List<GroupName> groups, String requester) {
     Set<String> without = kind == AskKind.APPROVAL ? Set.of(requester) : Set.of();
-    List<GroupName> listed = groups.stream().filter(it -> !isKeptInSlack(it)).toList();
-    List<Vote> all =
-        members(listed)
-            .distinct()
-            .filter(it -> !without.contains(it.name().value()))
-            .map(it -> new Vote(it.name().value(), people.groupsOf(it), AskKind.APPROVED))
-            .toList();
+    List<GroupName> listed = listed(groups);
+    List<Vote> all = votes(listed, it -> !without.contains(it));
     boolean anybodyWillDo =
         kind == AskKind.TASK && (listed.size() < groups.size() || !all.isEmpty());
     return anybodyWillDo ? List.of() : Tally.unspoken(listed, all);
+  }
+
+  /** Groups that these persons, taken together, do not speak for. */
+  List<GroupName> unspoken(List<GroupName> groups, List<String> persons) {
+    return Tally.unspoken(listed(groups), votes(listed(groups), persons::contains));
+  }
+
+  private List<GroupName> listed(List<GroupName> groups) {
+    return groups.stream().filter(it -> !isKeptInSlack(it)).toList();
+  }
+
+  private List<Vote> votes(List<GroupName> groups, Predicate<String> who) {
+    return members(groups)
+        .distinct()
+        .filter(it -> who.test(it.name().value()))
+        .map(it -> new Vote(it.name().value(), people.groupsOf(it), AskKind.APPROVED))
+        .toList();
   }
 
   private Stream<Person> members(List<GroupName> groups) {

@@ -2,11 +2,13 @@ package dev.signalbox.handlers.ask;
 
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.run.Permissions;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +17,11 @@ import java.util.stream.Collectors;
 @Singleton
 final class PlanAsks implements Permissions {
   private final Provider<Booth> booth;
+  private final Installation installation;
 
-  PlanAsks(Provider<Booth> booth) {
+  PlanAsks(Provider<Booth> booth, Installation installation) {
     this.booth = booth;
+    this.installation = installation;
   }
 
   @Override
@@ -34,6 +38,14 @@ final class PlanAsks implements Permissions {
       case Demand.Requesters _, Demand.Nobodys _, Demand.Never _ ->
           new AskEntry(AskKind.CONFIRMATION, words, booth);
     };
+  }
+
+  @Override
+  public boolean mayStill(Demand demand, List<String> persons) {
+    return !(demand instanceof Demand.Groups(var groups, var _))
+        || new Electorate(installation.current().people())
+            .unspoken(List.copyOf(groups), persons)
+            .isEmpty();
   }
 
   private static String names(Set<GroupName> groups) {

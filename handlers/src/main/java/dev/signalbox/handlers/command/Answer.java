@@ -28,8 +28,15 @@ public sealed interface Answer {
     }
   }
 
-  /** The form closes, and this is said to the asker alone: where it was asked for, or directly. */
-  record Close(Optional<ChannelId> where, Message message) implements Answer {}
+  /**
+   * The form closes, and this is said to the asker alone: where it was asked for, or directly.
+   * {@code then}: what follows as soon as it has been looked at.
+   */
+  record Close(Optional<ChannelId> where, Message message, Optional<Look> then) implements Answer {
+    public Close(Optional<ChannelId> where, Message message) {
+      this(where, message, Optional.empty());
+    }
+  }
 
   record Home(List<Piece> pieces) implements Answer {
     public Home {

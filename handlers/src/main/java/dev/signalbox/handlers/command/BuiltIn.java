@@ -10,7 +10,7 @@ enum BuiltIn {
   HELP("help", "[command]", "what you can do here"),
   WHOAMI("whoami", "", "who you are to me, and what you may do here"),
   STATUS("status", "[estate]", "what stands where"),
-  PLAN("plan", "<command>", "what a command would do; runs nothing"),
+  PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
   WHY("why", "<run>", "what every rule says to a run as it stands"),
   LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
@@ -36,6 +36,8 @@ enum BuiltIn {
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
+
+  static final String BY_HAND = "--by-hand";
 
   private final String word;
   private final String rest;

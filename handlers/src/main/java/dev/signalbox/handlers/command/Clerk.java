@@ -24,7 +24,7 @@ final class Clerk {
       case Command.Help(var about) -> new Answer.Privately(help(about, visit));
       case Command.Whoami _ -> new Answer.Privately(WhoAmI.known(visit));
       case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
-      case Command.Plan(var order) -> new Answer.Privately(looks.plans().of(order));
+      case Command.Plan plan -> looks.plans().of(plan, visit);
       case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);

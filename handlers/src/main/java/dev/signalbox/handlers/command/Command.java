@@ -15,7 +15,7 @@ sealed interface Command {
 
   record Status(Optional<String> estate) implements Command {}
 
-  record Plan(Order order) implements Command {}
+  record Plan(Order order, boolean byHand) implements Command {}
 
   /** Whether that could be started now. */
   record When(Order order) implements Guarding {}

@@ -4,7 +4,6 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Answers;
-import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,13 +54,18 @@ final class FormDesk {
   private Answer carriedOut(Visit visit, Offer offer, Answers answers) {
     var order = offer.check().order(BuildForm.inputs(offer, answers));
     boolean start = answers.one(BuildForm.THEN).filter(BuildForm.START::equals).isPresent();
-    Command command = start ? new Command.Start(order) : new Command.Plan(order);
+    Command command = start ? new Command.Start(order) : new Command.Plan(order, false);
     diary.asked(visit, (start ? "" : "plan ") + offer.line() + " " + order.inputs());
-    return new Answer.Close(visit.channel(), said(clerk.carryOut(command, visit)));
+    return closing(visit, clerk.carryOut(command, visit));
   }
 
-  private static Message said(Answer answer) {
-    return answer instanceof Answer.Privately(var message) ? message : over().message();
+  private static Answer closing(Visit visit, Answer answer) {
+    return switch (answer) {
+      case Answer.Privately(var message) -> new Answer.Close(visit.channel(), message);
+      case Answer.Later(var meanwhile, var look) ->
+          new Answer.Close(visit.channel(), meanwhile, Optional.of(look));
+      default -> new Answer.Close(visit.channel(), over().message());
+    };
   }
 
   private static Optional<Offer> chosen(BuildForm form, Answers answers) {

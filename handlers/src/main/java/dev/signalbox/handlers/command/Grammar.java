@@ -52,11 +52,17 @@ final class Grammar {
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
-      case PLAN -> ordered(word, rest, Command.Plan::new);
+      case PLAN -> plan(rest);
       case WHEN -> ordered(word, rest, Command.When::new);
       case WHY -> read(word, rest, given -> new Command.Why(given.getOrDefault("run", "")));
       case LOCKS -> onEstate(read(word, rest, Command.Locks::new));
     };
+  }
+
+  private Parsed plan(List<String> rest) {
+    List<String> command = rest.stream().filter(it -> !it.equals(BuiltIn.BY_HAND)).toList();
+    boolean byHand = command.size() < rest.size();
+    return ordered(BuiltIn.PLAN, command, order -> new Command.Plan(order, byHand));
   }
 
   private static Command run(Map<String, String> given) {

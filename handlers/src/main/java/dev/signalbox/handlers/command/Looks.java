@@ -2,11 +2,10 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.handlers.doctor.Doctor;
 import dev.signalbox.handlers.lint.LintReport;
-import dev.signalbox.handlers.plan.PlanPreview;
 import dev.signalbox.handlers.status.StatusBoard;
 import jakarta.inject.Singleton;
 
 /** What the clerk can look up for people. */
 @Singleton
 record Looks(
-    StatusBoard status, PlanPreview plans, LintReport lint, Doctor doctor, LedgerDesk ledger) {}
+    StatusBoard status, PlanDesk plans, LintReport lint, Doctor doctor, LedgerDesk ledger) {}

@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.gate;
 
-import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.gate.Verdict.Answer;
 import dev.signalbox.handlers.gate.Verdict.Answered;
@@ -9,7 +8,6 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.plan.Demand;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Facts in, verdict out: every rule is asked, whatever the others say. Pure. */
@@ -40,17 +38,8 @@ public final class Gate {
       return new Answer.NotAsked();
     }
     return switch (demand) {
-      case Demand.Nobodys() -> new Answer.Fine("it only looks");
-      case Demand.Requesters() -> new Answer.Required("you confirm its plan yourself");
-      case Demand.Groups(var groups, var typed) ->
-          new Answer.Required(
-              "somebody else of %s approves its plan%s"
-                  .formatted(
-                      groups.stream()
-                          .map(GroupName::value)
-                          .sorted()
-                          .collect(Collectors.joining(" and ")),
-                      typed.map(" and types %s"::formatted).orElse("")));
+      case Demand.Nobodys _ -> new Answer.Fine(demand.says());
+      case Demand.Requesters _, Demand.Groups _ -> new Answer.Required(demand.says());
       case Demand.Never(var why) -> new Answer.No(why);
     };
   }

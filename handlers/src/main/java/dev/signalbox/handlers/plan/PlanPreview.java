@@ -30,7 +30,17 @@ public final class PlanPreview {
   }
 
   public Message of(Order order) {
-    Telling telling = new Telling(order, seats(order));
+    return of(order, Map.of());
+  }
+
+  /** Whether every step of it could be taken. */
+  public boolean isBuilt(Order order) {
+    return order.runbook().plannedActions(shapes()).isEmpty();
+  }
+
+  /** {@code told}: what steps that only look have told, by the path of its reference. */
+  Message of(Order order, Map<String, String> told) {
+    Telling telling = new Telling(order, seats(order), told);
     String title = telling.of(order.runbook().title());
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(title));

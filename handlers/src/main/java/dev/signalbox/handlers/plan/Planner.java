@@ -51,6 +51,23 @@ public class Planner {
     return new Plan(order, grounds, demands.of(order), looked, found);
   }
 
+  /** What a person would do instead, step by step; what is told on the way stays a hole. */
+  public List<String> byHand(Order order, String requester) {
+    Known known = new Known(order, Map.of(), surveyor.sites(order), Map.of());
+    return order
+        .runbook()
+        .allSteps()
+        .map(
+            step ->
+                "%s: %s"
+                    .formatted(
+                        step.id(),
+                        entered(step, known, requester)
+                            .map(Deed.Entered::byHand)
+                            .orElse("⟨known once the steps before it are done⟩")))
+        .toList();
+  }
+
   private Optional<Deed.Entered> entered(Step.Do step, Known known, String requester) {
     if (!known.areKnown(step)) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +73,10 @@ class Consent {
     Instant said = Instant.parse(answer.getOrDefault("at", clock.instant().toString()));
     if (clock.instant().isAfter(said.plus(LASTS))) {
       return Optional.of("the yes is older than 30 minutes");
+    }
+    List<String> persons = List.of(answer.getOrDefault("by", "").split(", ", -1));
+    if (!permissions.mayStill(outlook.demands().of(wish.order()), persons)) {
+      return Optional.of("somebody who said yes is no longer in the group");
     }
     Grounds seen = wish.run().grounds().orElseThrow();
     Grounds now = planner.plan(wish.order(), wish.text(), wish.run().requester()).grounds();

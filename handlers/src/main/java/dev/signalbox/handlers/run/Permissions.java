@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.plan.Demand;
+import java.util.List;
 import java.util.Set;
 
 /** The ask that stands between a plan and its run, as the engine handles any step that asks. */
@@ -10,4 +11,7 @@ public interface Permissions {
   Set<String> YES = Set.of("approved", "confirmed");
 
   Deed.Entered ask(Demand demand, Deed.Words words);
+
+  /** Whether these persons may say yes to it still. */
+  boolean mayStill(Demand demand, List<String> persons);
 }

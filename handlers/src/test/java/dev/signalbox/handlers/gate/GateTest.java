@@ -86,7 +86,7 @@ class GateTest {
   void a_yes_that_is_still_to_come_is_no_no_and_only_a_start_needs_one() {
     Facts facts = facts("nobody's", Occasion.START);
     assertThat(answer(Gate.ask(Occasion.START, facts), Rule.APPROVAL))
-        .isEqualTo(new Answer.Required("you confirm its plan yourself"));
+        .isEqualTo(new Answer.Required("You confirm its plan yourself."));
     assertThat(answer(Gate.ask(Occasion.WRITE, facts), Rule.APPROVAL))
         .isInstanceOf(Answer.NotAsked.class);
   }

@@ -57,7 +57,7 @@ enum Changed {
     return new Holding("gigadb", "live", site, role, "v4.3.4", Instant.EPOCH);
   }
 
-  private static void edit(Track track, String file, UnaryOperator<String> edit) {
+  static void edit(Track track, String file, UnaryOperator<String> edit) {
     Installation installation = track.the(Installation.class);
     Sources now = installation.current().sources();
     Sources edited = now.with(file, edit.apply(now.text(file).orElseThrow()));

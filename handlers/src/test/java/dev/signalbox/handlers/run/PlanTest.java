@@ -130,6 +130,16 @@ class PlanTest {
   }
 
   @Test
+  void a_yes_of_somebody_who_has_left_the_group_since_is_none() {
+    RunId run = approved();
+    Changed.edit(
+        TRACK, "people.yml", it -> it.replace("ops:        [ada, ben]", "ops: [ada, tess]"));
+    TRACK.work();
+    assertThat(TRACK.see(run).trouble().orElseThrow()).contains("no longer in the group");
+    assertThat(TRACK.neighbour().calls).isEmpty();
+  }
+
+  @Test
   void what_cannot_be_looked_at_cannot_be_planned() {
     TRACK.neighbour().coats = 0;
     RunId run = TRACK.start("trial", BROAD);
