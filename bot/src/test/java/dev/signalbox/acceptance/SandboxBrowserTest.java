@@ -73,7 +73,7 @@ class SandboxBrowserTest {
   void a_run_asks_and_goes_on_as_another_person_answers_and_programs_read_how_it_went()
       throws IOException {
     visit("U0OPS1");
-    type("/ops practice gigadb");
+    beginPractice();
     see("May the practice of ada go on?");
     visit("U0OPS2");
     press("Approve");
@@ -94,6 +94,13 @@ class SandboxBrowserTest {
     assertThat(bot.read("/api/estates/gigadb"))
         .contains("\"live\":{\"truth\":\"UNKNOWN\",\"roles\":{\"production\":");
     assertThat(bot.read("/api/ledger?after=1")).startsWith("[{\"seq\":2,").contains("ASK_ANSWERED");
+  }
+
+  private void beginPractice() {
+    type("/ops practice gigadb");
+    see("Wanted: the word of");
+    press("Confirm");
+    press("Confirm");
   }
 
   /** The newest button of that name, and so the dialog's once it has opened. */

@@ -93,14 +93,9 @@ final class Scrutiny {
   }
 
   private static Optional<Refused> wrongPerson(Press press, AskRow ask) {
+    boolean own = ask.requester().equals(press.person());
     if (ask.kind() == AskKind.CONFIRMATION) {
-      return ask.requester().equals(press.person())
-          ? Optional.empty()
-          : Optional.of(
-              new Refused(
-                  Refusal.NOT_IN_GROUP,
-                  "only who asked for it confirms it",
-                  "ask %s".formatted(ask.requester())));
+      return own ? Optional.empty() : Optional.of(notTheirs(ask));
     }
     if (press.vote(ask.words().groups(), "").groups().isEmpty()) {
       return Optional.of(
@@ -109,14 +104,18 @@ final class Scrutiny {
               "this is asked of " + groups(ask) + ", and you are in none of these",
               "ask one of them"));
     }
-    boolean own = ask.kind() == AskKind.APPROVAL && ask.requester().equals(press.person());
-    return own
+    return own && ask.kind() == AskKind.APPROVAL
         ? Optional.of(
             new Refused(
                 Refusal.OWN_REQUEST,
                 "you started this, so somebody else has to approve it",
                 "ask another of " + groups(ask)))
         : Optional.empty();
+  }
+
+  private static Refused notTheirs(AskRow ask) {
+    return new Refused(
+        Refusal.NOT_IN_GROUP, "only who asked for it confirms it", "ask " + ask.requester());
   }
 
   private static String groups(AskRow ask) {

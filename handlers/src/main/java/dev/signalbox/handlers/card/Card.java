@@ -108,13 +108,14 @@ public final class Card {
   }
 
   private static Words small(RunView run) {
-    Words words =
+    Words begun =
         Words.empty()
             .code(run.id().value())
             .and(", asked for by ")
             .person(run.requester().user())
             .and(", started ")
             .moment(run.startedAt());
+    Words words = run.what().hash().map(it -> begun.and(", plan ").code(it)).orElse(begun);
     Words told = run.ending().abortedBy().map(it -> words.and(", aborted by " + it)).orElse(words);
     return run.ending().at().map(at -> told.and(", ended ").moment(at)).orElse(told);
   }

@@ -35,7 +35,7 @@ public final class PlanReport {
     } catch (Planner.Unseen dark) {
       return Message.of("There is no plan of this now: " + dark.getMessage() + ". Try again.");
     }
-    Message outline = preview.of(order, told(plan));
+    Message outline = preview.of(order, told(plan, requester));
     List<Piece> pieces = new ArrayList<>(outline.pieces());
     pieces.addLast(fine(pieces.removeLast(), plan));
     pieces.add(1, new Piece.Paragraph(Words.of(reach.of(order) + " " + plan.demand().says())));
@@ -54,8 +54,9 @@ public final class PlanReport {
         : last;
   }
 
-  private static Map<String, String> told(Plan plan) {
+  private static Map<String, String> told(Plan plan, String requester) {
     Map<String, String> told = new HashMap<>();
+    told.put(Reference.Run.REQUESTER.path(), requester);
     plan.looked()
         .forEach(
             (step, outputs) ->

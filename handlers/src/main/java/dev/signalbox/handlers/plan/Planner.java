@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.plan;
 
+import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
@@ -38,7 +39,7 @@ public class Planner {
     Grounds grounds = text.with(surveyor.common(order));
     List<String> found = new ArrayList<>();
     for (Step.Do step : order.runbook().allSteps().toList()) {
-      Known known = new Known(order, Map.of(), surveyor.sites(order), looked);
+      Known known = known(order, requester, looked);
       Optional<Deed.Entered> entered = entered(step, known, requester);
       entered
           .filter(_ -> isLook(step) && order.runbook().steps().contains(step))
@@ -53,7 +54,7 @@ public class Planner {
 
   /** What a person would do instead, step by step; what is told on the way stays a hole. */
   public List<String> byHand(Order order, String requester) {
-    Known known = new Known(order, Map.of(), surveyor.sites(order), Map.of());
+    Known known = known(order, requester, Map.of());
     return order
         .runbook()
         .allSteps()
@@ -66,6 +67,11 @@ public class Planner {
                             .map(Deed.Entered::byHand)
                             .orElse("⟨known once the steps before it are done⟩")))
         .toList();
+  }
+
+  private Known known(Order order, String requester, Map<String, Map<String, String>> looked) {
+    return new Known(
+        order, Map.of(Reference.Run.REQUESTER, requester), surveyor.sites(order), looked);
   }
 
   private Optional<Deed.Entered> entered(Step.Do step, Known known, String requester) {

@@ -70,6 +70,21 @@ class PlanTest {
   }
 
   @Test
+  void a_plan_is_shown_with_all_that_is_known_and_bears_the_hash_that_its_run_would() {
+    String plan = VOTING.typed("U0OPS1", "plan practice gigadb --by-hand");
+    assertThat(plan)
+        .contains("ada practises on GigaDB", "You confirm its plan yourself.", "On GigaDB: ")
+        .contains(
+            "note: write on paper: ada practises on", "⟨known once the steps before it are done⟩");
+    RunId run = TRACK.start("practice");
+    assertThat(plan).contains(TRACK.see(run).what().hash().orElseThrow());
+    assertThat(VOTING.typed("U0OPS1", "plan practice gigadb")).doesNotContain("By hand");
+    assertThat(VOTING.typed("U0OPS1", "plan trial gigadb broad"))
+        .contains("Somebody else of ops approves its plan and types gigadb.")
+        .contains("Found now", "painted: the wall is bare");
+  }
+
+  @Test
   void a_no_ends_it_before_it_has_begun() {
     RunId run = TRACK.start("trial", BROAD);
     assertThat(VOTING.press("U0OPS2", "rejected")).contains("decides it");
@@ -145,39 +160,6 @@ class PlanTest {
     RunId run = TRACK.start("trial", BROAD);
     assertThat(TRACK.see(run).outcome()).contains("refused");
     assertThat(TRACK.see(run).trouble()).contains("seen cannot be looked at: it is too dark");
-  }
-
-  @Test
-  void what_nothing_guards_is_confirmed_by_who_wants_it_and_by_nobody_else() {
-    RunId run = TRACK.start("practice");
-    assertThat(VOTING.message()).contains("Practise on GigaDB", "Confirm");
-    assertThat(VOTING.home("U0OPS1")).contains("What waits for you");
-    assertThat(VOTING.home("U0OPS2")).doesNotContain("What waits for you");
-    assertThat(VOTING.press("U0OPS2", "confirmed")).contains("NOT_IN_GROUP", "only who asked");
-    assertThat(VOTING.press("U0OPS1", "confirmed")).contains("decides it");
-    TRACK.work();
-    assertThat(TRACK.step(run, "note").state()).isEqualTo(StepState.DONE);
-  }
-
-  @Test
-  void who_aborts_it_before_it_has_begun_leaves_nothing_to_answer() {
-    RunId run = TRACK.start("practice");
-    assertThat(VOTING.typed("U0OPS2", "run " + run + " abort")).contains("Aborted");
-    assertThat(VOTING.press("U0OPS1", "confirmed")).contains("ALREADY_DECIDED");
-    TRACK.work();
-    assertThat(VOTING.message()).contains("Nobody has to answer any more");
-    assertThat(TRACK.see(run).outcome()).contains("cancelled");
-    assertThat(TRACK.see(run).ending().abortedBy()).contains("ben");
-  }
-
-  @Test
-  void of_two_that_would_begin_it_one_does() {
-    RunId run = TRACK.start("practice");
-    VOTING.press("U0OPS1", "confirmed");
-    var work = TRACK.the(PlanWork.class);
-    work.run(run.value());
-    work.run(run.value());
-    assertThat(TRACK.texts("select id from run_step where run = ?", run.value())).hasSize(1);
   }
 
   private static RunId approved() {
