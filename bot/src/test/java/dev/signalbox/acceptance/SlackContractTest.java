@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a running bot really sends to Slack, judged by Slack's own description. */
@@ -28,6 +31,7 @@ class SlackContractTest {
       'state':{'values':{}}}\
       """;
   private static final String CANNOT_KNOW = "internal_error";
+  private static final Pattern CARD = Pattern.compile("\"letter\":\"run/([^/]+)/card\"");
 
   @Test
   void every_method_that_we_call_is_recorded_and_is_as_slack_describes_it() throws Exception {
@@ -70,17 +74,34 @@ class SlackContractTest {
       people.opensHome();
       people.interaction("block_actions", FORM_PRESS);
       people.interaction("view_submission", OLD_FORM);
-      people.interaction("block_actions", pressOnMessage(slack.address()));
+      people.interaction("block_actions", press(slack, "approve:1", "r1:h"));
+      people.command("practice gigadb");
+      waitFor(() -> begun(slack).isPresent());
+      String onCopy = press(slack, "run.retry", begun(slack).orElse("no run"));
+      waitFor(
+          () -> {
+            people.interaction("block_actions", onCopy);
+            return slack.methods().contains("chat.getPermalink");
+          });
     }
   }
 
-  private static String pressOnMessage(String hooks) {
+  private static Optional<String> begun(RecordingSlack slack) {
+    return slack.requests().stream()
+        .map(it -> CARD.matcher(it.readable()))
+        .filter(Matcher::find)
+        .map(it -> it.group(1))
+        .findFirst();
+  }
+
+  /** On a message that is none of those the bot posted. */
+  private static String press(RecordingSlack slack, String button, String value) {
     return """
     'channel':{'id':'C0OPS'},'response_url':'%s/actions/1',
-    'container':{'type':'message','channel_id':'C0OPS','message_ts':'1763629200.000100'},
-    'actions':[{'type':'button','action_id':'approve:1','block_id':'b','value':'r1:h'}]\
+    'container':{'type':'message','channel_id':'C0OPS','message_ts':'1763629200.000200'},
+    'actions':[{'type':'button','action_id':'%s','block_id':'b','value':'%s'}]\
     """
-        .formatted(hooks);
+        .formatted(slack.address(), button, value);
   }
 
   private static void lettersGo(OwnWorkspaceBot bot, RecordingSlack slack) {
