@@ -3,6 +3,7 @@ package dev.signalbox.handlers.card;
 import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.RunView.StepView;
+import dev.signalbox.handlers.run.Said;
 import dev.signalbox.handlers.run.StepState;
 import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Message;
@@ -10,6 +11,7 @@ import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A run as one message: what it does, how far it is, and who has to do what next. Pure. */
 public final class Card {
@@ -57,13 +59,29 @@ public final class Card {
             .looking(Button.Look.GRAVE)
             .asking(
                 new Button.Question("End it early?", consequence(run), "Abort", "Let it go on"));
+    List<Button> held = new ArrayList<>(List.of(retry));
+    run.ways().stream().sorted().forEach(it -> held.add(button(run, it)));
     if (run.ending().abortedBy().isPresent() || isStuckOnTheWayBack(run)) {
-      return run.state() == RunState.HELD ? List.of(retry) : List.of();
+      return run.state() == RunState.HELD ? held : List.of();
     }
     return switch (run.state()) {
-      case HELD -> List.of(retry, abort);
+      case HELD -> Stream.concat(held.stream(), Stream.of(abort)).toList();
       case PLANNING, WAITING, RUNNING -> List.of(abort);
       case UNDOING, FINISHING, DONE, CANCELLED, FAILED -> List.of();
+    };
+  }
+
+  private static Button button(RunView run, Said.Way way) {
+    return switch (way) {
+      case BY_HAND -> button(run, "Done by hand", "done");
+      case SKIP ->
+          button(run, "Skip", "skip")
+              .asking(
+                  new Button.Question(
+                      "Leave it out?",
+                      "The step is not taken; no later step needs it.",
+                      "Skip",
+                      "Not yet"));
     };
   }
 

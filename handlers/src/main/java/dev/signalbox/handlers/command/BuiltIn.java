@@ -17,8 +17,8 @@ enum BuiltIn {
   RUNS("runs", "", "what is running, and what ran last"),
   RUN(
       "run",
-      "<id> [retry|abort]",
-      "how one run stands; try what is held once more, or end it early"),
+      "<id> [retry|done|skip|abort]",
+      "how one run stands; try what is held once more, do it by hand, leave it out, or end it"),
   LEDGER(
       "ledger",
       "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",

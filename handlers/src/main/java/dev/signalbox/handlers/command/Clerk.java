@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.integrations.chat.Answers;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Clerk {
               () -> Optional.of(looks.doctor().examine()));
       case Command.Start(var order) -> new Answer.Privately(runs.start(order, visit));
       case Command.Runs _ -> new Answer.Privately(helm.newest(visit));
-      case Command.Run run -> new Answer.Privately(helm.carryOut(run, visit));
+      case Command.Run run -> helm.carryOut(run, visit);
       case Command.Build _ -> new Answer.Open(form(visit).empty(visit.channel()));
       case Command.Ask(var offer, var soFar) ->
           new Answer.Open(form(visit).of(visit.channel(), offer, soFar.inputs()));
@@ -45,6 +46,11 @@ final class Clerk {
   /** A button on a run's card. */
   Answer pressed(Visit visit, Asked.Surface surface, Command.Run command) {
     return helm.pressed(visit, surface, command);
+  }
+
+  /** The form of somebody who did a step by hand. */
+  Answer submitted(Visit visit, String state, Answers answers) {
+    return helm.submitted(visit, state, answers);
   }
 
   private Message help(Optional<String> about, Visit visit) {

@@ -42,6 +42,9 @@ final class Desk implements FrontDesk {
       case Asked.Submitted(var who, var form, var state, var answers)
           when form.equals(AskForm.NAME) ->
           visit(who, Optional.empty(), it -> asks.submitted(it, state, answers));
+      case Asked.Submitted(var who, var form, var state, var answers)
+          when form.equals(HandForm.NAME) ->
+          visit(who, Optional.empty(), it -> clerk.submitted(it, state, answers));
       case Asked.Submitted(var who, var form, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.submitted(it, form, answers));
       case Asked.HomeOpened(var who) -> visit(who, Optional.empty(), asks::home);

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.card.Card;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -7,12 +8,14 @@ import dev.signalbox.handlers.run.Aborting;
 import dev.signalbox.handlers.run.Retrying;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
+import dev.signalbox.integrations.chat.Answers;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Asking after runs, and steering those that are under way. Runs of estates that one may not see do
@@ -21,20 +24,23 @@ import java.util.Optional;
 @Singleton
 final class Helm {
   private static final int SHOWN = 15;
+  private static final String NOTHING = "Nothing was changed";
 
   private final Runs runs;
-  private final Retrying retrying;
-  private final Aborting aborting;
+  private final Levers levers;
   private final Originals originals;
   private final Diary diary;
 
-  Helm(Runs runs, Retrying retrying, Aborting aborting, Originals originals, Diary diary) {
+  Helm(Runs runs, Levers levers, Originals originals, Diary diary) {
     this.runs = runs;
-    this.retrying = retrying;
-    this.aborting = aborting;
+    this.levers = levers;
     this.originals = originals;
     this.diary = diary;
   }
+
+  /** What can be done about a run. */
+  @Singleton
+  record Levers(Retrying retrying, Aborting aborting, HandDesk hands) {}
 
   static boolean isOurs(String action) {
     return action.startsWith(Card.ACTION);
@@ -50,19 +56,34 @@ final class Helm {
     Optional<Refused> no = run.flatMap(it -> originals.refused(it.id(), surface));
     if (no.isPresent()) {
       diary.refused(visit, no.get(), said);
-      return originals.instead(
-          no.get().message("Nothing was changed"), run.orElseThrow().id().card());
+      return originals.instead(no.get().message(NOTHING), run.orElseThrow().id().card());
     }
     diary.asked(visit, said);
-    return new Answer.Privately(carryOut(command, visit));
+    return carryOut(command, visit);
   }
 
-  Message carryOut(Command.Run command, Visit visit) {
+  /** The form of somebody who did a step by hand; a form stands in no channel. */
+  Answer submitted(Visit visit, String state, Answers answers) {
+    var about = HandForm.State.read(state);
+    diary.asked(visit, "run %s done".formatted(about.run()));
+    Optional<RunView> run = seen(about.run(), visit);
+    Optional<Message> no =
+        run.isEmpty()
+            ? Optional.of(none(about.run()))
+            : refused(run.get(), visit, visit.rights()::who);
+    return no.<Answer>map(it -> new Answer.Close(visit.channel(), it))
+        .orElseGet(() -> levers.hands().submitted(run.orElseThrow(), about.step(), answers, visit));
+  }
+
+  Answer carryOut(Command.Run command, Visit visit) {
     return seen(command.id(), visit)
         .map(
             run ->
-                command.then().map(it -> steered(run, it, visit)).orElseGet(() -> Card.shown(run)))
-        .orElseGet(() -> none(command.id()));
+                command
+                    .then()
+                    .map(it -> steered(run, it, visit))
+                    .orElseGet(() -> new Answer.Privately(Card.shown(run))))
+        .orElseGet(() -> new Answer.Privately(none(command.id())));
   }
 
   Message newest(Visit visit) {
@@ -82,18 +103,23 @@ final class Helm {
     return new Message(Words.of("The newest runs"), List.of(new Piece.Paragraph(words)));
   }
 
-  private Message steered(RunView run, String word, Visit visit) {
-    Optional<Refused> refused =
-        visit.menu().estate(run.estate()).flatMap(visit.rights()::startRefused);
-    if (refused.isPresent()) {
-      return refused.get().message("Nothing was changed");
+  private Answer steered(RunView run, String word, Visit visit) {
+    Optional<Message> no = refused(run, visit, visit.rights()::startRefused);
+    if (no.isPresent()) {
+      return new Answer.Privately(no.get());
     }
-    String person = visit.person();
     return switch (word) {
-      case "retry" -> retry(run, person);
-      case "abort" -> abort(run, person);
-      default -> unknown(word).message("Nothing was changed");
+      case "retry" -> new Answer.Privately(retry(run, visit.person()));
+      case "abort" -> new Answer.Privately(abort(run, visit.person()));
+      case "done" -> levers.hands().done(run);
+      case "skip" -> levers.hands().skip(run, visit);
+      default -> new Answer.Privately(unknown(word).message(NOTHING));
     };
+  }
+
+  private static Optional<Message> refused(
+      RunView run, Visit visit, Function<Estate, Optional<Refused>> right) {
+    return visit.menu().estate(run.estate()).flatMap(right).map(it -> it.message(NOTHING));
   }
 
   private static Refused unknown(String word) {
@@ -104,14 +130,14 @@ final class Helm {
   }
 
   private Message retry(RunView run, String person) {
-    return retrying.retry(run.id(), person)
+    return levers.retrying().retry(run.id(), person)
         ? Message.of(Words.of("Trying ").code(run.id().value()).and(" once more."))
         : Message.of(
             Words.of("Nothing of ").code(run.id().value()).and(" is held, so nothing was tried."));
   }
 
   private Message abort(RunView run, String person) {
-    return aborting.abort(run.id(), person)
+    return levers.aborting().abort(run.id(), person)
         ? Message.of(
             Words.of("Aborted ")
                 .code(run.id().value())

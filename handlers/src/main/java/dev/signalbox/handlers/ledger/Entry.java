@@ -35,6 +35,10 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** Somebody answered what a run asked. */
     ASK_ANSWERED,
     RUN_ENDED,
+    /** A person did a held step, and told what shows it. */
+    STEP_DONE_BY_HAND,
+    /** A person left a held step out. */
+    STEP_SKIPPED,
     /** A worker that was believed dead came back; what it brought was not taken. */
     STEP_DROPPED
   }

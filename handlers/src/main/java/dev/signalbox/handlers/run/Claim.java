@@ -25,6 +25,18 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
     return course().leg(step.step()).orElseThrow();
   }
 
+  /** What a person has said about it. */
+  Optional<Said> said() {
+    return Optional.ofNullable(step.said()).map(Said::read);
+  }
+
+  /** Whether this would take back what somebody has done by hand. */
+  boolean takesBackHandwork() {
+    return leg() instanceof Leg.Back(var done, var _)
+        && journal.stream()
+            .anyMatch(it -> it.step().equals(done.id()) && it.state() == StepState.BY_HAND);
+  }
+
   /** What was kept before that step. */
   String before(Step.Do of) {
     return journal.stream()

@@ -55,6 +55,19 @@ class Finishing {
     goOn(claim, told.end());
   }
 
+  /** Somebody has done it, or wants it left out. */
+  @Transactional
+  void finishFor(Claim claim, Said said, Map<String, String> outputs) {
+    StepRow step = claim.step();
+    String told = Plain.write(outputs);
+    if (steps.finishFor(step.id(), step.fence(), said.state(), told, clock.instant()) == 1) {
+      if (claim.leg() instanceof Leg.Back back) {
+        steps.takenBack(StepRow.id(step.run(), back.step().id()));
+      }
+      goOn(claim, Optional.empty());
+    }
+  }
+
   /** Not wanted any more, and certain not to have happened. */
   @Transactional
   void abandon(Claim claim) {

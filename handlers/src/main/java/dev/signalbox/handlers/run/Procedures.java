@@ -39,6 +39,13 @@ final class Procedures {
     return of(run).map(order -> new Course(order.runbook()));
   }
 
+  /** The state of a run that goes on with this step. */
+  RunState moving(RunRow run, String step) {
+    return course(run)
+        .flatMap(course -> course.leg(step).map(course::state))
+        .orElse(RunState.RUNNING);
+  }
+
   private static Optional<Order> order(Configuration configuration, RunRow run) {
     Optional<Runbook> runbook = Optional.ofNullable(configuration.runbooks().get(run.runbook()));
     return configuration

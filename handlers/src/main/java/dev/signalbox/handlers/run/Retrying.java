@@ -42,19 +42,14 @@ public class Retrying {
     if (run.isEmpty() || held.isEmpty() || journal.steps().retry(held.get().id()) == 0) {
       return false;
     }
-    journal.runs().move(id.value(), RunState.HELD, moving(run.get(), held.get()), null);
+    journal
+        .runs()
+        .move(id.value(), RunState.HELD, procedures.moving(run.get(), held.get().step()), null);
     durable.stage(StepWork.NAME, StepWork.retryKey(held.get()), clock.instant());
     ledger.write(
         Entry.ofRun(
             Entry.Kind.RUN_RETRIED, person, run.get().estate(), id + " " + held.get().step()));
     journal.notices().changed(id.value());
     return true;
-  }
-
-  private RunState moving(RunRow run, StepRow step) {
-    return procedures
-        .course(run)
-        .flatMap(course -> course.leg(step.step()).map(course::state))
-        .orElse(RunState.RUNNING);
   }
 }

@@ -5,8 +5,13 @@ import dev.signalbox.config.people.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A run as people see it. */
+/**
+ * A run as people see it.
+ *
+ * @param ways what may be done about the step that is held, besides trying it again
+ */
 public record RunView(
     RunId id,
     What what,
@@ -16,8 +21,10 @@ public record RunView(
     Optional<String> trouble,
     Instant startedAt,
     Ending ending,
-    List<StepView> steps) {
+    List<StepView> steps,
+    Set<Said.Way> ways) {
   public RunView {
+    ways = Set.copyOf(ways);
     steps = List.copyOf(steps);
   }
 

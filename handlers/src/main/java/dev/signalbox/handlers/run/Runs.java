@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs as people see them: every step of the procedure, reached or not. */
 @Singleton
@@ -20,12 +21,14 @@ public final class Runs {
   private final StepRows steps;
   private final Procedures procedures;
   private final Sentences sentences;
+  private final Ways ways;
 
-  Runs(RunRows rows, StepRows steps, Procedures procedures, Sentences sentences) {
+  Runs(RunRows rows, StepRows steps, Procedures procedures, Sentences sentences, Ways ways) {
     this.rows = rows;
     this.steps = steps;
     this.procedures = procedures;
     this.sentences = sentences;
+    this.ways = ways;
   }
 
   public Optional<RunView> find(String id) {
@@ -60,7 +63,22 @@ public final class Runs {
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
-        steps(row, order));
+        steps(row, order),
+        ways(row, order));
+  }
+
+  private Set<Said.Way> ways(RunRow run, Optional<Order> order) {
+    if (run.state() != RunState.HELD) {
+      return Set.of();
+    }
+    return steps.findByRunOrderByTurn(run.id()).stream()
+        .filter(it -> it.state() == StepState.HELD)
+        .findFirst()
+        .flatMap(
+            held ->
+                order.flatMap(
+                    it -> new Course(it.runbook()).leg(held.step()).map(leg -> ways.of(it, leg))))
+        .orElse(Set.of());
   }
 
   private List<StepView> steps(RunRow run, Optional<Order> order) {

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ record StepRow(
     @Nullable String endedAs,
     @Nullable String note,
     @Nullable Instant beganAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    @Nullable String said) {
+
+  private static final Set<StepState> LEFT_SOMETHING =
+      Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
 
   static String id(String run, String step) {
     return run + "/" + step;
@@ -34,7 +39,7 @@ record StepRow(
 
   /** Something may stand that was not there before, and it is known what was. */
   boolean canBeTakenBack() {
-    return beforeIt != null && (state == StepState.DONE || state == StepState.NOT_TAKEN);
+    return beforeIt != null && LEFT_SOMETHING.contains(state);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
@@ -49,6 +54,7 @@ record StepRow(
         1,
         0,
         false,
+        null,
         null,
         null,
         null,

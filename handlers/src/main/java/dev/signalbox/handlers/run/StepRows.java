@@ -35,7 +35,9 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int finish(String id, long fence, String outputs, @Nullable String end, Instant now);
 
-  @Query("update run_step set state = 'UNDONE' where id = :id and state in ('DONE', 'NOT_TAKEN')")
+  @Query(
+      "update run_step set state = 'UNDONE' where id = :id"
+          + " and state in ('DONE', 'BY_HAND', 'NOT_TAKEN')")
   int takenBack(String id);
 
   @Query(
@@ -71,6 +73,17 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int abandon(String id, long fence, String why, Instant now);
 
+  /** A person tells what became of it. */
+  @Query(
+      "update run_step set state = 'PENDING', note = null, said = :said"
+          + " where id = :id and state = 'HELD'")
+  int say(String id, String said);
+
+  @Query(
+      "update run_step set state = :state, outputs = :outputs, ended_at = :now"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int finishFor(String id, long fence, StepState state, String outputs, Instant now);
+
   /** It is certain that this try did not happen: the next one is another. */
   @Query("update run_step set unknowns = 0 where id = :id and fence = :fence")
   int certain(String id, long fence);
@@ -80,7 +93,7 @@ interface StepRows extends GenericRepository<StepRow, String> {
    * not be found and done twice.
    */
   @Query(
-      "update run_step set state = 'PENDING', note = null, unknowns = 0,"
+      "update run_step set state = 'PENDING', note = null, unknowns = 0, said = null,"
           + " tries = case when unknowns > 0 then tries else tries + 1 end"
           + " where id = :id and state = 'HELD'")
   int retry(String id);

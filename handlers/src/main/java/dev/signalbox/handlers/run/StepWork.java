@@ -1,18 +1,14 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.config.runbook.Step;
-import dev.signalbox.config.shape.Effect;
-import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
-import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.run.LastWord.Leave;
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.KindName;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -26,15 +22,15 @@ final class StepWork implements Kind {
   private static final Next OVER = new Next.Done();
 
   private final Doors doors;
-  private final Actions actions;
+  private final Entrance entrance;
   private final Setback setback;
   private final Finishing finishing;
   private final Milestones milestones;
 
   StepWork(
-      Doors doors, Actions actions, Setback setback, Finishing finishing, Milestones milestones) {
+      Doors doors, Entrance entrance, Setback setback, Finishing finishing, Milestones milestones) {
     this.doors = doors;
-    this.actions = actions;
+    this.entrance = entrance;
     this.setback = setback;
     this.finishing = finishing;
     this.milestones = milestones;
@@ -68,9 +64,12 @@ final class StepWork implements Kind {
   /** Whatever is thrown becomes an outcome: unbound words for certain, all else is not known. */
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
+    if (claim.said().isPresent()) {
+      return said(claim, claim.said().get());
+    }
     Deed.Entered step;
     try {
-      step = entered(claim);
+      step = entrance.into(claim);
     } catch (IllegalArgumentException unbound) {
       return next(setback.failed(claim, String.valueOf(unbound.getMessage()), false));
     }
@@ -83,24 +82,20 @@ final class StepWork implements Kind {
     }
   }
 
-  private Deed.Entered entered(Claim claim) {
-    Leg leg = claim.leg();
-    String name = leg.step().action().value();
-    Deed deed =
-        actions.named(name).orElseThrow(() -> new IllegalArgumentException(name + " is gone"));
-    Deed.Words words = words(claim, leg.step());
-    return switch (leg) {
-      case Leg.Forth _ -> deed.enter(words);
-      case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
-    };
-  }
-
-  private static Deed.Words words(Claim claim, Step.Do step) {
-    RunRow run = claim.run();
-    return new Deed.Words(
-        new Token(run.id(), claim.step().step(), claim.step().tries()),
-        new Errand(run.id(), run.estate(), run.requester()),
-        claim.known().arguments(step));
+  /** What is found counts more than what was said; what cannot be seen is believed. */
+  private Next said(Claim claim, Said said) {
+    Map<String, String> outputs = new HashMap<>(said.outputs());
+    if (said.way() == Said.Way.BY_HAND) {
+      try {
+        if (entrance.into(claim).look() instanceof Sight.Done<Map<String, String>>(var found)) {
+          outputs.putAll(found);
+        }
+      } catch (RuntimeException unseen) {
+        LOG.info("step {} cannot be looked at: {}", claim.step().id(), unseen.getMessage());
+      }
+    }
+    finishing.finishFor(claim, said, outputs);
+    return OVER;
   }
 
   private Next enter(Claim claim, Deed.Entered step) {
@@ -121,23 +116,19 @@ final class StepWork implements Kind {
   }
 
   private Next leave(Claim claim, Deed.Entered step) {
-    Optional<String> moved = doors.covering().objection(claim, step);
-    if (moved.isPresent()) {
-      return next(setback.failed(claim, moved.get(), false));
+    Optional<String> objection =
+        claim.takesBackHandwork()
+            ? Optional.of("it was done by hand, so take it back by hand: " + step.byHand())
+            : doors.covering().objection(claim, step);
+    if (objection.isPresent()) {
+      return next(setback.failed(claim, objection.get(), false));
     }
-    return switch (doors.lastWord().on(claim, effect(claim))) {
+    return switch (doors.lastWord().on(claim, entrance.effect(claim))) {
       case Leave.Go() -> act(claim, step);
       case Leave.Lost() -> OVER;
       case Leave.Unwanted() -> abandon(claim, step);
       case Leave.Stopped(String why) -> next(setback.failed(claim, why, false));
     };
-  }
-
-  private Effect effect(Claim claim) {
-    return actions
-        .named(claim.leg().step().action().value())
-        .map(it -> it.shape().effect())
-        .orElse(Effect.DESTRUCTIVE);
   }
 
   private Next act(Claim claim, Deed.Entered step) {

@@ -16,6 +16,7 @@ import java.util.Set;
 @Requires(property = "trial", value = "here")
 final class TestNeighbour implements Neighbour {
   enum Mood {
+    FINE,
     REFUSES,
     CUTS_BEFORE,
     CUTS_AFTER

@@ -54,14 +54,21 @@ record Voting(Track track) {
   }
 
   String send(String user, String choice, Map<String, String> fields) {
+    return sent(user, "ask", ballot(choice), fields);
+  }
+
+  /** The form of somebody who did a step by hand. */
+  String handed(String user, RunId run, String step, Map<String, String> fields) {
+    return sent(user, "by-hand", run + " " + step, fields);
+  }
+
+  private String sent(String user, String form, String state, Map<String, String> fields) {
     var answers =
         new Answers(
             fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue()))));
-    return said(
-        track
-            .the(FrontDesk.class)
-            .answer(new Asked.Submitted(id(user), "ask", ballot(choice), answers)));
+    var asked = new Asked.Submitted(id(user), form, state, answers);
+    return said(track.the(FrontDesk.class).answer(asked));
   }
 
   String typed(String user, String text) {

@@ -1,0 +1,48 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.action.Actions;
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.action.Token;
+import jakarta.inject.Singleton;
+
+/** From a line of the journal to the action behind it, its words bound. */
+@Singleton
+class Entrance {
+  private final Actions actions;
+
+  Entrance(Actions actions) {
+    this.actions = actions;
+  }
+
+  /** Throws {@link IllegalArgumentException} where the words no longer bind. */
+  Deed.Entered into(Claim claim) {
+    Leg leg = claim.leg();
+    String name = leg.step().action().value();
+    Deed deed =
+        actions.named(name).orElseThrow(() -> new IllegalArgumentException(name + " is gone"));
+    Deed.Words words = words(claim, leg.step());
+    return switch (leg) {
+      case Leg.Forth _ -> deed.enter(words);
+      case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
+    };
+  }
+
+  private static Deed.Words words(Claim claim, Step.Do step) {
+    RunRow run = claim.run();
+    return new Deed.Words(
+        new Token(run.id(), claim.step().step(), claim.step().tries()),
+        new Errand(run.id(), run.estate(), run.requester()),
+        claim.known().arguments(step));
+  }
+
+  /** What is not known any more is taken for the gravest. */
+  Effect effect(Claim claim) {
+    return actions
+        .named(claim.leg().step().action().value())
+        .map(it -> it.shape().effect())
+        .orElse(Effect.DESTRUCTIVE);
+  }
+}

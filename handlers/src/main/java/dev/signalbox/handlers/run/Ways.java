@@ -1,0 +1,86 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.runbook.Given;
+import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Ends;
+import dev.signalbox.config.shape.Output;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.run.Said.Way;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What people may do about a step that is held, and what they would have to tell. */
+@Singleton
+class Ways {
+  private final Provider<Installation> installation;
+
+  Ways(Provider<Installation> installation) {
+    this.installation = installation;
+  }
+
+  /**
+   * What waits for people is answered by those who are asked, and never done or skipped for them.
+   */
+  Set<Way> of(Order order, Leg leg) {
+    if (leg instanceof Leg.Back) {
+      return EnumSet.of(Way.BY_HAND);
+    }
+    Set<Way> ways = EnumSet.noneOf(Way.class);
+    installation
+        .get()
+        .shapes()
+        .find(leg.step().action().value())
+        .filter(it -> it.ends().equals(Ends.ON) && !asks(it))
+        .ifPresent(
+            shape -> {
+              ways.add(Way.BY_HAND);
+              if (isSkippable(shape, order, leg)) {
+                ways.add(Way.SKIP);
+              }
+            });
+    return ways;
+  }
+
+  private static boolean asks(ActionShape shape) {
+    return shape.pkg().equals("ask");
+  }
+
+  private boolean isSkippable(ActionShape shape, Order order, Leg leg) {
+    boolean harmless = shape.effect() == Effect.READ || shape.effect() == Effect.ADDITIVE;
+    return harmless
+        && !new Course(order.runbook()).isFinal(leg.name())
+        && needed(order, leg).isEmpty();
+  }
+
+  /** What this step tells and others refer to. */
+  List<Output> needed(Order order, Leg leg) {
+    if (leg instanceof Leg.Back) {
+      return List.of();
+    }
+    Set<String> wanted = new TreeSet<>();
+    order
+        .runbook()
+        .allSteps()
+        .flatMap(step -> step.with().stream())
+        .map(Given::value)
+        .flatMap(value -> value.refs())
+        .forEach(
+            ref -> {
+              if (ref.to() instanceof Reference.Output(String step, String output)
+                  && step.equals(leg.step().id())) {
+                wanted.add(output);
+              }
+            });
+    return installation.get().shapes().find(leg.step().action().value()).stream()
+        .flatMap(shape -> shape.outputs().stream())
+        .filter(it -> wanted.contains(it.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.signalbox.handlers.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.handlers.run.TestNeighbour.Mood;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HandTest {
+  private static final Track TRACK = new Track();
+  private static final Voting VOTING = new Voting(TRACK);
+  private static final Mood[] NO = {Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES};
+  private static final String HELD = "select step from run_step where run = ? and state = 'HELD'";
+  private static final Map<String, String> SEEN = Map.of("evidence", "I saw it");
+
+  @AfterAll
+  static void close() {
+    TRACK.close();
+  }
+
+  @BeforeEach
+  void nothing_is_under_way() {
+    VOTING.forget();
+  }
+
+  @Test
+  void a_held_step_is_done_by_hand_and_tells_later_steps_what_they_need() {
+    RunId run = held();
+    assertThat(VOTING.clicked("U0OPS2", "run.done", run))
+        .contains("Open", "mark (text)", "evidence");
+    assertThat(VOTING.handed("U0OPS2", run, "first", SEEN)).contains("later steps need it");
+    assertThat(VOTING.handed("U0OPS2", run, "first", Map.of("mark", "m7")))
+        .contains("say what shows it");
+    assertThat(VOTING.handed("U0OPS2", run, "first", told("m7"))).contains("Your word counts");
+    assertThat(VOTING.handed("U0OPS1", run, "first", told("m8"))).contains("NOTHING_BEHIND_IT");
+    TRACK.work();
+    assertThat(VOTING.written()).containsExactly("after m7", "three", "the end");
+    assertThat(TRACK.step(run, "first").state()).isEqualTo(StepState.BY_HAND);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+    assertThat(
+            TRACK.texts(
+                "select person from ledger_row where subject = ?", run + " at first: I saw it"))
+        .containsExactly("ben");
+  }
+
+  @Test
+  void what_is_found_counts_more_than_what_is_typed() {
+    RunId run = held();
+    TRACK.neighbour().written.put(run + "/first/4", "there");
+    VOTING.handed("U0OPS2", run, "first", told("m7"));
+    TRACK.work();
+    assertThat(VOTING.written()).contains("after mark of first");
+  }
+
+  @Test
+  void what_nobody_needs_and_only_adds_may_be_left_out_and_nothing_else() {
+    RunId run = held();
+    assertThat(TRACK.see(run).ways()).containsExactly(Said.Way.BY_HAND);
+    assertThat(VOTING.typed("U0OPS2", "run " + run + " skip")).contains("NOTHING_BEHIND_IT");
+    VOTING.handed("U0OPS2", run, "first", told("m7"));
+    TRACK.neighbour().will(Mood.FINE);
+    TRACK.neighbour().will(NO);
+    TRACK.workLong(4);
+    assertThat(TRACK.see(run).ways()).containsExactlyInAnyOrder(Said.Way.values());
+    assertThat(VOTING.clicked("U0OPS2", "run.skip", run)).contains("Left out");
+    TRACK.neighbour().will(NO);
+    TRACK.workLong(4);
+    assertThat(TRACK.step(run, "third").state()).isEqualTo(StepState.SKIPPED);
+    assertThat(TRACK.see(run).ways()).as("of what tidies up").containsExactly(Said.Way.BY_HAND);
+  }
+
+  @Test
+  void what_was_done_by_hand_is_taken_back_by_hand() {
+    TRACK.neighbour().will(Mood.FINE, Mood.REFUSES);
+    RunId run = VOTING.asking(Trial.THERE_AND_BACK);
+    TRACK.workLong(4);
+    TRACK.neighbour().written.put(run + "/by hand/1", "red");
+    VOTING.handed("U0OPS2", run, "painted", SEEN);
+    TRACK.work();
+    assertThat(TRACK.see(run).trouble().orElseThrow())
+        .contains("it was done by hand, so take it back by hand: ");
+    String back = TRACK.texts(HELD, run.value()).getFirst();
+    assertThat(VOTING.handed("U0OPS1", run, back, SEEN)).contains("Your word counts");
+    TRACK.work();
+    assertThat(TRACK.step(run, "painted").state()).isEqualTo(StepState.UNDONE);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void nobody_answers_for_those_who_are_asked_and_who_may_not_start_may_not_say() {
+    RunId run = VOTING.asking(Asking.APPROVAL);
+    TRACK.workLong(200);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    assertThat(TRACK.see(run).ways()).isEmpty();
+    assertThat(VOTING.typed("U0OPS1", "run " + run + " done")).contains("NOTHING_BEHIND_IT");
+    assertThat(VOTING.handed("U0CURATOR", run, "yes", SEEN)).contains("NOT_IN_GROUP");
+    assertThat(VOTING.handed("U0OPS1", new RunId("zzzzzz"), "yes", SEEN)).contains("NO_SUCH_RUN");
+  }
+
+  private static RunId held() {
+    TRACK.neighbour().will(NO);
+    RunId run = TRACK.start("trial");
+    TRACK.workLong(4);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    return run;
+  }
+
+  private static Map<String, String> told(String mark) {
+    return Map.of("mark", mark, "evidence", "I saw it");
+  }
+}
