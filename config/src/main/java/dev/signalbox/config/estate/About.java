@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param zone in which its people's days begin
  * @param reviewWithin a runbook that was reviewed longer ago gets a warning on its card
+ * @param approvalLasts so long a yes may wait for the first of its steps
  * @param runbooks the procedures that may be started here, by name
  */
 public record About(
@@ -16,8 +17,12 @@ public record About(
     String title,
     ZoneId zone,
     Duration reviewWithin,
+    Duration approvalLasts,
     List<String> runbooks,
     May may) {
+  /** Where the file says nothing. */
+  static final Duration APPROVAL_LASTS = Duration.ofMinutes(30);
+
   public About {
     runbooks = List.copyOf(runbooks);
   }

@@ -47,6 +47,7 @@ public final class EstateForm {
           must("title", Spelling.LINE),
           must("zone", Spelling.ZONE),
           must("review-within", Spelling.DURATION),
+          may("approval-lasts", Spelling.DURATION),
           must("runbooks", listOf(Spelling.NAME)),
           may("may", MAY),
           may("interlocks", new Each(Spelling.NAME, Form.of(Spelling.LINE))),

@@ -39,6 +39,7 @@ final class EstateReader {
         sheet.text("title"),
         ZoneId.of(sheet.text("zone")),
         sheet.duration("review-within"),
+        sheet.maybeDuration("approval-lasts").orElse(About.APPROVAL_LASTS),
         sheet.list("runbooks", Function.identity()),
         sheet.maybeSheet("may").map(EstateReader::may).orElse(May.NOBODY));
   }

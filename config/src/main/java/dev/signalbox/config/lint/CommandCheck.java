@@ -30,6 +30,7 @@ final class CommandCheck implements Check {
           "roles",
           "locks",
           "unlock",
+          "reserve",
           "embargo",
           "runs",
           "run",

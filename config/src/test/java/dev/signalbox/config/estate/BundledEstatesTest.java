@@ -67,6 +67,7 @@ final class BundledEstatesTest {
     Estate gigadb = Bundled.estate("gigadb").estate();
     assertThat(gigadb.about().zone()).isEqualTo(ZoneId.of("Asia/Hong_Kong"));
     assertThat(gigadb.about().reviewWithin()).isEqualTo(Duration.ofDays(180));
+    assertThat(gigadb.about().approvalLasts()).isEqualTo(Duration.ofMinutes(30));
     assertThat(gigadb.about().may().start()).isEqualTo(groups("ops", "tech"));
     assertThat(gigadb.about().may().in())
         .contains(Set.of(new ChannelName("ops"), new ChannelName("releases")));

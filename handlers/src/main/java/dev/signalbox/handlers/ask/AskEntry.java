@@ -38,11 +38,28 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
 
   @Override
   public Outcome<Map<String, String>> perform() {
-    AskRow ask = booth.get().opening().open(kind, words);
-    if (ask.state() == AskState.LAPSED) {
-      return new Outcome.Failed<>("nobody answered in time", false);
-    }
-    return new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + whom(ask));
+    return booth
+        .get()
+        .asks()
+        .findById(words.token().value())
+        .map(this::stands)
+        .orElseGet(this::begun);
+  }
+
+  private Outcome<Map<String, String>> begun() {
+    Booth all = booth.get();
+    return switch (all.subject().of(kind, words)) {
+      case Subject.Found.Asked(var wanted) -> stands(all.opening().open(kind, wanted));
+      case Subject.Found.Passes(var wanted) ->
+          new Outcome.Wait<>(all.opening().pass(wanted).openedAt(), "nobody has to be asked");
+      case Subject.Found.Never(String why) -> new Outcome.Failed<>(why, false);
+    };
+  }
+
+  private Outcome<Map<String, String>> stands(AskRow ask) {
+    return ask.state() == AskState.LAPSED
+        ? new Outcome.Failed<>("nobody answered in time", false)
+        : new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + whom(ask));
   }
 
   private static String whom(AskRow ask) {

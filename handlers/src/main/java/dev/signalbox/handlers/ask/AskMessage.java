@@ -31,12 +31,19 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
   Message message() {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Paragraph(Words.of(sign() + " ").bold(ask.words().says())));
+    if (!ask.words().shows().isEmpty()) {
+      pieces.add(new Piece.Paragraph(Words.of("What it is for:" + shown(ask.words().shows()))));
+    }
     pieces.add(new Piece.Paragraph(standing()));
     if (ask.state() == AskState.OPEN) {
       pieces.add(new Piece.Buttons(buttons()));
     }
     pieces.add(new Piece.Aside(small()));
     return new Message(Words.of(headline()), pieces);
+  }
+
+  private static String shown(List<String> lines) {
+    return lines.stream().map("\n• "::concat).collect(Collectors.joining());
   }
 
   private String headline() {

@@ -17,6 +17,11 @@ interface AskRows extends GenericRepository<AskRow, String> {
 
   List<AskRow> findByStateOrderByOpenedAt(AskState state);
 
+  @Query(
+      "select * from ask where run = :run and step = :step and state = 'DECIDED'"
+          + " order by opened_at desc, id desc")
+  List<AskRow> decided(String run, String step);
+
   /** Whoever gets a row here is alone with the ask until they commit. */
   @Query("update ask set state = 'OPEN' where id = :id and state = 'OPEN'")
   int lock(String id);

@@ -8,7 +8,9 @@ import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.plan.Stretches;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -24,11 +26,13 @@ public final class Asks {
 
   private final AskRows rows;
   private final AskLetter letter;
+  private final Demands demands;
   private final Installation installation;
 
-  Asks(AskRows rows, AskLetter letter, Installation installation) {
+  Asks(AskRows rows, AskLetter letter, Demands demands, Installation installation) {
     this.rows = rows;
     this.letter = letter;
+    this.demands = demands;
     this.installation = installation;
   }
 
@@ -59,7 +63,12 @@ public final class Asks {
 
   /** An order that nobody could approve is not started, for it would stand for ever. */
   public Optional<Refused> hopeless(Order order, Demand demand, String requester) {
+    Demand later = later(order, demand);
+    if (later instanceof Demand.Never(var why)) {
+      return Optional.of(why);
+    }
     Set<GroupName> nobody = new HashSet<>(hopeless(demand, requester));
+    nobody.addAll(hopeless(later, requester));
     order.runbook().allSteps().forEach(step -> nobody.addAll(hopeless(step, requester)));
     return nobody.stream()
         .findFirst()
@@ -69,6 +78,16 @@ public final class Asks {
                     Refusal.NOBODY_CAN_APPROVE,
                     "it asks " + group + ", and nobody is left there who could answer",
                     "add somebody to " + group + " in people.yml"));
+  }
+
+  /** Whom its environment wants to be asked on the way. */
+  private Demand later(Order order, Demand demand) {
+    return order
+            .runbook()
+            .allSteps()
+            .anyMatch(it -> Stretches.asks(it) && it.argument("groups").isEmpty())
+        ? demands.policy(order)
+        : demand;
   }
 
   private List<GroupName> hopeless(Demand demand, String requester) {

@@ -4,4 +4,4 @@ import jakarta.inject.Singleton;
 
 /** What a step that asks works with. */
 @Singleton
-record Booth(AskRows asks, Opening opening, Patience patience) {}
+record Booth(AskRows asks, Opening opening, Subject subject, Patience patience) {}

@@ -1,11 +1,14 @@
 package dev.signalbox.handlers.ask;
 
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 
 /** An ask begins: its row and its message, in one transaction, once for each try of the step. */
 @Singleton
@@ -25,6 +28,20 @@ class Opening {
   @Transactional
   AskRow open(AskKind kind, Deed.Words words) {
     return asks.findById(words.token().value()).orElseGet(() -> fresh(kind, words));
+  }
+
+  /** Where nobody has to be asked, that is written down as a yes. */
+  @Transactional
+  AskRow pass(Deed.Words words) {
+    String id = words.token().value();
+    if (asks.findById(id).isEmpty()) {
+      Instant now = clock.instant();
+      asks.save(row(new Wording(AskKind.APPROVAL, words.arguments()), words));
+      Map<String, String> answer =
+          Map.of("by", "nobody", "at", now.toString(), "note", "nobody has to be asked here");
+      asks.close(id, AskState.DECIDED, AskKind.APPROVED, Plain.write(answer), now);
+    }
+    return asks.findById(id).orElseThrow();
   }
 
   /** Nobody has to answer any more. */

@@ -1,17 +1,17 @@
 package dev.signalbox.handlers.ask;
 
-import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.run.Permissions;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Asks for a plan's yes as for any other: of the groups that guard it, or of who wants it. */
 @Singleton
@@ -29,7 +29,7 @@ final class PlanAsks implements Permissions {
     return switch (demand) {
       case Demand.Groups(var groups, var typed) -> {
         Map<String, String> more = new HashMap<>(words.arguments());
-        more.put("groups", names(groups));
+        more.put("groups", Subject.names(groups));
         typed.ifPresent(it -> more.put("typed", it));
         yield new AskEntry(
             AskKind.APPROVAL, new Deed.Words(words.token(), words.errand(), more), booth);
@@ -41,14 +41,25 @@ final class PlanAsks implements Permissions {
   }
 
   @Override
-  public boolean mayStill(Demand demand, List<String> persons) {
-    return !(demand instanceof Demand.Groups(var groups, var _))
-        || new Electorate(installation.current().people())
-            .unspoken(List.copyOf(groups), persons)
-            .isEmpty();
+  public Optional<Yes> yes(String run, String step) {
+    return booth.get().asks().decided(run, step).stream()
+        .findFirst()
+        .filter(PlanAsks::isYes)
+        .map(this::yes);
   }
 
-  private static String names(Set<GroupName> groups) {
-    return groups.stream().map(GroupName::value).sorted().collect(Collectors.joining(", "));
+  private static boolean isYes(AskRow ask) {
+    return YES.contains(String.valueOf(ask.endedAs()));
+  }
+
+  /** Who said it has to be in the groups still; where nobody was asked, nobody can have left. */
+  private Yes yes(AskRow ask) {
+    Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
+    List<String> persons = List.of(answer.getOrDefault("by", "").split(", ", -1));
+    boolean counts =
+        new Electorate(installation.current().people())
+            .unspoken(ask.words().groups(), persons)
+            .isEmpty();
+    return new Yes(ask.words().grounds(), Instant.parse(answer.getOrDefault("at", "")), counts);
   }
 }

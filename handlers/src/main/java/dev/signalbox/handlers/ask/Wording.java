@@ -4,6 +4,7 @@ import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Fingerprint;
+import dev.signalbox.handlers.plan.Grounds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ record Wording(AskKind kind, Map<String, String> words) {
     return one("typed");
   }
 
+  /** The steps that a yes is for, as they would be done. */
+  List<String> shows() {
+    return one("shows").stream().flatMap(String::lines).toList();
+  }
+
+  /** What the yes stands on; empty for an ask that covers no step. */
+  Optional<Grounds> grounds() {
+    return one("grounds").map(Grounds::read);
+  }
+
   /** The form that comes with a task: fields by name, each with its type. */
   Map<String, String> fields() {
     return one("fields").map(Plain::read).orElse(Map.of());
@@ -81,7 +92,9 @@ record Wording(AskKind kind, Map<String, String> words) {
   }
 
   private Stream<String> list(String name) {
-    return one(name).stream().flatMap(it -> Stream.of(it.split(",\\s*", -1)));
+    return one(name).stream()
+        .flatMap(it -> Stream.of(it.split(",\\s*", -1)))
+        .filter(it -> !it.isEmpty());
   }
 
   private Optional<String> one(String name) {

@@ -32,6 +32,14 @@ enum BuiltIn {
       "embargo",
       "raise|lift|show <estate> [number] [--for 2h] [--reason <why>]",
       "freeze changes to an estate, let them go on, or see what is frozen"),
+  RESERVE(
+      "reserve",
+      "<estate> <environment> [--for 2h] [--reason <why>] [--free]",
+      "keep an environment to yourself for a while, or let others in again"),
+  UNLOCK(
+      "unlock",
+      "<estate> <environment> [--for 15m] [--reason <why>]",
+      "open what is locked there, for one run; it takes two people"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -75,6 +83,12 @@ enum BuiltIn {
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
       case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
+      case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));
+      case RESERVE ->
+          Stream.concat(
+                  taking(List.of("estate", "environment"), List.of("for", "reason")).stream(),
+                  Stream.of(Parameter.flag("free")))
+              .toList();
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };

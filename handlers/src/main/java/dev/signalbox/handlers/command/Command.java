@@ -53,6 +53,18 @@ sealed interface Command {
     }
   }
 
+  record Reserve(Map<String, String> given) implements Guarding {
+    public Reserve {
+      given = Map.copyOf(given);
+    }
+  }
+
+  record Unlock(Map<String, String> given) implements Guarding {
+    public Unlock {
+      given = Map.copyOf(given);
+    }
+  }
+
   record Stop(String reason) implements Guarding {}
 
   record Resume() implements Guarding {}

@@ -1,11 +1,9 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.embargo.Raising;
-import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
@@ -21,8 +19,8 @@ import java.util.stream.Collectors;
 @Singleton
 class EmbargoDesk {
   private static final String NOTHING = "Nothing was changed";
-  private static final String USAGE = "`%s`".formatted(BuiltIn.EMBARGO.usage());
-  private static final Duration LONGEST = Duration.ofDays(30);
+  private static final Term.Terms TERMS =
+      new Term.Terms(BuiltIn.EMBARGO, Duration.ofHours(2), "30d");
 
   private final Embargoes embargoes;
 
@@ -54,17 +52,12 @@ class EmbargoDesk {
   }
 
   private Message raise(Estate estate, Map<String, String> given, Visit visit) {
-    Optional<Duration> lasting =
-        Measure.duration(given.getOrDefault("for", "2h")).filter(it -> it.compareTo(LONGEST) <= 0);
-    if (lasting.isEmpty()) {
-      return misread("'%s' is no time like 2h, of 30d at most".formatted(given.get("for")));
-    }
-    if (!given.containsKey("reason")) {
-      return misread("an embargo needs a reason");
-    }
+    return Term.read(given, TERMS).message(term -> raised(estate, term, visit));
+  }
+
+  private Message raised(Estate estate, Term term, Visit visit) {
     var raising =
-        Raising.byPerson(
-            estate.name().value(), visit.person(), given.get("reason"), lasting.orElseThrow());
+        Raising.byPerson(estate.name().value(), visit.person(), term.reason(), term.lasting());
     Embargo raised = embargoes.raise(raising);
     return Message.of(
         line(raised).and(" You lift it at once; anybody else needs a second person."));
@@ -116,6 +109,6 @@ class EmbargoDesk {
   }
 
   private static Message misread(String because) {
-    return new Refused(Refusal.NOT_UNDERSTOOD, because, USAGE).message(NOTHING);
+    return Term.misread(BuiltIn.EMBARGO, because);
   }
 }

@@ -50,6 +50,8 @@ final class Grammar {
       case LEDGER -> read(word, rest, Command.Ledger::new);
       case CHANGES -> onEstate(read(word, rest, Command.Changes::new));
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
+      case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
+      case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
@@ -84,6 +86,8 @@ final class Grammar {
       case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Locks(var given)) -> known(given, parsed);
+      case Parsed.Ok(Command.Reserve(var given)) -> known(given, parsed);
+      case Parsed.Ok(Command.Unlock(var given)) -> known(given, parsed);
       case Parsed.Ok _, Parsed.Misread _, Parsed.NoEstate _ -> parsed;
     };
   }

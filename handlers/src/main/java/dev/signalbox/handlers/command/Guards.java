@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 
 /** What stops, freezes and locks, and what says why. */
 @Singleton
-record Guards(StopDesk stops, EmbargoDesk embargoes, LockDesk locks, GateDesk gate) {
+record Guards(
+    StopDesk stops, EmbargoDesk embargoes, LockDesk locks, PlaceDesk places, GateDesk gate) {
 
   Message carryOut(Command.Guarding command, Visit visit) {
     return switch (command) {
@@ -13,6 +14,8 @@ record Guards(StopDesk stops, EmbargoDesk embargoes, LockDesk locks, GateDesk ga
       case Command.Resume _ -> stops.resume(visit);
       case Command.Embargo(var given) -> embargoes.carryOut(given, visit);
       case Command.Locks(var given) -> locks.carryOut(given, visit);
+      case Command.Reserve(var given) -> places.reserve(given, visit);
+      case Command.Unlock(var given) -> places.unlock(given, visit);
       case Command.When(var order) -> gate.when(order, visit);
       case Command.Why(var run) -> gate.why(run, visit);
     };

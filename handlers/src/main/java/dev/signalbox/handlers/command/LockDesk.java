@@ -4,6 +4,8 @@ import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.lock.Reservation;
+import dev.signalbox.handlers.lock.Reservations;
 import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
@@ -22,11 +24,13 @@ class LockDesk {
   private final Locks locks;
   private final Runs runs;
   private final KeyHolders keyHolders;
+  private final Reservations reservations;
 
-  LockDesk(Locks locks, Runs runs, KeyHolders keyHolders) {
+  LockDesk(Locks locks, Runs runs, KeyHolders keyHolders, Reservations reservations) {
     this.locks = locks;
     this.runs = runs;
     this.keyHolders = keyHolders;
+    this.reservations = reservations;
   }
 
   @Transactional
@@ -52,9 +56,24 @@ class LockDesk {
                 .moment(lock.since())
                 .and(".\n");
       }
+      words = words.and(reserved(estate));
     }
     return Message.of(
         words.spans().isEmpty() ? Words.of("No run keeps others from anything.") : words);
+  }
+
+  private Words reserved(String estate) {
+    Words words = Words.empty();
+    for (Reservation kept : reservations.of(estate)) {
+      words =
+          words
+              .and(":bust_in_silhouette: %s of %s: ".formatted(kept.environment(), estate))
+              .bold(kept.person())
+              .and(" keeps it until ")
+              .moment(kept.until())
+              .and(": %s.\n".formatted(kept.reason()));
+    }
+    return words;
   }
 
   private static String word(RunState state) {
@@ -108,7 +127,6 @@ class LockDesk {
   }
 
   private static Message misread(String because) {
-    return new Refused(Refusal.NOT_UNDERSTOOD, because, "`%s`".formatted(BuiltIn.LOCKS.usage()))
-        .message(NOTHING);
+    return Term.misread(BuiltIn.LOCKS, because);
   }
 }

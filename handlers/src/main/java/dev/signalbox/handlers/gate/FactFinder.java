@@ -6,6 +6,8 @@ import dev.signalbox.handlers.gate.Facts.Interlock;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.lock.Reservation;
+import dev.signalbox.handlers.lock.Reservations;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;
@@ -18,28 +20,41 @@ public class FactFinder {
   private final EmergencyStop stop;
   private final Embargoes embargoes;
   private final Locks locks;
+  private final Reservations reservations;
   private final Demands demands;
 
-  FactFinder(EmergencyStop stop, Embargoes embargoes, Locks locks, Demands demands) {
+  FactFinder(
+      EmergencyStop stop,
+      Embargoes embargoes,
+      Locks locks,
+      Reservations reservations,
+      Demands demands) {
     this.stop = stop;
     this.embargoes = embargoes;
     this.locks = locks;
+    this.reservations = reservations;
     this.demands = demands;
   }
 
   /** About a person who would start something. */
   @Transactional
   public Facts of(Order order, Rights rights) {
+    String person = rights.caller().person().name().value();
     return facts(
         order,
         Optional.empty(),
-        new Facts.Person(rights.who(order.estate()), rights.where(order.estate())));
+        new Facts.Person(rights.who(order.estate()), rights.where(order.estate())),
+        kept(order).filter(it -> !it.person().equals(person)));
+  }
+
+  private Optional<Reservation> kept(Order order) {
+    return order.environment().flatMap(it -> reservations.of(order.estate().name().value(), it));
   }
 
   /** About a run that is on its way. */
   @Transactional
   public Facts of(Order order, String run) {
-    return facts(order, Optional.of(run), Facts.Person.NOBODY);
+    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty());
   }
 
   /** The same, once the run has taken its interlock, if that was free. */
@@ -49,7 +64,8 @@ public class FactFinder {
     return of(order, run);
   }
 
-  private Facts facts(Order order, Optional<String> run, Facts.Person person) {
+  private Facts facts(
+      Order order, Optional<String> run, Facts.Person person, Optional<Reservation> kept) {
     String estate = order.estate().name().value();
     return new Facts(
         run,
@@ -57,6 +73,7 @@ public class FactFinder {
         stop.now().map(EmergencyStop.Stopped::refused),
         embargoes.inForce(estate),
         interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE),
+        kept,
         demands.of(order));
   }
 

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param run which run asks; none before it has begun
  * @param stop who stopped everything
  * @param embargoes what is in force on the estate
+ * @param reservation who else keeps the environment to themselves
  * @param demand whose yes its plan needs
  */
 public record Facts(
@@ -21,6 +23,7 @@ public record Facts(
     Optional<Refused> stop,
     List<Embargo> embargoes,
     Interlock interlock,
+    Optional<Reservation> reservation,
     Demand demand) {
   public Facts {
     embargoes = List.copyOf(embargoes);

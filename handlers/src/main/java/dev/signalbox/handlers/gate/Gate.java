@@ -6,6 +6,7 @@ import dev.signalbox.handlers.gate.Verdict.Answered;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Gate {
       case EMERGENCY_STOP -> unless(facts.stop(), "nobody stopped everything");
       case EMBARGO -> embargo(occasion, facts);
       case INTERLOCK -> interlock(occasion, facts);
+      case RESERVATION -> reservation(occasion, facts);
       case APPROVAL -> approval(occasion, facts.demand());
     };
   }
@@ -76,6 +78,14 @@ public final class Gate {
               others.filter(_ -> lock.brokenBy().isPresent()).map(it -> held(it, lock));
         };
     return unless(no, "nobody else holds it: " + lock.sentence().get());
+  }
+
+  /** Who has begun already stays; one's own reservation is no hindrance. */
+  private static Answer reservation(Occasion occasion, Facts facts) {
+    return occasion == Occasion.START
+        ? unless(
+            facts.reservation().map(Reservation::refused), "nobody else keeps it to themselves")
+        : new Answer.NotAsked();
   }
 
   private static Refused held(Lock lock, Facts.Interlock interlock) {

@@ -7,6 +7,7 @@ public enum Rule {
   EMERGENCY_STOP("emergency stop"),
   EMBARGO("embargo"),
   INTERLOCK("interlock"),
+  RESERVATION("reservation"),
   APPROVAL("approval");
 
   private final String word;

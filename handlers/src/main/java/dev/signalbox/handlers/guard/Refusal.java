@@ -34,8 +34,12 @@ public enum Refusal {
   NOTHING_BEHIND_IT,
   /** Another run does what may never happen twice at once. */
   INTERLOCK,
+  /** Somebody keeps that environment to themselves for a while. */
+  RESERVED,
   /** Two people took the run's lock away. */
   LOCK_BROKEN,
+  /** What destroys waits until its environment is unlocked. */
+  LOCKED,
   /** Changes to this estate are frozen. */
   EMBARGO,
   /** Somebody stopped everything. */

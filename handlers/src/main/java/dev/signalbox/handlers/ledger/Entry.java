@@ -35,6 +35,11 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** Somebody answered what a run asked. */
     ASK_ANSWERED,
     RUN_ENDED,
+    /** A person keeps an environment to themselves. */
+    RESERVED,
+    FREED,
+    /** Two people opened a protected environment for a while. */
+    UNLOCKED,
     /** A person did a held step, and told what shows it. */
     STEP_DONE_BY_HAND,
     /** A person left a held step out. */

@@ -24,19 +24,20 @@ public final class Demands {
     this.installation = installation;
   }
 
+  /** Of its plan, but for what a later ask covers. */
   public Demand of(Order order) {
-    Shapes shapes = installation.shapes();
-    Optional<Environment> environment = environment(order);
-    boolean guarded = shapes(order, shapes).anyMatch(it -> isGuarded(it, environment));
-    if (guarded) {
-      return inParts(order)
-          .or(() -> unlocked(order, environment))
-          .<Demand>map(Demand.Never::new)
-          .orElseGet(() -> asked(order, environment));
+    Stretches stretches = new Stretches(order, installation.shapes());
+    if (stretches.ofPlan().stream().anyMatch(stretches::isGuarded)) {
+      return policy(order);
     }
-    return shapes(order, shapes).allMatch(it -> it.effect() == Effect.READ)
+    return shapes(order, installation.shapes()).allMatch(it -> it.effect() == Effect.READ)
         ? new Demand.Nobodys()
         : new Demand.Requesters();
+  }
+
+  /** Of whatever is guarded there. */
+  public Demand policy(Order order) {
+    return asked(order, order.guardedBy());
   }
 
   private static Stream<ActionShape> shapes(Order order, Shapes shapes) {
@@ -46,15 +47,6 @@ public final class Demands {
   static boolean isGuarded(ActionShape shape, Optional<Environment> environment) {
     return !shape.pkg().equals(OURS)
         && shape.effect().guarded(environment.map(Environment::guarded).orElse(true));
-  }
-
-  /** What names no environment counts as touching the most protected one. */
-  static Optional<Environment> environment(Order order) {
-    Stream<Environment> all = order.estate().topology().environments().sequencedValues().stream();
-    return order
-        .environment()
-        .map(name -> all.filter(it -> it.name().value().equals(name)).findFirst())
-        .orElseGet(() -> order.estate().topology().mostProtected());
   }
 
   private static Demand asked(Order order, Optional<Environment> environment) {
@@ -72,28 +64,5 @@ public final class Demands {
                   "its environment says nobody who approves what cannot be taken back",
                   "name them under `approve` in the estate's file"));
     };
-  }
-
-  /** A yes for a part of the steps, with a preview of its own, is not asked for yet. */
-  private static Optional<Refused> inParts(Order order) {
-    return order.runbook().allSteps().anyMatch(it -> it.argument("of").isPresent())
-        ? Optional.of(notYet("it asks for a yes to a part of its steps"))
-        : Optional.empty();
-  }
-
-  private Optional<Refused> unlocked(Order order, Optional<Environment> environment) {
-    boolean destroys =
-        shapes(order, installation.shapes()).anyMatch(it -> it.effect() == Effect.DESTRUCTIVE);
-    return environment
-        .flatMap(Environment::unlock)
-        .filter(_ -> destroys)
-        .map(_ -> notYet("its environment has to be unlocked first"));
-  }
-
-  private static Refused notYet(String because) {
-    return new Refused(
-        Refusal.NOT_BUILT_YET,
-        because + ", and I cannot do that yet",
-        "`/ops plan …` shows what it would do");
   }
 }

@@ -5,6 +5,7 @@ import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Value;
 import dev.signalbox.handlers.action.Plain;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,17 @@ public record Known(
     run = Map.copyOf(run);
     sites = Map.copyOf(sites);
     outputs = Map.copyOf(outputs);
+  }
+
+  /** What a run has learned by now, by the path of its reference. */
+  public Map<String, String> told() {
+    Map<String, String> told = new HashMap<>();
+    run.forEach((fact, value) -> told.put(fact.path(), value));
+    outputs.forEach(
+        (step, values) ->
+            values.forEach(
+                (name, value) -> told.put(new Reference.Output(step, name).path(), value)));
+    return told;
   }
 
   /** Throws {@link IllegalArgumentException} where one of them is not known. */

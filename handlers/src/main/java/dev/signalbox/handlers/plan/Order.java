@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.plan;
 
+import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.runbook.Input;
 import dev.signalbox.config.runbook.Runbook;
@@ -28,6 +29,17 @@ public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) 
   public Optional<String> environment() {
     Known known = new Known(this, Map.of(), Map.of(), Map.of());
     return runbook.environment().filter(known::isKnown).map(known::text);
+  }
+
+  /** Whose policy counts: what names no environment counts as touching the most protected one. */
+  public Optional<Environment> guardedBy() {
+    return environment()
+        .map(
+            name ->
+                estate.topology().environments().sequencedValues().stream()
+                    .filter(it -> it.name().value().equals(name))
+                    .findFirst())
+        .orElseGet(() -> estate.topology().mostProtected());
   }
 
   public String title() {

@@ -25,22 +25,32 @@ public class Planner {
 
   private final Surveyor surveyor;
   private final Demands demands;
+  private final Sentences sentences;
   private final Actions actions;
 
-  Planner(Surveyor surveyor, Demands demands, Actions actions) {
+  Planner(Surveyor surveyor, Demands demands, Sentences sentences, Actions actions) {
     this.surveyor = surveyor;
     this.demands = demands;
+    this.sentences = sentences;
     this.actions = actions;
+  }
+
+  /** Some steps of a plan as they would be done now: what a yes to them stands on, in lines. */
+  public record Part(Grounds grounds, List<String> lines) {
+    public Part {
+      lines = List.copyOf(lines);
+    }
   }
 
   /** Throws {@link Unseen} where something cannot be looked at. */
   public Plan plan(Order order, Grounds text, String requester) {
     Map<String, Map<String, String>> looked = new HashMap<>();
+    Errand errand = errand(order, requester);
     Grounds grounds = text.with(surveyor.common(order));
     List<String> found = new ArrayList<>();
     for (Step.Do step : order.runbook().allSteps().toList()) {
       Known known = known(order, requester, looked);
-      Optional<Deed.Entered> entered = entered(step, known, requester);
+      Optional<Deed.Entered> entered = entered(step, known, errand);
       entered
           .filter(_ -> isLook(step) && order.runbook().steps().contains(step))
           .ifPresent(it -> looked.put(step.id(), look(step, it)));
@@ -50,6 +60,21 @@ public class Planner {
       grounds = grounds.with(surveyor.step(step, known, entered));
     }
     return new Plan(order, grounds, demands.of(order), looked, found);
+  }
+
+  /** What is not known yet stays a hole. */
+  public Part part(List<Step.Do> steps, Known known, Errand errand) {
+    Map<String, String> said = sentences.of(known.order(), known.told());
+    Grounds grounds = surveyor.common(known.order());
+    List<String> lines = new ArrayList<>();
+    for (Step.Do step : steps) {
+      Optional<Deed.Entered> entered = entered(step, known, errand);
+      grounds = grounds.with(surveyor.step(step, known, entered));
+      String found =
+          entered.flatMap(Deed.Entered::preview).map(it -> " (" + it.colour() + ")").orElse("");
+      lines.add(said.getOrDefault(step.id(), step.id()) + found);
+    }
+    return new Part(grounds, lines);
   }
 
   /** What a person would do instead, step by step; what is told on the way stays a hole. */
@@ -63,7 +88,7 @@ public class Planner {
                 "%s: %s"
                     .formatted(
                         step.id(),
-                        entered(step, known, requester)
+                        entered(step, known, errand(order, requester))
                             .map(Deed.Entered::byHand)
                             .orElse("⟨known once the steps before it are done⟩")))
         .toList();
@@ -74,16 +99,16 @@ public class Planner {
         order, Map.of(Reference.Run.REQUESTER, requester), surveyor.sites(order), looked);
   }
 
-  private Optional<Deed.Entered> entered(Step.Do step, Known known, String requester) {
+  private static Errand errand(Order order, String requester) {
+    return new Errand(NO_RUN, order.estate().name().value(), requester);
+  }
+
+  private Optional<Deed.Entered> entered(Step.Do step, Known known, Errand errand) {
     if (!known.areKnown(step)) {
       return Optional.empty();
     }
-    String estate = known.order().estate().name().value();
-    Deed.Words words =
-        new Deed.Words(
-            new Token(NO_RUN, step.id(), Token.FIRST),
-            new Errand(NO_RUN, estate, requester),
-            known.arguments(step));
+    Token token = new Token(errand.run(), step.id(), Token.FIRST);
+    Deed.Words words = new Deed.Words(token, errand, known.arguments(step));
     return actions.named(step.action().value()).map(it -> it.enter(words));
   }
 

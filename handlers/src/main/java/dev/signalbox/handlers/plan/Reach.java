@@ -54,7 +54,7 @@ public final class Reach {
       parts.add("%s that can be taken back".formatted(steps(changes)));
     }
     if (adds > 0) {
-      parts.add("%s that only add".formatted(steps(adds)));
+      parts.add("%s that only add%s".formatted(steps(adds), adds == 1 ? "s" : ""));
     }
     return parts.isEmpty() ? "nothing is changed" : String.join(", ", parts);
   }

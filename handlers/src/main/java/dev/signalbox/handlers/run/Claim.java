@@ -48,6 +48,10 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
 
   /** What references stand for, now that the steps before it are over. */
   Known known() {
+    return known(run, order, journal);
+  }
+
+  static Known known(RunRow run, Order order, List<StepRow> journal) {
     Map<String, Map<String, String>> outputs = new HashMap<>();
     journal.forEach(
         it ->

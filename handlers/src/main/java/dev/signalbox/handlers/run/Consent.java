@@ -11,8 +11,6 @@ import dev.signalbox.handlers.plan.Surveyor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,9 +19,6 @@ import java.util.Optional;
 class Consent {
   /** No step of a runbook can be called so. */
   static final String STEP = "plan:ask";
-
-  /** So long a yes may wait for the run to begin. */
-  private static final Duration LASTS = Duration.ofMinutes(30);
 
   private final Permissions permissions;
   private final Outlook outlook;
@@ -69,13 +64,13 @@ class Consent {
     return wish.text().moved(surveyor.text(wish.order().runbook()));
   }
 
-  Optional<String> moved(Planning.Wish wish, Map<String, String> answer) {
-    Instant said = Instant.parse(answer.getOrDefault("at", clock.instant().toString()));
-    if (clock.instant().isAfter(said.plus(LASTS))) {
-      return Optional.of("the yes is older than 30 minutes");
+  Optional<String> moved(Planning.Wish wish) {
+    Optional<Permissions.Yes> yes = permissions.yes(wish.run().id(), STEP);
+    Duration lasts = wish.order().estate().about().approvalLasts();
+    if (yes.filter(it -> clock.instant().isBefore(it.at().plus(lasts))).isEmpty()) {
+      return Optional.of("the yes is older than %d minutes".formatted(lasts.toMinutes()));
     }
-    List<String> persons = List.of(answer.getOrDefault("by", "").split(", ", -1));
-    if (!permissions.mayStill(outlook.demands().of(wish.order()), persons)) {
+    if (!yes.get().stillCounts()) {
       return Optional.of("somebody who said yes is no longer in the group");
     }
     Grounds seen = wish.run().grounds().orElseThrow();

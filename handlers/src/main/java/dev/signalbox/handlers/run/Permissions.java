@@ -2,16 +2,26 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.plan.Demand;
-import java.util.List;
+import dev.signalbox.handlers.plan.Grounds;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
-/** The ask that stands between a plan and its run, as the engine handles any step that asks. */
+/** What people are asked and have said, as the engine handles any step that asks. */
 public interface Permissions {
-  /** How it ends when people say yes; whatever else it may end with is a no. */
+  /** How an ask ends when people say yes; whatever else it may end with is a no. */
   Set<String> YES = Set.of("approved", "confirmed");
+
+  /**
+   * A yes that was given.
+   *
+   * @param grounds what it is a yes to; empty for the plan's own, which the run keeps
+   * @param stillCounts whether who gave it may still give it
+   */
+  record Yes(Optional<Grounds> grounds, Instant at, boolean stillCounts) {}
 
   Deed.Entered ask(Demand demand, Deed.Words words);
 
-  /** Whether these persons may say yes to it still. */
-  boolean mayStill(Demand demand, List<String> persons);
+  /** The newest yes that was asked for under this name. */
+  Optional<Yes> yes(String run, String step);
 }

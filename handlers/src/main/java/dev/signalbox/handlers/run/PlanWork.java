@@ -103,7 +103,7 @@ final class PlanWork implements Kind {
       planning.end(wish, "stale", "STALE_PLAN: %s; start it anew".formatted(edited.get()));
       return OVER;
     }
-    Optional<String> moved = consent.moved(wish, answer);
+    Optional<String> moved = consent.moved(wish);
     if (moved.isPresent()) {
       planning.anew(wish, "STALE_PLAN: %s, so it is asked again".formatted(moved.get()));
       return again();

@@ -2,15 +2,11 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
-import dev.signalbox.config.runbook.Reference;
-import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Sentences;
 import dev.signalbox.handlers.run.RunView.StepView;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,20 +83,10 @@ public final class Runs {
         .map(
             it ->
                 new Itinerary(
-                        new Course(it.runbook()), journal, sentences.of(it, told(run, journal)))
+                        new Course(it.runbook()),
+                        journal,
+                        sentences.of(it, Claim.known(run, it, journal).told()))
                     .steps(run.abortedBy() != null))
         .orElseGet(() -> journal.stream().map(row -> Itinerary.reached(row.does(), row)).toList());
-  }
-
-  private static Map<String, String> told(RunRow run, List<StepRow> journal) {
-    Map<String, String> told = new HashMap<>();
-    told.put(Reference.Run.ID.path(), run.id());
-    told.put(Reference.Run.REQUESTER.path(), run.requester());
-    for (StepRow step : journal) {
-      Plain.read(Optional.ofNullable(step.outputs()).orElse("{}"))
-          .forEach(
-              (name, value) -> told.put(new Reference.Output(step.step(), name).path(), value));
-    }
-    return told;
   }
 }

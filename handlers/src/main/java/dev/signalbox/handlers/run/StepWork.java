@@ -38,7 +38,7 @@ final class StepWork implements Kind {
 
   /** The way into a step, and to its call. */
   @Singleton
-  record Doors(Claiming claiming, Covering covering, LastWord lastWord) {}
+  record Doors(Claiming claiming, Covering covering, Renewal renewal, LastWord lastWord) {}
 
   @Override
   public KindName name() {
@@ -116,12 +116,20 @@ final class StepWork implements Kind {
   }
 
   private Next leave(Claim claim, Deed.Entered step) {
-    Optional<String> objection =
-        claim.takesBackHandwork()
-            ? Optional.of("it was done by hand, so take it back by hand: " + step.byHand())
-            : doors.covering().objection(claim, step);
+    if (claim.isUnwanted(claim.run())) {
+      return abandon(claim, step);
+    }
+    if (claim.takesBackHandwork()) {
+      String byHand = "it was done by hand, so take it back by hand: " + step.byHand();
+      return next(setback.failed(claim, byHand, false));
+    }
+    Optional<String> objection = doors.covering().objection(claim, step);
     if (objection.isPresent()) {
-      return next(setback.failed(claim, objection.get(), false));
+      return doors
+          .renewal()
+          .ask(claim, objection.get())
+          .map(it -> told(claim, it))
+          .orElseGet(() -> next(setback.failed(claim, objection.get(), false)));
     }
     return switch (doors.lastWord().on(claim, entrance.effect(claim))) {
       case Leave.Go() -> act(claim, step);
@@ -134,6 +142,10 @@ final class StepWork implements Kind {
   private Next act(Claim claim, Deed.Entered step) {
     Outcome<Map<String, String>> outcome = step.perform();
     passed(Line.ACTED, claim);
+    return told(claim, outcome);
+  }
+
+  private Next told(Claim claim, Outcome<Map<String, String>> outcome) {
     return switch (outcome) {
       case Outcome.Done<Map<String, String>>(var outputs) ->
           finish(claim, new Finishing.Told(outputs));
@@ -149,6 +161,7 @@ final class StepWork implements Kind {
   /** It has just been looked at, and has not happened. */
   private Next abandon(Claim claim, Deed.Entered step) {
     step.abandon();
+    doors.renewal().withdraw(claim);
     finishing.abandon(claim);
     return OVER;
   }

@@ -7,6 +7,7 @@ import dev.signalbox.handlers.gate.Verdict.Answer;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ class GateTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final Optional<String> SENTENCE = Optional.of("never two at once");
   private static final Refused STOPPED = no(Refusal.EMERGENCY_STOP);
+
+  private static final Reservation RESERVED =
+      new Reservation("gigadb", "live", "ben", "I look for something", NOON);
 
   @ParameterizedTest
   @CsvSource({
@@ -50,6 +54,9 @@ class GateTest {
     "broken,          WAY_BACK, -",
     "broken and lost, WRITE,    LOCK_BROKEN",
     "broken and lost, WAY_BACK, INTERLOCK",
+    "reserved,        START,    RESERVED",
+    "reserved,        WRITE,    -",
+    "reserved,        WAY_BACK, -",
     "nobody can,      START,    NOBODY_CAN_APPROVE",
     "nobody can,      WRITE,    -",
     "nobody can,      WAY_BACK, -",
@@ -69,10 +76,11 @@ class GateTest {
             Optional.of(STOPPED),
             List.of(embargo("other")),
             lock("other", Optional.empty()),
+            Optional.of(RESERVED),
             new Demand.Requesters());
     Verdict verdict = Gate.ask(Occasion.START, facts);
     assertThat(verdict.answers()).extracting(Verdict.Answered::rule).containsExactly(Rule.values());
-    assertThat(verdict.answers()).filteredOn(it -> it.answer() instanceof Answer.No).hasSize(4);
+    assertThat(verdict.answers()).filteredOn(it -> it.answer() instanceof Answer.No).hasSize(5);
     assertThat(verdict.refused()).map(Refused::name).contains(Refusal.WRONG_CHANNEL);
   }
 
@@ -118,6 +126,7 @@ class GateTest {
           case "broken and lost" -> lock("other", Optional.of("two"));
           default -> Facts.Interlock.NONE;
         },
+        Optional.of(RESERVED).filter(_ -> what.equals("reserved")),
         what.equals("nobody can")
             ? new Demand.Never(no(Refusal.NOBODY_CAN_APPROVE))
             : new Demand.Requesters());

@@ -1,0 +1,73 @@
+package dev.signalbox.handlers.plan;
+
+import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.runbook.Steps;
+import dev.signalbox.config.runbook.Value;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Shapes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which yes covers which step: that of an ask which names it, or else the plan's own. Pure. */
+public record Stretches(Order order, Shapes shapes) {
+  private static final String OF = "of";
+  private static final String REST = "rest";
+
+  /** Whether this step asks for a yes to others. */
+  public static boolean asks(Step.Do step) {
+    return step.argument(OF).isPresent();
+  }
+
+  /** The ask that covers this step: of several, the one that stands right before it. */
+  public Optional<Step.Do> asking(Step.Do step) {
+    List<Step.Do> forth = Steps.deep(order.runbook().steps()).toList();
+    return forth.stream()
+        .limit(Math.max(forth.indexOf(step), 0))
+        .filter(it -> names(it, step))
+        .reduce((_, last) -> last);
+  }
+
+  /** What an ask covers. */
+  public List<Step.Do> of(Step.Do ask) {
+    return changing(it -> asking(it).filter(ask::equals).isPresent());
+  }
+
+  /** What the plan's own yes covers. */
+  public List<Step.Do> ofPlan() {
+    return changing(it -> asking(it).isEmpty());
+  }
+
+  boolean isGuarded(Step.Do step) {
+    Optional<Environment> environment = order.guardedBy();
+    return shape(step).filter(it -> Demands.isGuarded(it, environment)).isPresent();
+  }
+
+  private List<Step.Do> changing(Predicate<Step.Do> wanted) {
+    return order
+        .runbook()
+        .allSteps()
+        .filter(it -> shape(it).filter(shape -> shape.effect() != Effect.READ).isPresent())
+        .filter(wanted)
+        .toList();
+  }
+
+  private boolean names(Step.Do ask, Step.Do step) {
+    return ask.argument(OF).filter(it -> names(it, step)).isPresent();
+  }
+
+  private boolean names(Value of, Step.Do step) {
+    return switch (of) {
+      case Value.Scalar(var _, String word) -> word.equals(REST) && isGuarded(step);
+      case Value.Many(var _, var items) ->
+          items.stream().flatMap(it -> it.literal().stream()).anyMatch(step.id()::equals);
+      case Value.Ref _, Value.Mixed _, Value.Named _ -> false;
+    };
+  }
+
+  private Optional<ActionShape> shape(Step.Do step) {
+    return shapes.find(step.action().value());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.plan.Demands;
+import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.plan.Planner;
+import dev.signalbox.handlers.plan.Stretches;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What a step that asks would be a yes to, looked at in the moment it asks. */
+@Singleton
+public final class Fresh {
+  private final Starting.Journal journal;
+  private final Procedures procedures;
+  private final Planner planner;
+  private final Demands demands;
+  private final Installation installation;
+
+  Fresh(
+      Starting.Journal journal,
+      Procedures procedures,
+      Planner planner,
+      Demands demands,
+      Installation installation) {
+    this.journal = journal;
+    this.procedures = procedures;
+    this.planner = planner;
+    this.demands = demands;
+    this.installation = installation;
+  }
+
+  /**
+   * The steps that it covers, as they would be done now.
+   *
+   * @param policy whom the environment wants to be asked
+   */
+  public record Seen(Demand policy, Planner.Part part) {}
+
+  /** Throws where something that has to be looked at cannot be. */
+  public Seen by(String runId, String ask) {
+    RunRow run = journal.runs().findById(runId).orElseThrow();
+    Order order = procedures.of(run).orElseThrow();
+    Step.Do step = new Course(order.runbook()).leg(ask).orElseThrow().step();
+    List<Step.Do> covered = new Stretches(order, installation.shapes()).of(step);
+    var known = Claim.known(run, order, journal.steps().findByRunOrderByTurn(runId));
+    var errand = new Errand(run.id(), run.estate(), run.requester());
+    return new Seen(demands.policy(order), planner.part(covered, known, errand));
+  }
+}
