@@ -107,12 +107,12 @@ class AbortTest {
 
   @Test
   void a_yes_and_an_abort_at_once_end_it_once() throws Exception {
-    for (int race = 0; race < AskRaceTest.RACES; race++) {
+    for (int race = 0; race < AskRaceContract.RACES; race++) {
       TRACK.neighbour().forget();
       RunId run = VOTING.asking(APPROVAL);
       VOTING.press("U0TECH", "approved");
       List<String> said =
-          AskRaceTest.atOnce(
+          AskRaceContract.atOnce(
               () ->
                   VOTING.pressed(
                       "U0CURATOR", new Asked.Surface.OnHome(), VOTING.ballot("approved")),

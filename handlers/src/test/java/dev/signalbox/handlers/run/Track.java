@@ -6,20 +6,13 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.Kind.Next;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.data.jdbc.runtime.PreparedStatementCallback;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Runs on a database, with the engine's part played by hand: what is staged and due is run. */
 public final class Track implements AutoCloseable {
@@ -27,29 +20,30 @@ public final class Track implements AutoCloseable {
       new RunView.Requester("ada", new UserId("U0OPS1"), new ChannelId("C0OPS"));
   final MovedClock clock = new MovedClock();
   private final ApplicationContext bot;
+  private final Queries queries;
 
   public Track() {
-    this(Map.of());
+    this(Databases.H2, Map.of());
   }
 
-  private Track(Map<String, Object> more) {
+  private Track(Databases database, Map<String, Object> more) {
     bot =
         ApplicationContext.builder("test")
-            .properties(
-                Map.of(
-                    "trial",
-                    "here",
-                    "datasources.default.url",
-                    "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
-                        .formatted(UUID.randomUUID())))
+            .properties(Map.of("trial", "here"))
+            .properties(database.fresh())
             .properties(more)
             .singletons(clock)
             .start();
+    queries = new Queries(bot);
+  }
+
+  static Track on(Databases database) {
+    return new Track(database, Map.of());
   }
 
   /** Where plans wait for people. */
   static Track thatAsks() {
-    return new Track(Map.of("trial.asks", "people"));
+    return new Track(Databases.H2, Map.of("trial.asks", "people"));
   }
 
   public <T> T the(Class<T> bean) {
@@ -145,39 +139,11 @@ public final class Track implements AutoCloseable {
   }
 
   public List<String> texts(String query, Object... values) {
-    return prepared(
-        query,
-        statement -> {
-          fill(statement, values);
-          List<String> found = new ArrayList<>();
-          try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-              found.add(rows.getString(1));
-            }
-          }
-          return found;
-        });
+    return queries.texts(query, values);
   }
 
   public void change(String statement, Object... values) {
-    prepared(
-        statement,
-        prepared -> {
-          fill(prepared, values);
-          return prepared.executeUpdate();
-        });
-  }
-
-  private <T> T prepared(String statement, PreparedStatementCallback<T> then) {
-    TransactionOperations<?> transactions = the(TransactionOperations.class);
-    return transactions.executeWrite(
-        _ -> the(JdbcOperations.class).prepareStatement(statement, then));
-  }
-
-  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-    for (int at = 0; at < values.length; at++) {
-      statement.setObject(at + 1, values[at]);
-    }
+    queries.change(statement, values);
   }
 
   @Override

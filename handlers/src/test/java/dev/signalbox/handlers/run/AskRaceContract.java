@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Of all who end an ask at the same instant, one does. {@code -Dask.races=1000} for the long form.
  */
-class AskRaceTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AskRaceContract {
   static final int RACES = Integer.getInteger("ask.races", 50);
-  private static final Track TRACK = new Track();
-  private static final Voting VOTING = new Voting(TRACK);
   private static final String RUNBOOK =
       """
       runbook: trial
@@ -40,14 +40,22 @@ class AskRaceTest {
           with: { say: "${run.id}" }
       """;
 
+  private final Track track;
+  private final Voting voting;
+
+  AskRaceContract(Databases database) {
+    track = Track.on(database);
+    voting = new Voting(track);
+  }
+
   @AfterAll
-  static void close() {
-    TRACK.close();
+  void close() {
+    track.close();
   }
 
   @BeforeEach
   void the_neighbour_has_heard_nothing() {
-    TRACK.neighbour().forget();
+    track.neighbour().forget();
   }
 
   @Test
@@ -58,10 +66,10 @@ class AskRaceTest {
           atOnce(() -> press("U0TECH", "approved"), () -> press("U0CURATOR", "approved"));
       assertThat(said).filteredOn(it -> it.contains("That decides it")).hasSize(1);
       assertThat(said).filteredOn(it -> it.contains("Still missing")).hasSize(1);
-      TRACK.work();
-      assertThat(TRACK.see(run).outcome()).contains("done");
+      track.work();
+      assertThat(track.see(run).outcome()).contains("done");
     }
-    assertThat(TRACK.neighbour().calls).hasSize(RACES).doesNotHaveDuplicates();
+    assertThat(track.neighbour().calls).hasSize(RACES).doesNotHaveDuplicates();
   }
 
   @Test
@@ -73,19 +81,19 @@ class AskRaceTest {
           atOnce(() -> press("U0TECH", "rejected"), () -> press("U0CURATOR", "approved"));
       assertThat(said).filteredOn(it -> it.contains("That decides it")).hasSize(1);
       assertThat(said).filteredOn(it -> it.contains("ALREADY_DECIDED")).hasSize(1);
-      TRACK.work();
+      track.work();
       boolean yes = said.getLast().contains("That decides it");
-      assertThat(TRACK.see(run).outcome()).contains(yes ? "done" : "yes.rejected");
+      assertThat(track.see(run).outcome()).contains(yes ? "done" : "yes.rejected");
     }
   }
 
-  private static RunId asking() {
-    TRACK.clock.tick(Duration.ofMinutes(2));
-    return VOTING.asking(RUNBOOK);
+  private RunId asking() {
+    track.clock.tick(Duration.ofMinutes(2));
+    return voting.asking(RUNBOOK);
   }
 
-  private static String press(String user, String choice) {
-    return VOTING.pressed(user, new Asked.Surface.OnHome(), VOTING.ballot(choice));
+  private String press(String user, String choice) {
+    return voting.pressed(user, new Asked.Surface.OnHome(), voting.ballot(choice));
   }
 
   static List<String> atOnce(Callable<String> one, Callable<String> other)

@@ -1,0 +1,72 @@
+package dev.signalbox.handlers.run;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+/** A new, empty database for whoever asks. */
+enum Databases {
+  H2 {
+    @Override
+    Map<String, Object> fresh() {
+      return h2("mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+    }
+  },
+  POSTGRES {
+    @Override
+    Map<String, Object> fresh() {
+      String name = "t" + UUID.randomUUID().toString().replace("-", "");
+      try (var connection = Server.STARTED.getPostgresDatabase().getConnection();
+          var create = connection.createStatement()) {
+        create.execute("create database " + name);
+      } catch (SQLException broken) {
+        throw new IllegalStateException("creating a test's database", broken);
+      }
+      String url = Server.STARTED.getJdbcUrl("postgres", name);
+      return properties(url, "postgres", "org.postgresql.Driver");
+    }
+  };
+
+  abstract Map<String, Object> fresh();
+
+  /** One that outlives the process that holds it, as the bot itself opens it. */
+  static Map<String, Object> file(Path folder) {
+    return h2(
+        "file:%s;WRITE_DELAY=0;RETENTION_TIME=0"
+            .formatted(folder.resolve("trial").toAbsolutePath()));
+  }
+
+  private static Map<String, Object> h2(String where) {
+    String url = "jdbc:h2:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(where);
+    return properties(url, "sa", "org.h2.Driver");
+  }
+
+  private static Map<String, Object> properties(String url, String user, String driver) {
+    return Map.of(
+        "datasources.default.url",
+        url,
+        "datasources.default.username",
+        user,
+        "datasources.default.driver-class-name",
+        driver,
+        "datasources.default.maximum-pool-size",
+        16);
+  }
+
+  /** Started once for all tests of the module, by the first that needs it. */
+  private static final class Server {
+    private static final EmbeddedPostgres STARTED = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().start();
+      } catch (IOException broken) {
+        throw new UncheckedIOException("starting PostgreSQL", broken);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.signalbox.handlers.run;
+
+import io.micronaut.context.BeanContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.jdbc.runtime.PreparedStatementCallback;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in the bot's database, asked of it directly. */
+record Queries(BeanContext bot) {
+
+  List<String> texts(String query, Object... values) {
+    return prepared(
+        query,
+        statement -> {
+          fill(statement, values);
+          List<String> found = new ArrayList<>();
+          try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+              found.add(rows.getString(1));
+            }
+          }
+          return found;
+        });
+  }
+
+  void change(String statement, Object... values) {
+    prepared(
+        statement,
+        prepared -> {
+          fill(prepared, values);
+          return prepared.executeUpdate();
+        });
+  }
+
+  private <T> T prepared(String statement, PreparedStatementCallback<T> then) {
+    TransactionOperations<?> transactions = bot.getBean(TransactionOperations.class);
+    return transactions.executeWrite(
+        _ -> bot.getBean(JdbcOperations.class).prepareStatement(statement, then));
+  }
+
+  private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+    for (int at = 0; at < values.length; at++) {
+      statement.setObject(at + 1, values[at]);
+    }
+  }
+}
