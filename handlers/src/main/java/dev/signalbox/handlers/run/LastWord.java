@@ -8,6 +8,7 @@ import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Verdict;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Asked right before the call: much may have happened since the claim. */
@@ -16,11 +17,13 @@ class LastWord {
   private final RunRows runs;
   private final StepRows steps;
   private final FactFinder facts;
+  private final Clock clock;
 
-  LastWord(RunRows runs, StepRows steps, FactFinder facts) {
+  LastWord(RunRows runs, StepRows steps, FactFinder facts, Clock clock) {
     this.runs = runs;
     this.steps = steps;
     this.facts = facts;
+    this.clock = clock;
   }
 
   /** What may be done. */
@@ -53,7 +56,14 @@ class LastWord {
         : verdict(claim)
             .refused()
             .<Leave>map(it -> new Leave.Stopped(it.because()))
-            .orElseGet(Leave.Go::new);
+            .orElseGet(() -> call(claim));
+  }
+
+  private Leave call(Claim claim) {
+    StepRow step = claim.step();
+    return steps.call(step.id(), step.fence(), clock.instant()) == 1
+        ? new Leave.Go()
+        : new Leave.Lost();
   }
 
   /** A run that must not change anything yet keeps nobody from anything, either. */

@@ -31,6 +31,13 @@ class Setback {
     this.clock = clock;
   }
 
+  /** Until when what was called by one who died over it may still come to show. */
+  Optional<Instant> mayShowUntil(Claim claim) {
+    return Optional.ofNullable(claim.step().calledAt())
+        .map(it -> it.plus(SETTLING))
+        .filter(clock.instant()::isBefore);
+  }
+
   /** When to enter it again: at once where it is not wanted any more. */
   @Transactional
   Instant wait(Claim claim, String why, Instant until) {

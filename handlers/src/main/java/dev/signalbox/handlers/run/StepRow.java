@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the journal. {@code fence} counts entries; whoever holds the newest one owns the
- * step. {@code tries} counts what failed for certain.
+ * step. {@code tries} counts what failed for certain; {@code calledAt} stands while nobody knows
+ * what became of the call.
  */
 @MappedEntity("run_step")
 record StepRow(
@@ -28,7 +29,8 @@ record StepRow(
     @Nullable String note,
     @Nullable Instant beganAt,
     @Nullable Instant endedAt,
-    @Nullable String said) {
+    @Nullable String said,
+    @Nullable Instant calledAt) {
 
   private static final Set<StepState> LEFT_SOMETHING =
       Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
@@ -54,6 +56,7 @@ record StepRow(
         1,
         0,
         false,
+        null,
         null,
         null,
         null,

@@ -41,7 +41,7 @@ interface StepRows extends GenericRepository<StepRow, String> {
   int takenBack(String id);
 
   @Query(
-      "update run_step set state = 'WAITING', note = :why"
+      "update run_step set state = 'WAITING', note = :why, called_at = null"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int wait(String id, long fence, String why);
 
@@ -84,8 +84,14 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int finishFor(String id, long fence, StepState state, String outputs, Instant now);
 
+  /** The neighbour is about to be told; whoever comes after us must know it. */
+  @Query(
+      "update run_step set called_at = :now"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int call(String id, long fence, Instant now);
+
   /** It is certain that this try did not happen: the next one is another. */
-  @Query("update run_step set unknowns = 0 where id = :id and fence = :fence")
+  @Query("update run_step set unknowns = 0, called_at = null where id = :id and fence = :fence")
   int certain(String id, long fence);
 
   /**

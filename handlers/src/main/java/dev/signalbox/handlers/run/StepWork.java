@@ -111,7 +111,11 @@ final class StepWork implements Kind {
       case Sight.Ended<Map<String, String>>(String end, var outputs) ->
           finish(claim, new Finishing.Told(outputs, Optional.of(end)));
       case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
-      case Sight.NotDone<Map<String, String>> _ -> leave(claim, step);
+      case Sight.NotDone<Map<String, String>> _ ->
+          setback
+              .mayShowUntil(claim)
+              .<Next>map(Next.Again::new)
+              .orElseGet(() -> leave(claim, step));
     };
   }
 

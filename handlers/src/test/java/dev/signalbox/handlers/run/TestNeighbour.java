@@ -19,13 +19,21 @@ final class TestNeighbour implements Neighbour {
     FINE,
     REFUSES,
     CUTS_BEFORE,
-    CUTS_AFTER
+    CUTS_AFTER,
+    KILLS_BEFORE,
+    KILLS_AND_SHOWS_IT_LATER
+  }
+
+  /** Whoever wrote is gone: nothing of theirs is done any more. */
+  static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
   }
 
   private static final Set<String> COLOURS = Set.of("bare", "red", "blue");
 
   final Map<String, String> written = new LinkedHashMap<>();
   final List<String> calls = new ArrayList<>();
+  private final Map<String, String> hidden = new LinkedHashMap<>();
   String plaster = "chalk";
   int coats = 2;
   private final Deque<Mood> moods = new ArrayDeque<>();
@@ -39,12 +47,19 @@ final class TestNeighbour implements Neighbour {
 
   void forget() {
     written.clear();
+    hidden.clear();
     calls.clear();
     moods.clear();
     plaster = "chalk";
     coats = 2;
     silent = 0;
     broken = 0;
+  }
+
+  /** What was done in secret is seen from now on. */
+  void shows() {
+    written.putAll(hidden);
+    hidden.clear();
   }
 
   void isSilentFor(int looks) {
@@ -104,6 +119,13 @@ final class TestNeighbour implements Neighbour {
     }
     if (mood == Mood.CUTS_BEFORE) {
       throw new IllegalStateException("planted: cut before it happened");
+    }
+    if (mood == Mood.KILLS_BEFORE) {
+      throw new Killed();
+    }
+    if (mood == Mood.KILLS_AND_SHOWS_IT_LATER) {
+      hidden.put(token, said);
+      throw new Killed();
     }
     written.put(token, said);
     if (mood == Mood.CUTS_AFTER) {
