@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 final class Scrutiny {
   private final Letters letters;
   private final EmergencyStop stop;
+  private final Runs runs;
 
-  Scrutiny(Letters letters, EmergencyStop stop) {
+  Scrutiny(Letters letters, EmergencyStop stop, Runs runs) {
     this.letters = letters;
     this.stop = stop;
+    this.runs = runs;
   }
 
   Optional<Heard> objection(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
@@ -56,15 +59,24 @@ final class Scrutiny {
                     "answer on the message itself, or on my App Home"));
   }
 
-  private static Optional<Refused> over(AskRow ask) {
+  private Optional<Refused> over(AskRow ask) {
     return Optional.of(ask)
         .filter(it -> it.state() != AskState.OPEN)
+        .map(Scrutiny::how)
+        .or(() -> aborted(ask))
         .map(
-            it ->
+            how ->
                 new Refused(
                     Refusal.ALREADY_DECIDED,
-                    how(it),
-                    "`/ops run " + it.run() + "` shows how it stands"));
+                    how,
+                    "`/ops run " + ask.run() + "` shows how it stands"));
+  }
+
+  /** The run has not come to withdraw what it asks. */
+  private Optional<String> aborted(AskRow ask) {
+    return runs.find(ask.run())
+        .flatMap(it -> it.ending().abortedBy())
+        .map(by -> "%s ended this run, so nobody has to answer any more".formatted(by));
   }
 
   private static String how(AskRow ask) {

@@ -3,11 +3,9 @@ package dev.signalbox.handlers.run;
 import static dev.signalbox.handlers.run.Asking.APPROVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import dev.signalbox.integrations.chat.MessageTs;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,8 @@ class AbortTest {
   void a_run_that_waits_for_people_ends_with_what_tidies_up_and_asks_nobody_any_more() {
     RunId run = VOTING.asking(APPROVAL);
     assertThat(VOTING.typed("U0OPS2", "run " + run + " abort")).contains("Aborted");
-    assertThat(VOTING.press("U0TECH", "approved")).contains("counts");
+    assertThat(VOTING.press("U0TECH", "approved"))
+        .contains("ALREADY_DECIDED", "ben ended this run");
     TRACK.work();
     assertThat(VOTING.written()).containsExactly("the end");
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.CANCELLED);
@@ -103,26 +102,6 @@ class AbortTest {
     assertThat(VOTING.typed("U0OPS1", "run " + other + " retry")).contains("Trying");
     TRACK.work();
     assertThat(TRACK.see(other).state()).isEqualTo(RunState.CANCELLED);
-  }
-
-  @Test
-  void a_yes_and_an_abort_at_once_end_it_once() throws Exception {
-    for (int race = 0; race < AskRaceContract.RACES; race++) {
-      TRACK.neighbour().forget();
-      RunId run = VOTING.asking(APPROVAL);
-      VOTING.press("U0TECH", "approved");
-      List<String> said =
-          AskRaceContract.atOnce(
-              () ->
-                  VOTING.pressed(
-                      "U0CURATOR", new Asked.Surface.OnHome(), VOTING.ballot("approved")),
-              () -> VOTING.typed("U0OPS1", "run " + run + " abort"));
-      assertThat(said.getLast()).contains("Aborted");
-      TRACK.work();
-      assertThat(VOTING.written()).containsExactly("the end");
-      assertThat(TRACK.see(run).state()).isEqualTo(RunState.CANCELLED);
-      TRACK.clock.tick(Duration.ofMinutes(2));
-    }
   }
 
   @Test

@@ -1,18 +1,12 @@
 package dev.signalbox.handlers.run;
 
+import static dev.signalbox.handlers.run.Race.DECIDES;
+import static dev.signalbox.handlers.run.Race.RACES;
+import static dev.signalbox.handlers.run.Race.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.handlers.command.Asked;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,29 +17,12 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AskRaceContract {
-  static final int RACES = Integer.getInteger("ask.races", 50);
-  private static final String RUNBOOK =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      steps:
-        - id: yes
-          do: approval.ask
-          with: { groups: [curators, tech], say: "Is it good?", limit: 1d, on-limit: hold }
-          rejected: []
-        - id: go
-          do: run.write
-          with: { say: "${run.id}" }
-      """;
-
   private final Track track;
-  private final Voting voting;
+  private final Race race;
 
   AskRaceContract(Databases database) {
     track = Track.on(database);
-    voting = new Voting(track);
+    race = new Race(track);
   }
 
   @AfterAll
@@ -55,16 +32,16 @@ abstract class AskRaceContract {
 
   @BeforeEach
   void the_neighbour_has_heard_nothing() {
-    track.neighbour().forget();
+    race.voting().forget();
   }
 
   @Test
   void two_last_approvers_make_every_run_go_on_once() throws Exception {
-    for (int race = 0; race < RACES; race++) {
-      RunId run = asking();
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.asking();
       List<String> said =
-          atOnce(() -> press("U0TECH", "approved"), () -> press("U0CURATOR", "approved"));
-      assertThat(said).filteredOn(it -> it.contains("That decides it")).hasSize(1);
+          atOnce(() -> race.press("U0TECH", "approved"), () -> race.press("U0CURATOR", "approved"));
+      assertThat(said).filteredOn(it -> it.contains(DECIDES)).hasSize(1);
       assertThat(said).filteredOn(it -> it.contains("Still missing")).hasSize(1);
       track.work();
       assertThat(track.see(run).outcome()).contains("done");
@@ -74,46 +51,84 @@ abstract class AskRaceContract {
 
   @Test
   void a_yes_and_a_no_at_once_have_one_winner() throws Exception {
-    for (int race = 0; race < RACES; race++) {
-      RunId run = asking();
-      press("U0TECH", "approved");
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.almostDecided();
       List<String> said =
-          atOnce(() -> press("U0TECH", "rejected"), () -> press("U0CURATOR", "approved"));
-      assertThat(said).filteredOn(it -> it.contains("That decides it")).hasSize(1);
+          atOnce(() -> race.press("U0TECH", "rejected"), () -> race.press("U0CURATOR", "approved"));
+      assertThat(said).filteredOn(it -> it.contains(DECIDES)).hasSize(1);
       assertThat(said).filteredOn(it -> it.contains("ALREADY_DECIDED")).hasSize(1);
       track.work();
-      boolean yes = said.getLast().contains("That decides it");
+      boolean yes = said.getLast().contains(DECIDES);
       assertThat(track.see(run).outcome()).contains(yes ? "done" : "yes.rejected");
     }
   }
 
-  private RunId asking() {
-    track.clock.tick(Duration.ofMinutes(2));
-    return voting.asking(RUNBOOK);
-  }
-
-  private String press(String user, String choice) {
-    return voting.pressed(user, new Asked.Surface.OnHome(), voting.ballot(choice));
-  }
-
-  static List<String> atOnce(Callable<String> one, Callable<String> other)
-      throws InterruptedException, ExecutionException {
-    CyclicBarrier line = new CyclicBarrier(2);
-    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      List<Callable<String>> started =
-          Stream.of(one, other)
-              .<Callable<String>>map(
-                  it ->
-                      () -> {
-                        line.await();
-                        return it.call();
-                      })
-              .toList();
-      List<String> said = new ArrayList<>();
-      for (Future<String> answer : threads.invokeAll(started)) {
-        said.add(answer.get());
-      }
-      return said;
+  @Test
+  void a_yes_and_the_limit_at_once_have_one_winner() throws Exception {
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.almostDecided();
+      track.clock.tick(Duration.ofDays(1));
+      List<String> said =
+          atOnce(
+              () -> race.press("U0CURATOR", "approved"),
+              () -> {
+                track.work();
+                return "the limit is over";
+              });
+      boolean yes = Race.decides(said, "the time to answer is over");
+      assertThat(race.decision()).isEqualTo(yes ? "DECIDED approved" : "LAPSED");
+      track.work();
+      assertThat(track.see(run).state()).isEqualTo(yes ? RunState.DONE : RunState.HELD);
+      assertThat(wrote(run)).isEqualTo(yes);
     }
+    assertThat(track.neighbour().calls).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_yes_and_an_abort_at_once_end_it_once_and_nothing_is_done_any_more() throws Exception {
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.almostDecided();
+      List<String> said =
+          atOnce(
+              () -> race.press("U0CURATOR", "approved"),
+              () -> race.voting().typed("U0OPS1", "run " + run + " abort"));
+      assertThat(said.getLast()).contains("Aborted");
+      boolean yes = Race.decides(said, "ALREADY_DECIDED");
+      track.work();
+      assertThat(race.decision()).isEqualTo(yes ? "DECIDED approved" : "WITHDRAWN");
+      assertThat(track.see(run).state()).isEqualTo(RunState.CANCELLED);
+    }
+    assertThat(track.neighbour().calls).isEmpty();
+  }
+
+  @Test
+  void a_yes_and_an_emergency_stop_at_once_change_nothing_until_two_let_it_go_on()
+      throws Exception {
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.almostDecided();
+      List<String> said =
+          atOnce(
+              () -> race.press("U0CURATOR", "approved"),
+              () -> race.voting().typed("U0QA", "stop the zone is wrong"));
+      assertThat(said.getLast()).contains("Everything is stopped");
+      boolean yes = Race.decides(said, "EMERGENCY_STOP");
+      track.work();
+      assertThat(wrote(run)).isFalse();
+      race.voting().typed("U0OPS1", "resume-everything");
+      race.voting().typed("U0OPS2", "resume-everything");
+      assertThat(yes ? retried(run) : race.press("U0CURATOR", "approved"))
+          .contains(yes ? "Trying" : DECIDES);
+      track.work();
+      assertThat(track.see(run).state()).isEqualTo(RunState.DONE);
+    }
+    assertThat(track.neighbour().calls).hasSize(RACES).doesNotHaveDuplicates();
+  }
+
+  private String retried(RunId run) {
+    return race.voting().typed("U0OPS1", "run " + run + " retry");
+  }
+
+  private boolean wrote(RunId run) {
+    return track.neighbour().calls.contains(run + "/go/1");
   }
 }

@@ -43,7 +43,11 @@ public final class Track implements AutoCloseable {
 
   /** Where plans wait for people. */
   static Track thatAsks() {
-    return new Track(Databases.H2, Map.of("trial.asks", "people"));
+    return thatAsks(Databases.H2);
+  }
+
+  static Track thatAsks(Databases database) {
+    return new Track(database, Map.of("trial.asks", "people"));
   }
 
   public <T> T the(Class<T> bean) {

@@ -1,0 +1,7 @@
+package dev.signalbox.handlers.run;
+
+class CancelRaceOnPostgresTest extends CancelRaceContract {
+  CancelRaceOnPostgresTest() {
+    super(Databases.POSTGRES);
+  }
+}
