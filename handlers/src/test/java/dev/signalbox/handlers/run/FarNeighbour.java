@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /** The same neighbour in another process, which outlives this one. */
 @Singleton
@@ -34,7 +36,16 @@ final class FarNeighbour implements Neighbour {
 
   @Override
   public void write(String token, String said) {
-    ask("/write/" + token + "?" + URLEncoder.encode(said, StandardCharsets.UTF_8));
+    String path = "/write/" + token + "?" + URLEncoder.encode(said, StandardCharsets.UTF_8);
+    send(path, it -> it.POST(BodyPublishers.noBody()));
+  }
+
+  boolean stands(String label) {
+    return ask("/stands/" + label).equals("yes");
+  }
+
+  void deliver(String label) {
+    send("/deliver/" + label, it -> it.POST(BodyPublishers.noBody()));
   }
 
   /** Says where this process stands; whoever listens may end it here. */
@@ -43,10 +54,14 @@ final class FarNeighbour implements Neighbour {
   }
 
   private String ask(String path) {
+    return send(path, HttpRequest.Builder::GET);
+  }
+
+  /** What changes something is posted: the client sends no post twice. */
+  private String send(String path, UnaryOperator<HttpRequest.Builder> how) {
     try {
-      return http.send(
-              HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString())
-          .body();
+      HttpRequest request = how.apply(HttpRequest.newBuilder(address.resolve(path))).build();
+      return http.send(request, BodyHandlers.ofString()).body();
     } catch (IOException cut) {
       throw new IllegalStateException("the neighbour is gone", cut);
     } catch (InterruptedException stopping) {

@@ -76,12 +76,17 @@ final class Trial {
   }
 
   static Configuration configuration(String runbook, Shapes shapes) {
-    Sources bundled = Sources.in(FOLDER);
-    String gigadb = bundled.text("estates/gigadb.yml").orElseThrow();
-    Sources more =
-        bundled
-            .with("estates/gigadb.yml", gigadb.replace("practice]", "practice, trial]"))
-            .with("runbooks/trial.yml", runbook);
+    return configuration(Map.of("trial", runbook), shapes);
+  }
+
+  static Configuration configuration(Map<String, String> runbooks, Shapes shapes) {
+    Sources more = Sources.in(FOLDER);
+    String gigadb = more.text("estates/gigadb.yml").orElseThrow();
+    String names = String.join(", ", runbooks.keySet());
+    more = more.with("estates/gigadb.yml", gigadb.replace("practice]", "practice, " + names + "]"));
+    for (var runbook : runbooks.entrySet()) {
+      more = more.with("runbooks/%s.yml".formatted(runbook.getKey()), runbook.getValue());
+    }
     return switch (Configuration.of(more, shapes)) {
       case Reading.Good(var configuration) -> configuration;
       case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());

@@ -1,0 +1,124 @@
+package dev.signalbox.handlers.run;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * People before nodes that die. They press everything twice, at any node, and once more where
+ * nobody answered; what they were told is remembered.
+ */
+final class Crowd implements AutoCloseable {
+  private static final int TEN_TIMES_TOO_LONG = 60_000;
+
+  /** Whose answer to which ask counts, as a node has said. */
+  final Set<String> heard = ConcurrentHashMap.newKeySet();
+
+  /** Asks that a press has decided, as its node has said. */
+  final Set<String> decided = ConcurrentHashMap.newKeySet();
+
+  final AtomicInteger toldTwice = new AtomicInteger();
+  private final AtomicInteger locked;
+  private final AtomicInteger begun = new AtomicInteger();
+  private final AtomicBoolean there = new AtomicBoolean(true);
+  private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+  private final Fleet fleet;
+  private final Random random;
+
+  /** {@code locked}: how many runs they want that keep all others of their kind waiting. */
+  Crowd(Fleet fleet, Random random, int locked) {
+    this.fleet = fleet;
+    this.random = random;
+    this.locked = new AtomicInteger(locked);
+    people.execute(this::live);
+  }
+
+  /** However often it has to be said. */
+  void begin(String runbook) {
+    String person = "ada" + begun.incrementAndGet();
+    while (there.get() && fleet.ask(random::nextInt, "start", runbook, person).isEmpty()) {
+      aMoment();
+    }
+  }
+
+  /** What is held is nobody's work any more. */
+  void untilAllIsOver() {
+    for (int look = 0; locked.get() > 0 || isUnderWay(); look++) {
+      if (look > TEN_TIMES_TOO_LONG) {
+        throw new IllegalStateException("runs do not come to their end");
+      }
+      aMoment();
+    }
+  }
+
+  private boolean isUnderWay() {
+    return fleet
+        .ask(random::nextInt, "left")
+        .filter(it -> it.lines().allMatch(line -> line.endsWith(" HELD")))
+        .isEmpty();
+  }
+
+  private void live() {
+    while (there.get()) {
+      beginWhatIsLocked();
+      fleet.ask(random::nextInt, "asks").ifPresent(it -> it.lines().forEach(this::answer));
+      aMoment();
+    }
+  }
+
+  /** One after the other: whoever comes second would be held. */
+  private void beginWhatIsLocked() {
+    boolean free =
+        fleet
+            .ask(random::nextInt, "left")
+            .filter(it -> it.lines().noneMatch(line -> line.startsWith(Journeys.LOCKED)))
+            .isPresent();
+    if (free && locked.get() > 0) {
+      begin(Journeys.LOCKED);
+      locked.decrementAndGet();
+    }
+  }
+
+  /** {@code ballot}: the ask's name and its hash. */
+  private void answer(String ballot) {
+    String mood = Math.floorMod(ballot.hashCode(), 5) == 0 ? "rejected" : "approved";
+    Callable<Boolean> tess = () -> press("U0TECH", "tess", ballot, "approved");
+    Callable<Boolean> clara = () -> press("U0CURATOR", "clara", ballot, mood);
+    try {
+      people.invokeAll(List.of(tess, clara, tess, clara));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean press(String user, String person, String ballot, String choice) {
+    String said =
+        fleet.ask(random::nextInt, "press", user, ballot + " " + choice).orElse("nobody answered");
+    String ask = ballot.substring(0, ballot.indexOf(' '));
+    boolean decides = said.contains("That decides it");
+    if (decides && !decided.add(ask)) {
+      toldTwice.incrementAndGet();
+    }
+    boolean counts = Stream.of("That decides it", "Your answer counts").anyMatch(said::contains);
+    return counts && heard.add("%s %s %s".formatted(ask, person, choice));
+  }
+
+  private static void aMoment() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+  }
+
+  @Override
+  public void close() {
+    there.set(false);
+    people.close();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.durable.DurableEngine;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One bot of several, in a process of its own; it lives until it is killed or let go. */
+final class Node {
+  private Node() {}
+
+  /** The town's address, where to write down the door's number, and settings as name=value. */
+  public static void main(String[] given) throws IOException {
+    Map<String, Object> settings = new HashMap<>(Map.of("trial", "far", "far.address", given[0]));
+    Stream.of(given).skip(2).map(it -> it.split("=", 2)).forEach(it -> settings.put(it[0], it[1]));
+    try (ApplicationContext bot =
+            ApplicationContext.builder("test")
+                .properties(settings)
+                .singletons(Clock.systemUTC())
+                .start();
+        NodeDoor door = new NodeDoor(bot)) {
+      Installation installation = bot.getBean(Installation.class);
+      installation.replace(Trial.configuration(Journeys.runbooks(), installation.shapes()));
+      bot.getBean(DurableEngine.class).start();
+      door.open(Path.of(given[1]));
+      untilItIsLetGo();
+      bot.getBean(DurableEngine.class).stop();
+    }
+  }
+
+  /** Whoever started it holds the other end, so that it outlives nobody. */
+  private static void untilItIsLetGo() throws IOException {
+    System.in.transferTo(OutputStream.nullOutputStream());
+  }
+}
