@@ -38,8 +38,20 @@ final class TestNeighbour implements Neighbour {
   int coats = 2;
   private final Deque<Mood> moods = new ArrayDeque<>();
   private Optional<Runnable> meanwhile = Optional.empty();
+  private Optional<Witness> witness = Optional.empty();
   private int silent;
   private int broken;
+
+  /** Sees every write as it comes, and whether it happens. */
+  interface Witness {
+    void comes(String token);
+
+    void happens(String token, String said);
+  }
+
+  void watchedBy(Witness one) {
+    witness = Optional.of(one);
+  }
 
   void will(Mood... next) {
     moods.addAll(List.of(next));
@@ -49,7 +61,13 @@ final class TestNeighbour implements Neighbour {
     written.clear();
     hidden.clear();
     calls.clear();
+    heal();
+  }
+
+  /** In its good mood, with all that it knows. */
+  void heal() {
     moods.clear();
+    meanwhile = Optional.empty();
     plaster = "chalk";
     coats = 2;
     silent = 0;
@@ -110,6 +128,7 @@ final class TestNeighbour implements Neighbour {
   @Override
   public void write(String token, String said) {
     calls.add(token);
+    witness.ifPresent(it -> it.comes(token));
     Optional<Runnable> deed = meanwhile;
     meanwhile = Optional.empty();
     deed.ifPresent(Runnable::run);
@@ -128,6 +147,7 @@ final class TestNeighbour implements Neighbour {
       throw new Killed();
     }
     written.put(token, said);
+    witness.ifPresent(it -> it.happens(token, said));
     if (mood == Mood.CUTS_AFTER) {
       throw new IllegalStateException("planted: cut after it happened");
     }

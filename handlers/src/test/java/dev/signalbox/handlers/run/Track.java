@@ -4,15 +4,10 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.durable.Kind;
-import dev.signalbox.integrations.durable.Kind.Next;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs on a database, with the engine's part played by hand: what is staged and due is run. */
 public final class Track implements AutoCloseable {
@@ -48,6 +43,10 @@ public final class Track implements AutoCloseable {
 
   static Track thatAsks(Databases database) {
     return new Track(database, Map.of("trial.asks", "people"));
+  }
+
+  static Track with(Map<String, Object> more) {
+    return new Track(Databases.H2, more);
   }
 
   public <T> T the(Class<T> bean) {
@@ -96,13 +95,9 @@ public final class Track implements AutoCloseable {
   }
 
   private void work(String which) {
-    for (Optional<String> key = due(which); key.isPresent(); key = due(which)) {
-      String name = key.get();
-      Kind kind = name.contains("/") ? the(StepWork.class) : the(PlanWork.class);
-      switch (kind.run(name)) {
-        case Next.Done() -> change("delete from scheduled_tasks where task_instance = ?", name);
-        case Next.Again(Instant at) -> postpone(name, at);
-      }
+    DueWork due = new DueWork(this);
+    for (List<String> keys = due.now(which); !keys.isEmpty(); keys = due.now(which)) {
+      due.take(keys.getFirst());
     }
   }
 
@@ -125,21 +120,6 @@ public final class Track implements AutoCloseable {
     neighbour().forget();
     Installation installation = the(Installation.class);
     installation.replace(Trial.configuration(Trial.RUNBOOK, installation.shapes()));
-  }
-
-  private Optional<String> due(String which) {
-    return texts(
-            "select task_instance from scheduled_tasks where "
-                + which
-                + " and execution_time <= ? order by execution_time",
-            clock.instant().atOffset(ZoneOffset.UTC))
-        .stream()
-        .findFirst();
-  }
-
-  private void postpone(String name, Instant at) {
-    OffsetDateTime then = at.atOffset(ZoneOffset.UTC);
-    change("update scheduled_tasks set execution_time = ? where task_instance = ?", then, name);
   }
 
   public List<String> texts(String query, Object... values) {

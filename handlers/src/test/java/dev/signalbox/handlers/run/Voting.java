@@ -62,7 +62,7 @@ record Voting(Track track) {
     return sent(user, "by-hand", run + " " + step, fields);
   }
 
-  private String sent(String user, String form, String state, Map<String, String> fields) {
+  String sent(String user, String form, String state, Map<String, String> fields) {
     var answers =
         new Answers(
             fields.entrySet().stream()
