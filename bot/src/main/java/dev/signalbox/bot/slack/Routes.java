@@ -49,10 +49,10 @@ final class Routes {
   /** A reply holds no file: what it cannot hold goes to the asker as a message of its own. */
   private static Carriage replied(Message message, Asked asked) {
     Rendered rendered = BlockKit.message(message);
-    return rendered.overflow().isPresent()
-        ? Carriage.of(Reply.json(Wire.ephemeral(Sentences.DIRECTLY)))
-            .and(saying(direct(asked.asker().user()), message, asked))
-        : Carriage.of(Reply.json(Wire.ephemeral(rendered)));
+    return rendered.files().isEmpty()
+        ? Carriage.of(Reply.json(Wire.ephemeral(rendered)))
+        : Carriage.of(Reply.json(Wire.ephemeral(Sentences.DIRECTLY)))
+            .and(saying(direct(asked.asker().user()), message, asked));
   }
 
   /** Somebody who mentioned the bot sees that it was heard when it answers, and not twice. */

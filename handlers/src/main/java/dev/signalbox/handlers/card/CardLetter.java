@@ -5,14 +5,18 @@ import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
 
 /** Keeps the card of a run as the run is: one letter, edited. */
 @Singleton
 final class CardLetter implements Onlooker {
   private final Letters letters;
+  private final Clock clock;
 
-  CardLetter(Letters letters) {
+  CardLetter(Letters letters, Clock clock) {
     this.letters = letters;
+    this.clock = clock;
   }
 
   @Override
@@ -24,5 +28,17 @@ final class CardLetter implements Onlooker {
             new Letter.Addressee.InChannel(run.requester().channel()),
             Card.of(run),
             Letter.Way.PLAIN.asked(run.requester().user())));
+  }
+
+  /** Under the card, where it can be read without us. */
+  @Override
+  public void begun(RunView run, List<String> byHand) {
+    letters.put(
+        new Letter(
+            "run/%s/by-hand".formatted(run.id()),
+            Letter.Worth.DETAIL,
+            new Letter.Addressee.InChannel(run.requester().channel()),
+            new HandSheet(run, byHand, clock.instant()).message(),
+            Letter.Way.under(run.id().card())));
   }
 }

@@ -8,6 +8,7 @@ import dev.signalbox.handlers.action.Plain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +42,17 @@ public record Known(
 
   /** Throws {@link IllegalArgumentException} where one of them is not known. */
   public Map<String, String> arguments(Step.Do step) {
-    return step.with().stream().collect(Collectors.toMap(it -> it.name(), it -> text(it.value())));
+    return arguments(step, Known::unknown);
+  }
+
+  /** The same with a hole where one of them is not known. */
+  Map<String, String> holed(Step.Do step) {
+    return arguments(step, Known::hole);
+  }
+
+  private Map<String, String> arguments(Step.Do step, Function<Reference, String> otherwise) {
+    return step.with().stream()
+        .collect(Collectors.toMap(Given::name, it -> text(it.value(), otherwise)));
   }
 
   boolean isKnown(Value value) {
@@ -53,22 +64,33 @@ public record Known(
   }
 
   public String text(Value value) {
+    return text(value, Known::unknown);
+  }
+
+  private String text(Value value, Function<Reference, String> otherwise) {
     return switch (value) {
       case Value.Scalar(var _, String words) -> words;
-      case Value.Ref(var _, Reference to) -> text(to);
+      case Value.Ref(var _, Reference to) -> found(to).orElseGet(() -> otherwise.apply(to));
       case Value.Mixed(var _, var pieces) ->
-          pieces.stream().map(this::text).collect(Collectors.joining());
+          pieces.stream().map(it -> text(it, otherwise)).collect(Collectors.joining());
       case Value.Many(var _, var items) ->
-          items.stream().map(this::text).collect(Collectors.joining(", "));
+          items.stream().map(it -> text(it, otherwise)).collect(Collectors.joining(", "));
       case Value.Named(var _, var entries) ->
           Plain.write(
-              entries.stream().collect(Collectors.toMap(Given::name, it -> text(it.value()))));
+              entries.stream()
+                  .collect(Collectors.toMap(Given::name, it -> text(it.value(), otherwise))));
     };
   }
 
-  private String text(Reference to) {
-    return found(to)
-        .orElseThrow(() -> new IllegalArgumentException(to.written() + " is not known"));
+  private static String unknown(Reference to) {
+    throw new IllegalArgumentException(to.written() + " is not known");
+  }
+
+  private static String hole(Reference to) {
+    return Telling.later(
+        to instanceof Reference.Output(String step, String output)
+            ? output + " of " + step
+            : to.path());
   }
 
   private Optional<String> found(Reference to) {

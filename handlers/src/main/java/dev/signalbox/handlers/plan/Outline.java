@@ -8,6 +8,7 @@ import dev.signalbox.config.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,21 @@ final class Outline {
   private static final Pattern HOLE = Pattern.compile("\\$\\{([a-z-]+)}");
 
   private final Shapes shapes;
-  private final Telling telling;
+  private final Function<Step.Do, String> says;
   private final List<StepLine> lines = new ArrayList<>();
 
   Outline(Shapes shapes, Telling telling) {
+    this(shapes, step -> sentence(step, shapes, telling));
+  }
+
+  private Outline(Shapes shapes, Function<Step.Do, String> says) {
     this.shapes = shapes;
-    this.telling = telling;
+    this.says = says;
+  }
+
+  /** The same steps in other words. */
+  static Outline said(Shapes shapes, Function<Step.Do, String> says) {
+    return new Outline(shapes, says);
   }
 
   List<StepLine> of(List<Step> steps, String prefix) {
@@ -45,7 +55,7 @@ final class Outline {
     lines.add(
         shapes
             .find(deed.action().value())
-            .map(shape -> StepLine.of(name, depth, sentence(deed, shape), shape))
+            .map(shape -> StepLine.of(name, depth, says.apply(deed), shape))
             .orElseGet(() -> StepLine.note(depth, deed.action().value())));
     for (Outcome outcome : deed.outcomes()) {
       lines.add(StepLine.note(depth + 1, outcome.name() + ": " + leads(outcome.branch())));
@@ -65,18 +75,23 @@ final class Outline {
   }
 
   String sentence(Step.Do deed) {
+    return says.apply(deed);
+  }
+
+  private static String sentence(Step.Do deed, Shapes shapes, Telling telling) {
     return shapes
         .find(deed.action().value())
-        .map(shape -> sentence(deed, shape))
+        .map(ActionShape::sentence)
+        .map(HOLE::matcher)
+        .map(it -> it.replaceAll(hole -> filled(deed, hole.group(1), telling)))
         .orElseGet(() -> deed.action().value());
   }
 
-  private String sentence(Step.Do deed, ActionShape shape) {
-    Matcher holes = HOLE.matcher(shape.sentence());
-    return holes.replaceAll(hole -> Matcher.quoteReplacement(argument(deed, hole.group(1))));
+  private static String filled(Step.Do deed, String name, Telling telling) {
+    return Matcher.quoteReplacement(argument(deed, name, telling));
   }
 
-  private String argument(Step.Do deed, String name) {
+  private static String argument(Step.Do deed, String name, Telling telling) {
     return deed.argument(name).map(telling::of).orElseGet(() -> left(name));
   }
 

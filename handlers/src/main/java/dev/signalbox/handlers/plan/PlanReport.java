@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -19,16 +20,18 @@ public final class PlanReport {
   private final Surveyor surveyor;
   private final PlanPreview preview;
   private final Reach reach;
+  private final ByHand byHand;
 
-  PlanReport(Planner planner, Surveyor surveyor, PlanPreview preview, Reach reach) {
+  PlanReport(Planner planner, Surveyor surveyor, PlanPreview preview, Reach reach, ByHand byHand) {
     this.planner = planner;
     this.surveyor = surveyor;
     this.preview = preview;
     this.reach = reach;
+    this.byHand = byHand;
   }
 
-  /** {@code byHand}: with what a person would type instead. */
-  public Message of(Order order, String requester, boolean byHand) {
+  /** {@code byHandToo}: with what a person would type instead. */
+  public Message of(Order order, String requester, boolean byHandToo) {
     Plan plan;
     try {
       plan = planner.plan(order, surveyor.text(order.runbook()), requester);
@@ -42,10 +45,21 @@ public final class PlanReport {
     if (!plan.found().isEmpty()) {
       pieces.add(new Piece.Paragraph(lines("Found now", plan.found())));
     }
-    if (byHand) {
-      pieces.add(new Piece.Paragraph(lines("By hand", planner.byHand(order, requester))));
+    if (byHandToo) {
+      pieces.add(new Piece.Paragraph(lines("By hand", byHand(plan, requester))));
     }
     return new Message(outline.summary(), pieces);
+  }
+
+  private List<String> byHand(Plan plan, String requester) {
+    Order order = plan.order();
+    var known =
+        new Known(
+            order,
+            Map.of(Reference.Run.REQUESTER, requester),
+            surveyor.sites(order),
+            plan.looked());
+    return byHand.lines(known, new Errand("plan", order.estate().name().value(), requester));
   }
 
   private static Piece fine(Piece last, Plan plan) {

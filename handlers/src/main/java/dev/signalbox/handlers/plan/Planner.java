@@ -77,23 +77,6 @@ public class Planner {
     return new Part(grounds, lines);
   }
 
-  /** What a person would do instead, step by step; what is told on the way stays a hole. */
-  public List<String> byHand(Order order, String requester) {
-    Known known = known(order, requester, Map.of());
-    return order
-        .runbook()
-        .allSteps()
-        .map(
-            step ->
-                "%s: %s"
-                    .formatted(
-                        step.id(),
-                        entered(step, known, errand(order, requester))
-                            .map(Deed.Entered::byHand)
-                            .orElse("⟨known once the steps before it are done⟩")))
-        .toList();
-  }
-
   private Known known(Order order, String requester, Map<String, Map<String, String>> looked) {
     return new Known(
         order, Map.of(Reference.Run.REQUESTER, requester), surveyor.sites(order), looked);

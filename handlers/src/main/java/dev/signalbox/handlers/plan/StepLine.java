@@ -7,6 +7,11 @@ import java.util.Optional;
 /** One line of a plan. {@code depth} counts the outcomes around it. */
 record StepLine(String number, int depth, String sentence, Optional<Effect> effect) {
 
+  /** For a file of plain text. */
+  String plain() {
+    return "  ".repeat(depth) + (number.isEmpty() ? "" : number + " ") + sentence;
+  }
+
   static StepLine note(int depth, String sentence) {
     return new StepLine("", depth, sentence, Optional.empty());
   }

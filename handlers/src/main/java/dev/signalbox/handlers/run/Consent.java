@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Grounds;
+import dev.signalbox.handlers.plan.Plan;
 import dev.signalbox.handlers.plan.Planner;
 import dev.signalbox.handlers.plan.Reach;
 import dev.signalbox.handlers.plan.Surveyor;
@@ -64,17 +65,37 @@ class Consent {
     return wish.text().moved(surveyor.text(wish.order().runbook()));
   }
 
-  Optional<String> moved(Planning.Wish wish) {
+  /** What a yes is worth by now. */
+  sealed interface Worth {
+    /** What would be done is what people saw. */
+    record Stands(Plan plan) implements Worth {}
+
+    record Moved(String why) implements Worth {}
+  }
+
+  Worth worth(Planning.Wish wish) {
+    Optional<String> old = old(wish);
+    if (old.isPresent()) {
+      return new Worth.Moved(old.get());
+    }
+    Plan plan = planner.plan(wish.order(), wish.text(), wish.run().requester());
+    return moved(wish.run().grounds().orElseThrow(), plan.grounds())
+        .<Worth>map(Worth.Moved::new)
+        .orElseGet(() -> new Worth.Stands(plan));
+  }
+
+  private Optional<String> old(Planning.Wish wish) {
     Optional<Permissions.Yes> yes = permissions.yes(wish.run().id(), STEP);
     Duration lasts = wish.order().estate().about().approvalLasts();
     if (yes.filter(it -> clock.instant().isBefore(it.at().plus(lasts))).isEmpty()) {
       return Optional.of("the yes is older than %d minutes".formatted(lasts.toMinutes()));
     }
-    if (!yes.get().stillCounts()) {
-      return Optional.of("somebody who said yes is no longer in the group");
-    }
-    Grounds seen = wish.run().grounds().orElseThrow();
-    Grounds now = planner.plan(wish.order(), wish.text(), wish.run().requester()).grounds();
+    return yes.get().stillCounts()
+        ? Optional.empty()
+        : Optional.of("somebody who said yes is no longer in the group");
+  }
+
+  private static Optional<String> moved(Grounds seen, Grounds now) {
     return seen.hash().equals(now.hash())
         ? Optional.empty()
         : seen.moved(now).or(() -> now.moved(seen)).or(() -> Optional.of("it is another plan"));

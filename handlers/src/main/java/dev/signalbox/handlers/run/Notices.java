@@ -1,5 +1,9 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.plan.ByHand;
+import dev.signalbox.handlers.plan.Known;
+import dev.signalbox.handlers.plan.Plan;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -7,14 +11,24 @@ import java.util.List;
 @Singleton
 final class Notices {
   private final Runs runs;
+  private final ByHand byHand;
   private final List<Onlooker> onlookers;
 
-  Notices(Runs runs, List<Onlooker> onlookers) {
+  Notices(Runs runs, ByHand byHand, List<Onlooker> onlookers) {
     this.runs = runs;
+    this.byHand = byHand;
     this.onlookers = List.copyOf(onlookers);
   }
 
   void changed(String run) {
     runs.find(run).ifPresent(view -> onlookers.forEach(it -> it.changed(view)));
+  }
+
+  /** With what people do who have to finish it without us. */
+  void begun(RunRow run, Plan plan) {
+    changed(run.id());
+    Known known = new Known(plan.order(), run.facts(), run.sites(), plan.looked());
+    List<String> lines = byHand.lines(known, new Errand(run.id(), run.estate(), run.requester()));
+    runs.find(run.id()).ifPresent(view -> onlookers.forEach(it -> it.begun(view, lines)));
   }
 }

@@ -103,13 +103,16 @@ final class PlanWork implements Kind {
       planning.end(wish, "stale", "STALE_PLAN: %s; start it anew".formatted(edited.get()));
       return OVER;
     }
-    Optional<String> moved = consent.moved(wish);
-    if (moved.isPresent()) {
-      planning.anew(wish, "STALE_PLAN: %s, so it is asked again".formatted(moved.get()));
-      return again();
-    }
-    planning.begin(wish);
-    return OVER;
+    return switch (consent.worth(wish)) {
+      case Consent.Worth.Moved(String why) -> {
+        planning.anew(wish, "STALE_PLAN: %s, so it is asked again".formatted(why));
+        yield again();
+      }
+      case Consent.Worth.Stands(Plan plan) -> {
+        planning.begin(wish, plan);
+        yield OVER;
+      }
+    };
   }
 
   private Next again() {

@@ -68,7 +68,8 @@ class Planning {
               .runs()
               .findById(run)
               .map(it -> new Wish(it, wish.order(), wish.text()))
-              .orElseThrow());
+              .orElseThrow(),
+          plan);
       return false;
     }
     journal.notices().changed(run);
@@ -84,13 +85,13 @@ class Planning {
 
   /** Of all who would begin it at once, one does. */
   @Transactional
-  void begin(Wish wish) {
+  void begin(Wish wish, Plan plan) {
     String run = wish.run().id();
     if (journal.runs().begin(run, wish.run().plans(), clock.instant()) == 1) {
       StepRow step = StepRow.next(run, new Course(wish.order().runbook()).first(), 1);
       journal.steps().save(step);
       durable.stage(StepWork.NAME, step.id(), clock.instant());
-      journal.notices().changed(run);
+      journal.notices().begun(wish.run(), plan);
     }
   }
 

@@ -26,6 +26,7 @@ final class Transcript {
       case Piece.Verbatim(var text) -> "```\n" + text + "\n```";
       case Piece.Aside(var words) -> "(" + of(words) + ")";
       case Piece.Rule _ -> "---";
+      case Piece.Attached(var name, var text) -> name + ":\n" + text;
       case Piece.Buttons(var buttons) ->
           buttons.stream().map(Button::label).collect(Collectors.joining("] [", "[", "]"));
     };

@@ -74,8 +74,7 @@ class PlanTest {
     String plan = VOTING.typed("U0OPS1", "plan practice gigadb --by-hand");
     assertThat(plan)
         .contains("ada practises on GigaDB", "You confirm its plan yourself.", "On GigaDB: ")
-        .contains(
-            "note: write on paper: ada practises on", "⟨known once the steps before it are done⟩");
+        .contains("note: write on paper: ada practises on", "⟨by of permission⟩ said no");
     RunId run = TRACK.start("practice");
     assertThat(plan).contains(TRACK.see(run).what().hash().orElseThrow());
     assertThat(VOTING.typed("U0OPS1", "plan practice gigadb")).doesNotContain("By hand");

@@ -29,5 +29,8 @@ public sealed interface Piece {
     }
   }
 
+  /** Text that people keep: a file, which hangs where the message does. */
+  record Attached(String name, String text) implements Piece {}
+
   record Fact(String label, Words value) {}
 }

@@ -5,8 +5,8 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import dev.signalbox.integrations.json.Json;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The one place where our model becomes what Slack shows. */
 public final class BlockKit {
@@ -35,12 +35,21 @@ public final class BlockKit {
           case 1 -> summary.getFirst();
           default -> summary.getFirst() + "…";
         };
-    return new Rendered(
-        text,
-        Json.array(fitted.blocks()),
-        fitted.whole() && summary.size() < 2
-            ? Optional.empty()
-            : Optional.of(new Rendered.Overflow(FILE, PlainWords.file(message))));
+    boolean whole = fitted.whole() && summary.size() < 2;
+    return new Rendered(text, Json.array(fitted.blocks()), files(message, whole));
+  }
+
+  private static List<Rendered.File> files(Message message, boolean whole) {
+    List<Rendered.File> files = new ArrayList<>();
+    for (Piece piece : message.pieces()) {
+      if (piece instanceof Piece.Attached(String name, String kept)) {
+        files.add(new Rendered.File(name, Redaction.text(kept)));
+      }
+    }
+    if (!whole) {
+      files.add(new Rendered.File(FILE, PlainWords.file(message)));
+    }
+    return files;
   }
 
   public static String view(Form form) {

@@ -66,6 +66,7 @@ final class PlainWords {
               .collect(Collectors.joining("\n"));
       case Piece.Buttons(var buttons) ->
           buttons.stream().map(PlainWords::of).collect(Collectors.joining("\n"));
+      case Piece.Attached(String name, String _) -> "(in a file of its own: %s)".formatted(name);
     };
   }
 

@@ -2,17 +2,21 @@ package dev.signalbox.integrations.chat.blocks;
 
 import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A message as Slack takes it. {@code text} is for notifications and screen readers; what the
- * blocks could not hold stands, with everything else, in {@code overflow}.
+ * blocks could not hold stands, with everything else, in the last of the {@code files}.
  */
-public record Rendered(String text, JsonNode blocks, Optional<Overflow> overflow) {
+public record Rendered(String text, JsonNode blocks, List<File> files) {
+  public Rendered {
+    files = List.copyOf(files);
+  }
+
   public String blocksJson() {
     return Json.write(blocks);
   }
 
-  /** The whole message as a file, to be put into its thread. */
-  public record Overflow(String name, String content) {}
+  /** To be put into its thread. */
+  public record File(String name, String content) {}
 }

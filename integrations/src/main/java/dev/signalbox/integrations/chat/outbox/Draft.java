@@ -4,7 +4,9 @@ import dev.signalbox.config.people.UserId;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.blocks.Rendered;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.MDC;
 
 /** A letter rendered, before it has a row. */
@@ -28,13 +30,22 @@ record Draft(
         Optional.empty());
   }
 
-  /** The whole text goes into the thread of what was too short for it. */
-  Draft withFile(Rendered.Overflow file) {
-    Optional<String> thread = place.isPrivate() ? Optional.empty() : Optional.of(key);
+  /** A row each. */
+  List<Draft> files(Rendered rendered) {
+    List<Rendered.File> files = rendered.files();
+    return IntStream.range(0, files.size())
+        .mapToObj(it -> withFile(files.get(it), it == 0 ? "" : "/" + it))
+        .toList();
+  }
+
+  /** Slack has threads under messages, and none under what lies in a thread. */
+  private Draft withFile(Rendered.File file, String number) {
+    boolean placed = place.isPrivate() || place.thread().isPresent();
+    Optional<String> thread = placed ? Optional.empty() : Optional.of(under.orElse(key));
     return new Draft(
         letter,
         place.ofFile(),
-        key + "/file",
+        key + "/file" + number,
         file.content(),
         "[]",
         thread,

@@ -39,7 +39,7 @@ class Outbox implements Letters {
     Rendered rendered = BlockKit.message(letter.message());
     Draft draft = Draft.of(letter, rendered);
     put(draft);
-    rendered.overflow().map(draft::withFile).ifPresent(this::put);
+    draft.files(rendered).forEach(this::put);
     durable.stage(Sender.NAME, Sender.WORKSPACE, clock.instant());
     durable.wake(Sender.NAME, Sender.WORKSPACE);
   }

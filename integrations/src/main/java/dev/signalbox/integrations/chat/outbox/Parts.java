@@ -18,7 +18,7 @@ final class Parts {
 
   private static Stream<Rendered> cut(String text) {
     Rendered whole = BlockKit.message(message(text));
-    if (whole.overflow().isEmpty()) {
+    if (whole.files().isEmpty()) {
       return Stream.of(whole);
     }
     int middle = middle(text);

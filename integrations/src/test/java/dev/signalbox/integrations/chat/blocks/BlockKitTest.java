@@ -3,6 +3,7 @@ package dev.signalbox.integrations.chat.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
@@ -64,8 +65,9 @@ final class BlockKitTest {
   private static String everything(Rendered rendered) {
     List<JsonNode> blocks = Json.items(Json.read(rendered.blocksJson()));
     String shown = blocks.stream().map(BlockKitTest::texts).collect(Collectors.joining());
-    return bare(
-        rendered.text() + shown + rendered.overflow().map(Rendered.Overflow::content).orElse(""));
+    String files =
+        rendered.files().stream().map(Rendered.File::content).collect(Collectors.joining());
+    return bare(rendered.text() + shown + files);
   }
 
   private static String texts(JsonNode node) {
@@ -94,6 +96,18 @@ final class BlockKitTest {
 
   @Test
   void a_message_that_fits_needs_no_file() {
-    assertThat(BlockKit.message(Message.of("All quiet.")).overflow()).isEmpty();
+    assertThat(BlockKit.message(Message.of("All quiet.")).files()).isEmpty();
+  }
+
+  @Test
+  void a_file_that_is_attached_stands_beside_the_one_for_what_does_not_fit_without_its_secrets() {
+    Piece sheet = new Piece.Attached("sheet.txt", "log in with glpat-Zx9_k2LmN4pQr6sT8uVw");
+    Rendered rendered = BlockKit.message(Message.of("a long line\n".repeat(2000)).plus(sheet));
+    assertThat(rendered.files())
+        .extracting(Rendered.File::name)
+        .containsExactly("sheet.txt", "message.txt");
+    assertThat(rendered.files().getFirst().content()).isEqualTo("log in with [secret removed]");
+    assertThat(rendered.files().getLast().content()).contains("(in a file of its own: sheet.txt)");
+    assertThat(rendered.blocksJson()).doesNotContain("log in with");
   }
 }

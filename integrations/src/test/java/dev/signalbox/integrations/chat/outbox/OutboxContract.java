@@ -7,6 +7,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letter.Worth;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.testing.Databases;
 import java.time.Duration;
@@ -142,5 +143,26 @@ abstract class OutboxContract {
     var shared = desk.slack.seen.getLast();
     assertThat(shared.method()).isEqualTo("files.completeUploadExternal");
     assertThat(shared.text("thread_ts")).isEqualTo("1763629200.000001");
+  }
+
+  @Test
+  void a_file_of_what_lies_in_a_thread_hangs_in_that_thread_for_a_reply_has_none() {
+    Letter card = Desk.letter("run-1/card", "card");
+    desk.put(card);
+    desk.put(
+        new Letter(
+            "run-1/by-hand",
+            Worth.DETAIL,
+            card.addressee(),
+            Message.of("by hand").plus(new Piece.Attached("sheet.txt", "sweep the floor")),
+            Letter.Way.under("run-1/card")));
+    for (int round = 0; round < 3; round++) {
+      desk.sendAfter(SECOND.multipliedBy(4));
+    }
+    assertThat(desk.slack.said("chat.postMessage")).containsExactly("card", "by hand");
+    var shared = desk.slack.seen.getLast();
+    assertThat(shared.method()).isEqualTo("files.completeUploadExternal");
+    assertThat(shared.text("thread_ts")).isEqualTo("1763629200.000001");
+    assertThat(desk.row("run-1/by-hand/file").said()).isEqualTo("sweep the floor");
   }
 }
