@@ -25,7 +25,7 @@ final class Host {
 
   int obey(Word word) {
     return switch (word) {
-      case Word.Start(Mode otherwise) -> start(otherwise);
+      case Word.Start(Mode otherwise, Beginning beginning) -> start(otherwise, beginning);
       case Word.Doctor(Mode otherwise) -> doctor(otherwise);
       case Word.Train() -> train();
       case Word.Lint(var folder, var planned) -> new FolderWords(out, err).lint(folder, planned);
@@ -34,11 +34,11 @@ final class Host {
     };
   }
 
-  private int start(Mode otherwise) {
+  private int start(Mode otherwise, Beginning beginning) {
     return switch (read(otherwise)) {
       case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
       case Reading.Ready ready ->
-          switch (Serving.start(ready.settings(), otherwise)) {
+          switch (Serving.start(ready.settings(), otherwise, beginning)) {
             case Serving.Started(Serving serving) -> serving.untilStopped();
             case Serving.Not(String sentence) -> say(TROUBLE, sentence);
           };
@@ -66,7 +66,7 @@ final class Host {
     return switch (Reading.of(name -> Optional.ofNullable(alone.get(name)), Mode.SANDBOX)) {
       case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
       case Reading.Ready ready ->
-          switch (Serving.start(ready.settings(), Mode.SANDBOX)) {
+          switch (Serving.start(ready.settings(), Mode.SANDBOX, Beginning.AT_ONCE)) {
             case Serving.Started(Serving serving) -> rehearse(serving);
             case Serving.Not(String sentence) -> say(TROUBLE, sentence);
           };

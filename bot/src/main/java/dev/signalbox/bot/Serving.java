@@ -27,22 +27,26 @@ final class Serving {
     this.context = context;
   }
 
-  static Outcome start(Settings settings, Mode otherwise) {
+  static Outcome start(Settings settings, Mode otherwise, Beginning beginning) {
     if (!settings.isSandbox()) {
       logWith("logback-production.xml");
     }
-    ApplicationContext context =
-        ApplicationContext.builder(Main.class)
-            .deduceEnvironment(false)
-            .environments(settings.mode().word())
-            .properties(properties(settings, otherwise))
-            .build();
+    ApplicationContext context = context(settings, otherwise, beginning);
     try {
       return new Started(new Serving(context.start()).listening());
     } catch (RuntimeException trouble) {
       context.close();
       return new Not(StartTrouble.inWords(trouble));
     }
+  }
+
+  static ApplicationContext context(Settings settings, Mode otherwise, Beginning beginning) {
+    return ApplicationContext.builder(Main.class)
+        .deduceEnvironment(false)
+        .environments(settings.mode().word())
+        .properties(properties(settings, otherwise))
+        .properties(Map.of(Beginning.PROPERTY, beginning.word()))
+        .build();
   }
 
   static void logWith(String format) {

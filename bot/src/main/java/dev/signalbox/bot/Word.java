@@ -9,7 +9,7 @@ import java.util.List;
 sealed interface Word {
   String USAGE =
       """
-      signalbox start          serve, until told to stop
+      signalbox start          serve, until told to stop; --stopped: under the emergency stop
       signalbox lint FOLDER    say everything that is wrong in a configuration; --planned: what waits
       signalbox init FOLDER    write a small configuration to begin with
       signalbox doctor         say what is well and what is not, and what to do; starts nothing
@@ -17,7 +17,7 @@ sealed interface Word {
       """;
 
   /** {@code otherwise}: the world that is meant where the environment names none. */
-  record Start(Mode otherwise) implements Word {}
+  record Start(Mode otherwise, Beginning beginning) implements Word {}
 
   record Doctor(Mode otherwise) implements Word {}
 
@@ -34,10 +34,13 @@ sealed interface Word {
     Mode otherwise = words.remove("--unless-told=sandbox") ? Mode.SANDBOX : Mode.PRODUCTION;
     boolean planned = words.remove("--planned");
     if (words.isEmpty()) {
-      return new Start(otherwise);
+      return new Start(otherwise, Beginning.AT_ONCE);
+    }
+    if (words.equals(List.of("start", "--stopped"))) {
+      return new Start(otherwise, Beginning.STOPPED);
     }
     return switch ("%s/%d".formatted(words.getFirst(), words.size() - 1)) {
-      case "start/0" -> new Start(otherwise);
+      case "start/0" -> new Start(otherwise, Beginning.AT_ONCE);
       case "doctor/0" -> new Doctor(otherwise);
       case "train/0" -> new Train();
       case "lint/1" -> new Lint(Path.of(words.get(1)), planned);

@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordTest {
   @Test
   void without_a_word_the_bot_starts() {
-    assertThat(Word.of(List.of())).isEqualTo(new Word.Start(Mode.PRODUCTION));
+    assertThat(Word.of(List.of())).isEqualTo(new Word.Start(Mode.PRODUCTION, Beginning.AT_ONCE));
   }
 
   @Test
   void the_run_command_means_the_sandbox_unless_told() {
     assertThat(Word.of(List.of("start", "--unless-told=sandbox")))
-        .isEqualTo(new Word.Start(Mode.SANDBOX));
+        .isEqualTo(new Word.Start(Mode.SANDBOX, Beginning.AT_ONCE));
+  }
+
+  @Test
+  void a_start_may_be_meant_to_stand() {
+    assertThat(Word.of(List.of("start", "--stopped")))
+        .isEqualTo(new Word.Start(Mode.PRODUCTION, Beginning.STOPPED));
   }
 
   @Test
@@ -27,7 +33,15 @@ class WordTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"stat", "start now", "--unless-told=production", "train hard", "doctor who"})
+      strings = {
+        "stat",
+        "start now",
+        "--unless-told=production",
+        "train hard",
+        "doctor who",
+        "start --stop",
+        "doctor --stopped"
+      })
   void what_is_not_understood_is_said_with_what_is(String words) {
     assertThat(Word.of(List.of(words.split(" ")))).isInstanceOf(Word.Unclear.class);
   }

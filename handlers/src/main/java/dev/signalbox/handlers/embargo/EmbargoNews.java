@@ -1,9 +1,7 @@
 package dev.signalbox.handlers.embargo;
 
-import dev.signalbox.config.Configuration;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.ChannelId;
-import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
@@ -11,9 +9,6 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,7 +71,7 @@ class EmbargoNews {
   }
 
   private void tell(Embargo embargo, Words words) {
-    for (ChannelId channel : channels(embargo)) {
+    for (ChannelId channel : installation.get().channels(embargo.estate())) {
       letters.put(
           new Letter(
               "embargo/" + UUID.randomUUID(),
@@ -85,19 +80,6 @@ class EmbargoNews {
               Message.of(words),
               Letter.Way.PLAIN));
     }
-  }
-
-  private Collection<ChannelId> channels(Embargo embargo) {
-    Configuration now = installation.get().current();
-    return estate(embargo)
-        .flatMap(it -> it.about().may().in())
-        .<Collection<ChannelId>>map(
-            names ->
-                names.stream()
-                    .sorted(Comparator.comparing(ChannelName::value))
-                    .flatMap(it -> Optional.ofNullable(now.people().channels().get(it)).stream())
-                    .toList())
-        .orElseGet(() -> List.copyOf(now.people().channels().values()));
   }
 
   private String title(Embargo embargo) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A step that this worker owns, for as long as nobody enters it after us. */
 record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
@@ -32,9 +33,7 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
 
   /** Whether this would take back what somebody has done by hand. */
   boolean takesBackHandwork() {
-    return leg() instanceof Leg.Back(var done, var _)
-        && journal.stream()
-            .anyMatch(it -> it.step().equals(done.id()) && it.state() == StepState.BY_HAND);
+    return journal.stream().anyMatch(it -> takesBack(it) && it.state() == StepState.BY_HAND);
   }
 
   /** What was kept before that step. */
@@ -58,6 +57,22 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
             Optional.ofNullable(it.outputs())
                 .ifPresent(told -> outputs.put(it.step(), Plain.read(told))));
     return new Known(order, run.facts(), run.sites(), outputs);
+  }
+
+  /** What would be claimed next, had this step ended so. Nothing is written down of it. */
+  Optional<Claim> behind(Map<String, String> outputs, Optional<String> end) {
+    List<StepRow> then = journal.stream().map(it -> it.after(this, outputs, end)).toList();
+    return new Bearing(course(), then)
+        .next(leg(), end, run.abortedBy() != null)
+        .map(next -> StepRow.next(run.id(), next, step.turn() + 1))
+        .map(
+            row ->
+                new Claim(run, order, row, Stream.concat(then.stream(), Stream.of(row)).toList()));
+  }
+
+  /** Whether this is the step that is taken back by it. */
+  boolean takesBack(StepRow row) {
+    return leg() instanceof Leg.Back(var done, var _) && row.step().equals(done.id());
   }
 
   Course course() {

@@ -38,6 +38,15 @@ class Entrance {
         claim.known().arguments(step));
   }
 
+  /** It can be passed by: nothing but time goes by in it. */
+  boolean isLook(Claim claim) {
+    return actions
+        .named(claim.leg().step().action().value())
+        .map(Deed::shape)
+        .filter(it -> it.effect() == Effect.READ && !it.traits().waits())
+        .isPresent();
+  }
+
   /** What is not known any more is taken for the gravest. */
   Effect effect(Claim claim) {
     return actions

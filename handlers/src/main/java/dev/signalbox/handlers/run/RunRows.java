@@ -21,6 +21,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("select * from run where estate = :estate order by started_at desc limit :most")
   List<RunRow> newestOf(String estate, int most);
 
+  /** Begun, and not over. */
+  @Query(
+      "select * from run where began_at is not null and ended_at is null"
+          + " order by started_at, id")
+  List<RunRow> open();
+
   /** The same person starting the same thing again so soon is taken for a doubled press. */
   @Query(
       "select * from run where requester = :requester and estate = :estate and runbook = :runbook"

@@ -1,8 +1,11 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.action.Plain;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,22 @@ record StepRow(
   /** Something may stand that was not there before, and it is known what was. */
   boolean canBeTakenBack() {
     return beforeIt != null && LEFT_SOMETHING.contains(state);
+  }
+
+  /** How it would stand once that claim's step had ended so. */
+  StepRow after(Claim claim, Map<String, String> told, Optional<String> end) {
+    if (claim.takesBack(this)) {
+      return with(StepState.UNDONE, outputs, endedAs);
+    }
+    return id.equals(claim.step().id())
+        ? with(StepState.DONE, Plain.write(told), end.orElse(null))
+        : this;
+  }
+
+  private StepRow with(StepState other, @Nullable String told, @Nullable String end) {
+    return new StepRow(
+        id, run, step, turn, does, other, fence, tries, unknowns, prepared, beforeIt, told, end,
+        note, beganAt, endedAt, said, calledAt);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
