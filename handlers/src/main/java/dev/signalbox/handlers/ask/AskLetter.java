@@ -4,6 +4,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
@@ -23,11 +24,13 @@ final class AskLetter {
   private final Letters letters;
   private final VoteRows votes;
   private final Installation installation;
+  private final Owners owners;
 
-  AskLetter(Letters letters, VoteRows votes, Installation installation) {
+  AskLetter(Letters letters, VoteRows votes, Installation installation, Owners owners) {
     this.letters = letters;
     this.votes = votes;
     this.installation = installation;
+    this.owners = owners;
   }
 
   void show(AskRow ask) {
@@ -64,7 +67,7 @@ final class AskLetter {
     Set<String> without = new HashSet<>(answered);
     List<GroupName> groups = ask.words().groups();
     if (ask.kind() == AskKind.APPROVAL) {
-      without.add(ask.requester());
+      without.addAll(owners.of(ask.run()));
       groups = new Tally(ask.words(), votes(ask)).missing(AskKind.APPROVED);
     }
     return new Electorate(installation.current().people()).of(groups, without);

@@ -31,6 +31,18 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " where id = :id and state = 'OPEN'")
   int close(String id, AskState state, @Nullable String end, @Nullable String answer, Instant now);
 
+  /** Whoever gets these rows here is alone with them until they commit. */
+  @Query("update ask set state = 'OPEN' where run = :run and state = 'OPEN'")
+  int lockAllOf(String run);
+
+  @Query("select * from ask where run = :run and state = 'OPEN' order by opened_at")
+  List<AskRow> openOf(String run);
+
+  @Query(
+      "update ask set requester = :person, requester_id = :user"
+          + " where run = :run and state = 'OPEN'")
+  int handOver(String run, String person, String user);
+
   @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
   int reminded(String id);
 }

@@ -11,6 +11,7 @@ import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Stretches;
+import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -28,12 +29,14 @@ public final class Asks {
   private final AskLetter letter;
   private final Demands demands;
   private final Installation installation;
+  private final Owners owners;
 
-  Asks(AskRows rows, AskLetter letter, Demands demands, Installation installation) {
+  Asks(AskRows rows, AskLetter letter, Demands demands, Installation installation, Owners owners) {
     this.rows = rows;
     this.letter = letter;
     this.demands = demands;
     this.installation = installation;
+    this.owners = owners;
   }
 
   /** Open asks that wait for this person, oldest first. */
@@ -47,11 +50,10 @@ public final class Asks {
 
   private boolean waits(AskRow ask, Caller caller) {
     String person = caller.person().name().value();
-    boolean own = ask.requester().equals(person);
     boolean may =
         switch (ask.kind()) {
-          case CONFIRMATION -> own;
-          case APPROVAL -> !own && isAsked(ask, caller);
+          case CONFIRMATION -> ask.requester().equals(person);
+          case APPROVAL -> isAsked(ask, caller) && !owners.of(ask.run()).contains(person);
           case DECISION, TASK -> isAsked(ask, caller);
         };
     return may && letter.votes(ask).stream().noneMatch(it -> it.person().equals(person));
@@ -67,9 +69,14 @@ public final class Asks {
     if (later instanceof Demand.Never(var why)) {
       return Optional.of(why);
     }
-    Set<GroupName> nobody = new HashSet<>(hopeless(demand, requester));
-    nobody.addAll(hopeless(later, requester));
-    order.runbook().allSteps().forEach(step -> nobody.addAll(hopeless(step, requester)));
+    return hopeless(demand, order.runbook().allSteps().toList(), Set.of(requester))
+        .or(() -> hopeless(later, List.of(), Set.of(requester)));
+  }
+
+  /** The same for what a run will still ask: nobody who owns it, or did, can approve it. */
+  Optional<Refused> hopeless(Demand demand, List<Step.Do> steps, Set<String> whose) {
+    Set<GroupName> nobody = new HashSet<>(hopeless(demand, whose));
+    steps.forEach(step -> nobody.addAll(hopeless(step, whose)));
     return nobody.stream()
         .findFirst()
         .map(
@@ -90,17 +97,17 @@ public final class Asks {
         : demand;
   }
 
-  private List<GroupName> hopeless(Demand demand, String requester) {
+  private List<GroupName> hopeless(Demand demand, Set<String> whose) {
     return demand instanceof Demand.Groups(var groups, var _)
         ? new Electorate(installation.current().people())
-            .hopeless(AskKind.APPROVAL, List.copyOf(groups), requester)
+            .hopeless(AskKind.APPROVAL, List.copyOf(groups), whose)
         : List.of();
   }
 
-  private List<GroupName> hopeless(Step.Do step, String requester) {
+  private List<GroupName> hopeless(Step.Do step, Set<String> whose) {
     Electorate electorate = new Electorate(installation.current().people());
     return AskKind.of(step.action().value())
-        .map(kind -> electorate.hopeless(kind, groups(step), requester))
+        .map(kind -> electorate.hopeless(kind, groups(step), whose))
         .orElse(List.of());
   }
 

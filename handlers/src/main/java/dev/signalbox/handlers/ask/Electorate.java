@@ -27,8 +27,8 @@ record Electorate(People people) {
   }
 
   /** Groups that nobody could answer for. Whoever asks for an approval does not give it. */
-  List<GroupName> hopeless(AskKind kind, List<GroupName> groups, String requester) {
-    Set<String> without = kind == AskKind.APPROVAL ? Set.of(requester) : Set.of();
+  List<GroupName> hopeless(AskKind kind, List<GroupName> groups, Set<String> owners) {
+    Set<String> without = kind == AskKind.APPROVAL ? owners : Set.of();
     List<GroupName> listed = listed(groups);
     List<Vote> all = votes(listed, it -> !without.contains(it));
     boolean anybodyWillDo =

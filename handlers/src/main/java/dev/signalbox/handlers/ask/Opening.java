@@ -60,7 +60,7 @@ class Opening {
   }
 
   private AskRow row(Wording wording, Deed.Words words) {
-    RunView.Requester requester = runs.find(words.errand().run()).orElseThrow().requester();
+    RunView run = runs.find(words.errand().run()).orElseThrow();
     return new AskRow(
         words.token().value(),
         words.errand().run(),
@@ -69,9 +69,9 @@ class Opening {
         wording.kind(),
         wording.stored(),
         wording.hash(),
-        requester.person(),
-        requester.user().value(),
-        requester.channel().value(),
+        run.owner().person(),
+        run.owner().user().value(),
+        run.requester().channel().value(),
         AskState.OPEN,
         null,
         null,

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
@@ -18,11 +19,13 @@ final class Scrutiny {
   private final Letters letters;
   private final EmergencyStop stop;
   private final Runs runs;
+  private final Owners owners;
 
-  Scrutiny(Letters letters, EmergencyStop stop, Runs runs) {
+  Scrutiny(Letters letters, EmergencyStop stop, Runs runs, Owners owners) {
     this.letters = letters;
     this.stop = stop;
     this.runs = runs;
+    this.owners = owners;
   }
 
   Optional<Heard> objection(Press press, Optional<Ballot> ballot, Optional<AskRow> ask) {
@@ -104,10 +107,11 @@ final class Scrutiny {
                 "look at the newest message of `" + ask.run() + "`"));
   }
 
-  private static Optional<Refused> wrongPerson(Press press, AskRow ask) {
-    boolean own = ask.requester().equals(press.person());
+  private Optional<Refused> wrongPerson(Press press, AskRow ask) {
     if (ask.kind() == AskKind.CONFIRMATION) {
-      return own ? Optional.empty() : Optional.of(notTheirs(ask));
+      return ask.requester().equals(press.person())
+          ? Optional.empty()
+          : Optional.of(notTheirs(ask));
     }
     if (press.vote(ask.words().groups(), "").groups().isEmpty()) {
       return Optional.of(
@@ -116,18 +120,20 @@ final class Scrutiny {
               "this is asked of " + groups(ask) + ", and you are in none of these",
               "ask one of them"));
     }
-    return own && ask.kind() == AskKind.APPROVAL
+    return ask.kind() == AskKind.APPROVAL && owners.of(ask.run()).contains(press.person())
         ? Optional.of(
             new Refused(
                 Refusal.OWN_REQUEST,
-                "you started this, so somebody else has to approve it",
+                "this is or was your own, so somebody else has to approve it",
                 "ask another of " + groups(ask)))
         : Optional.empty();
   }
 
   private static Refused notTheirs(AskRow ask) {
     return new Refused(
-        Refusal.NOT_IN_GROUP, "only who asked for it confirms it", "ask " + ask.requester());
+        Refusal.NOT_IN_GROUP,
+        "only who asked for it, or whose it is now, confirms it",
+        "ask " + ask.requester());
   }
 
   private static String groups(AskRow ask) {

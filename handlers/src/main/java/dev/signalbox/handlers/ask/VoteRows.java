@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.ask;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -10,6 +11,12 @@ interface VoteRows extends GenericRepository<VoteRow, String> {
   VoteRow save(VoteRow row);
 
   int deleteByAskAndPerson(String ask, String person);
+
+  @Query(
+      "select count(*) from ask_vote v join ask a on a.id = v.ask"
+          + " where a.run = :run and a.kind = 'APPROVAL' and v.choice = 'approved'"
+          + " and v.person = :person")
+  long approvalsBy(String run, String person);
 
   List<VoteRow> findByAskOrderByAt(String ask);
 }

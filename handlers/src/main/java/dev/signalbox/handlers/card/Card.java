@@ -131,11 +131,19 @@ public final class Card {
             .code(run.id().value())
             .and(", asked for by ")
             .person(run.requester().user())
+            .and(given(run))
             .and(", started ")
             .moment(run.startedAt());
     Words words = run.what().hash().map(it -> begun.and(", plan ").code(it)).orElse(begun);
     Words told = run.ending().abortedBy().map(it -> words.and(", aborted by " + it)).orElse(words);
     return run.ending().at().map(at -> told.and(", ended ").moment(at)).orElse(told);
+  }
+
+  /** Whose it is, where that is not who asked for it. */
+  private static Words given(RunView run) {
+    return run.owner().person().equals(run.requester().person())
+        ? Words.empty()
+        : Words.of(", belongs to ").person(run.owner().user());
   }
 
   private static String sign(StepState state) {

@@ -4,9 +4,12 @@ import dev.signalbox.handlers.run.Onlooker;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps the card of a run as the run is: one letter, edited. */
 @Singleton
@@ -27,7 +30,23 @@ final class CardLetter implements Onlooker {
             run.state().isEnd() ? Letter.Worth.END : Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
             Card.of(run),
-            Letter.Way.PLAIN.asked(run.requester().user())));
+            Letter.Way.PLAIN.asked(run.owner().user())));
+  }
+
+  @Override
+  public void handedOver(RunView run, String by) {
+    letters.put(
+        new Letter(
+            run.id().card() + "/" + UUID.randomUUID(),
+            Letter.Worth.DETAIL,
+            new Letter.Addressee.InChannel(run.requester().channel()),
+            Message.of(
+                Words.of(":handshake: ")
+                    .bold(by)
+                    .and(" handed this over: it belongs to ")
+                    .person(run.owner().user())
+                    .and(" from now on.")),
+            Letter.Way.under(run.id().card()).asked(run.owner().user())));
   }
 
   /** Under the card, where it can be read without us. */

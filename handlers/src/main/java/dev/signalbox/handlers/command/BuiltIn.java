@@ -17,8 +17,9 @@ enum BuiltIn {
   RUNS("runs", "", "what is running, and what ran last"),
   RUN(
       "run",
-      "<id> [retry|done|skip|abort]",
-      "how one run stands; try what is held once more, do it by hand, leave it out, or end it"),
+      "<id> [retry|done|skip|abort|hand-over <person>]",
+      "how one run stands; try what is held once more, do it by hand, leave it out, end it, or"
+          + " make it somebody else's"),
   LEDGER(
       "ledger",
       "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
@@ -46,6 +47,7 @@ enum BuiltIn {
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
 
   static final String BY_HAND = "--by-hand";
+  static final String HAND_OVER = "hand-over";
 
   private final String word;
   private final String rest;
@@ -79,7 +81,7 @@ enum BuiltIn {
       case STATUS -> Parameter.placed(List.of("estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
-      case RUN -> Parameter.placed(List.of("id", "then"));
+      case RUN -> Parameter.placed(List.of("id", "then", "whom"));
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
       case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));

@@ -37,8 +37,8 @@ sealed interface Command {
 
   record Runs() implements Command {}
 
-  /** {@code then}: what shall be done with it. */
-  record Run(String id, Optional<String> then) implements Command {}
+  /** {@code then}: what shall be done with it; {@code whom}: who it shall belong to. */
+  record Run(String id, Optional<String> then, Optional<String> whom) implements Command {}
 
   /** What is remembered, as far as the asker may see it. */
   record Ledger(Map<String, String> given) implements Command {

@@ -68,12 +68,22 @@ final class Grammar {
   }
 
   private static Command run(Map<String, String> given) {
-    return new Command.Run(given.getOrDefault("id", ""), Optional.ofNullable(given.get("then")));
+    return new Command.Run(
+        given.getOrDefault("id", ""),
+        Optional.ofNullable(given.get("then")),
+        Optional.ofNullable(given.get("whom")));
   }
 
   private static Parsed run(Parsed parsed, BuiltIn word) {
-    return parsed instanceof Parsed.Ok(Command.Run(String id, var _)) && id.isEmpty()
-        ? new Parsed.Misread("a run's id is missing", "`%s`".formatted(word.usage()))
+    if (!(parsed instanceof Parsed.Ok(Command.Run(String id, var then, var whom)))) {
+      return parsed;
+    }
+    String usage = "`%s`".formatted(word.usage());
+    if (id.isEmpty()) {
+      return new Parsed.Misread("a run's id is missing", usage);
+    }
+    return whom.isPresent() && !then.equals(Optional.of(BuiltIn.HAND_OVER))
+        ? new Parsed.Misread("'%s' is one word too many".formatted(whom.get()), usage)
         : parsed;
   }
 

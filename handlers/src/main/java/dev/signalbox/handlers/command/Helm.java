@@ -40,14 +40,15 @@ final class Helm {
 
   /** What can be done about a run. */
   @Singleton
-  record Levers(Retrying retrying, Aborting aborting, HandDesk hands) {}
+  record Levers(Retrying retrying, Aborting aborting, HandDesk hands, OwnerDesk owners) {}
 
   static boolean isOurs(String action) {
     return action.startsWith(Card.ACTION);
   }
 
   static Command.Run meant(String action, String run) {
-    return new Command.Run(run, Optional.of(action.substring(Card.ACTION.length())));
+    return new Command.Run(
+        run, Optional.of(action.substring(Card.ACTION.length())), Optional.empty());
   }
 
   Answer pressed(Visit visit, Asked.Surface surface, Command.Run command) {
@@ -81,7 +82,7 @@ final class Helm {
             run ->
                 command
                     .then()
-                    .map(it -> steered(run, it, visit))
+                    .map(it -> steered(run, it, command.whom(), visit))
                     .orElseGet(() -> new Answer.Privately(Card.shown(run))))
         .orElseGet(() -> new Answer.Privately(none(command.id())));
   }
@@ -103,7 +104,10 @@ final class Helm {
     return new Message(Words.of("The newest runs"), List.of(new Piece.Paragraph(words)));
   }
 
-  private Answer steered(RunView run, String word, Visit visit) {
+  private Answer steered(RunView run, String word, Optional<String> whom, Visit visit) {
+    if (word.equals(BuiltIn.HAND_OVER)) {
+      return new Answer.Privately(levers.owners().handOver(run, whom, visit));
+    }
     Optional<Message> no = refused(run, visit, visit.rights()::startRefused);
     if (no.isPresent()) {
       return new Answer.Privately(no.get());

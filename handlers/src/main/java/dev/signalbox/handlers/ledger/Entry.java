@@ -32,6 +32,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A person decided that a run ends early. */
     RUN_ABORTED,
     RUN_HELD,
+    /** It belongs to another from now on. */
+    RUN_HANDED_OVER,
     /** Somebody answered what a run asked. */
     ASK_ANSWERED,
     RUN_ENDED,

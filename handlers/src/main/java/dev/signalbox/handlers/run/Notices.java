@@ -31,4 +31,8 @@ final class Notices {
     List<String> lines = byHand.lines(known, new Errand(run.id(), run.estate(), run.requester()));
     runs.find(run.id()).ifPresent(view -> onlookers.forEach(it -> it.begun(view, lines)));
   }
+
+  void handedOver(String run, String by) {
+    runs.find(run).ifPresent(view -> onlookers.forEach(it -> it.handedOver(view, by)));
+  }
 }

@@ -9,4 +9,7 @@ public interface Onlooker {
 
   /** Told once of each run, inside the transaction in which it begins. */
   default void begun(RunView run, List<String> byHand) {}
+
+  /** It belongs to another from now on, because {@code by} wanted it so. */
+  default void handedOver(RunView run, String by) {}
 }

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.handlers.plan.Grounds;
 import io.micronaut.data.annotation.Id;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,24 @@ record RunRow(
     @Nullable String plan,
     @Nullable String hash,
     int plans,
-    @Nullable Instant beganAt) {
+    @Nullable Instant beganAt,
+    @Nullable String owner,
+    @Nullable String ownerId,
+    @Nullable String owners) {
+
+  /** Who answers for it now. */
+  RunView.Owner heldBy() {
+    return new RunView.Owner(
+        Optional.ofNullable(owner).orElse(requester),
+        new UserId(Optional.ofNullable(ownerId).orElse(requesterId)));
+  }
+
+  /** Whose it is or was: its requester, and all that it was handed to. */
+  Set<String> everHeldBy() {
+    Stream<String> later =
+        Optional.ofNullable(owners).stream().flatMap(it -> Stream.of(it.split(" ")));
+    return Stream.concat(Stream.of(requester), later).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** What people said yes to; nothing for runs that are older than plans. */
   Optional<Grounds> grounds() {

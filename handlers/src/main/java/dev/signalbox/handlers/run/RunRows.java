@@ -56,6 +56,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " where id = :id and began_at is null and ended_at is null")
   int giveUp(String id, String outcome, @Nullable String why, @Nullable String by, Instant now);
 
+  /** Of two who hand it over at once, one does. */
+  @Query(
+      "update run set owner = :person, owner_id = :user, owners = :owners"
+          + " where id = :id and ended_at is null and coalesce(owner, requester) = :from")
+  int handOver(String id, String from, String person, String user, String owners);
+
   @Query("update run set state = :state, trouble = :trouble where id = :id and state = :from")
   int move(String id, RunState from, RunState state, @Nullable String trouble);
 

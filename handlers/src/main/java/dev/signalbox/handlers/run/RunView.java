@@ -17,6 +17,7 @@ public record RunView(
     What what,
     String title,
     Requester requester,
+    Owner owner,
     RunState state,
     Optional<String> trouble,
     Instant startedAt,
@@ -43,6 +44,9 @@ public record RunView(
   public Optional<String> outcome() {
     return ending.outcome();
   }
+
+  /** Who answers for it now: its requester, until they hand it over. */
+  public record Owner(String person, UserId user) {}
 
   /** Who started it, and where that was typed. */
   public record Requester(String person, UserId user, ChannelId channel) {}

@@ -52,6 +52,7 @@ public final class Runs {
         row.title(),
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
+        row.heldBy(),
         row.state(),
         Optional.ofNullable(row.trouble()),
         row.startedAt(),

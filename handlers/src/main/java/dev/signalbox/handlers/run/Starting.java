@@ -98,6 +98,9 @@ public class Starting {
         null,
         null,
         0,
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -53,6 +53,7 @@ final class RunApi {
         .with("state", run.state().name())
         .orNull("outcome", run.outcome())
         .with("requestedBy", run.requester().person())
+        .with("owner", run.owner().person())
         .orNull("hash", run.what().hash())
         .with("steps", run.steps().stream().map(RunApi::step).toList());
   }
