@@ -22,8 +22,9 @@ enum BuiltIn {
           + " make it somebody else's"),
   LEDGER(
       "ledger",
-      "[show|verify] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
-      "what was asked, decided and done, newest first; whether any of it was changed since"),
+      "[show|verify|export] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",
+      "what was asked, decided and done, newest first; whether any of it was changed since; or all"
+          + " of it as a file"),
   CHANGES("changes", "[estate] [--since 2h]", "what was changed of late, and by whom"),
   LOCKS(
       "locks",

@@ -32,17 +32,20 @@ final class LedgerDesk {
 
   private final Ledger ledger;
   private final Auditor auditor;
+  private final LedgerExport export;
   private final Clock clock;
 
-  LedgerDesk(Ledger ledger, Auditor auditor, Clock clock) {
+  LedgerDesk(Ledger ledger, Auditor auditor, LedgerExport export, Clock clock) {
     this.ledger = ledger;
     this.auditor = auditor;
+    this.export = export;
     this.clock = clock;
   }
 
   Answer ledger(Map<String, String> given, Visit visit) {
     return switch (given.getOrDefault("what", "show")) {
       case "show" -> read(given, visit, BuiltIn.LEDGER, filter(given));
+      case "export" -> export(given, visit);
       case "verify" -> verify(Optional.ofNullable(given.get("seal")));
       case String other -> misread(BuiltIn.LEDGER, "the ledger knows no '%s'".formatted(other));
     };
@@ -80,8 +83,17 @@ final class LedgerDesk {
             && Optional.ofNullable(given.get("person")).stream().allMatch(entry.person()::equals);
   }
 
+  private Answer export(Map<String, String> given, Visit visit) {
+    Optional<Duration> since = Measure.duration(given.getOrDefault("since", "7d"));
+    return since.isEmpty()
+        ? misread(BuiltIn.LEDGER, "'%s' is no time like 2h".formatted(given.get("since")))
+        : new Answer.Later(
+            Message.of("I am writing a file; it comes to you alone."),
+            () -> Optional.of(export.since(since.get(), visit, filter(given))));
+  }
+
   /** What somebody typed may name estates of others, so that only they read it. */
-  private static boolean maySee(Visit visit, Entry entry) {
+  static boolean maySee(Visit visit, Entry entry) {
     return entry
         .estate()
         .map(it -> visit.menu().estate(it).isPresent())

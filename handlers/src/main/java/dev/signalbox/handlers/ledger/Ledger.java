@@ -52,7 +52,7 @@ public final class Ledger {
     return rows.after(seq, most).stream().map(Ledger::remembered).toList();
   }
 
-  private static Remembered remembered(LedgerRow row) {
+  static Remembered remembered(LedgerRow row) {
     return new Remembered(
         Optional.ofNullable(row.seq()),
         row.at(),

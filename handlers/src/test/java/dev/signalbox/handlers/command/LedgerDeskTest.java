@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.integrations.chat.Piece;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,25 @@ class LedgerDeskTest {
     assertThat(told("U0OPS1", "ledger verify --seal whatever")).contains("NOT_UNDERSTOOD");
     assertThat(told("U0OPS1", "ledger verify --seal 0:" + "a".repeat(64)))
         .contains("NOT_UNDERSTOOD");
+  }
+
+  @Test
+  void an_export_is_a_file_of_what_the_asker_may_see_and_says_that_it_is_a_part() {
+    assertThat(exported("U0CURATOR", "ledger export"))
+        .contains("only rows that clara may see", "nobody can verify", "xyz789")
+        .doesNotContain("abc123", "secretly");
+    assertThat(exported("U0OPS1", "ledger export --since 2h --run abc123"))
+        .contains("\"kind\":\"RUN_STARTED\"", "\"estate\":\"pulumi\"", "\"complete\":true")
+        .doesNotContain("xyz789");
+    assertThat(told("U0OPS1", "ledger export --since soon")).contains("NOT_UNDERSTOOD");
+  }
+
+  private String exported(String user, String text) {
+    var asked = new Asked.Typed(Bundled.slack(user), new ChannelId("C0OPS"), text);
+    return desk.answer(asked) instanceof Answer.Later later
+            && later.look().see().orElseThrow().pieces().getLast() instanceof Piece.Attached file
+        ? file.text()
+        : "no file";
   }
 
   private String told(String user, String text) {

@@ -47,13 +47,14 @@ final class Scribe {
   }
 
   Piece piece() {
-    return switch (chance.nextInt(8)) {
+    return switch (chance.nextInt(9)) {
       case 0 -> new Piece.Heading(text());
       case 1, 2 -> new Piece.Paragraph(words());
       case 3 -> new Piece.Facts(list(14, () -> new Piece.Fact(text(), words())));
       case 4 -> new Piece.Verbatim(text());
       case 5 -> new Piece.Aside(words());
       case 6 -> new Piece.Rule();
+      case 7 -> new Piece.Attached("lines.jsonl", text());
       default -> new Piece.Buttons(list(30, this::button));
     };
   }
