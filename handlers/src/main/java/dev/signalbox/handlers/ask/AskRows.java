@@ -45,4 +45,7 @@ interface AskRows extends GenericRepository<AskRow, String> {
 
   @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
   int reminded(String id);
+
+  @Query("delete from ask where not exists (select 1 from run where run.id = ask.run)")
+  int removeOrphans();
 }

@@ -19,4 +19,7 @@ interface VoteRows extends GenericRepository<VoteRow, String> {
   long approvalsBy(String run, String person);
 
   List<VoteRow> findByAskOrderByAt(String ask);
+
+  @Query("delete from ask_vote where not exists (select 1 from ask where ask.id = ask_vote.ask)")
+  int removeOrphans();
 }

@@ -28,4 +28,7 @@ interface EmbargoRows extends GenericRepository<EmbargoRow, Long> {
   @Query(
       "update embargo set wish_by = :person, wish_at = :now where id = :id and lifted_at is null")
   int wish(long id, String person, Instant now);
+
+  @Query("delete from embargo where lifted_at < :before")
+  int removeLiftedBefore(Instant before);
 }

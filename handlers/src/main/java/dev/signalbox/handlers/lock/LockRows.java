@@ -43,4 +43,9 @@ interface LockRows extends GenericRepository<LockRow, String> {
 
   @Query("select broken_by from broken_lock where run = :run")
   Optional<String> brokenBy(String run);
+
+  @Query(
+      "delete from broken_lock where not exists"
+          + " (select 1 from run where run.id = broken_lock.run)")
+  int forgetBroken();
 }

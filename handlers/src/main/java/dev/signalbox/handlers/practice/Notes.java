@@ -3,6 +3,7 @@ package dev.signalbox.handlers.practice;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -12,4 +13,6 @@ interface Notes extends GenericRepository<Note, String> {
   Optional<Note> findByToken(String token);
 
   int countByEstate(String estate);
+
+  int deleteByAtBefore(Instant before);
 }

@@ -82,4 +82,7 @@ interface RunRows extends GenericRepository<RunRow, String> {
       "update run set state = :state, outcome = :outcome, trouble = null, ended_at = :at"
           + " where id = :id and ended_at is null")
   int end(String id, RunState state, String outcome, Instant at);
+
+  @Query("delete from run where ended_at < :before")
+  int removeBefore(Instant before);
 }

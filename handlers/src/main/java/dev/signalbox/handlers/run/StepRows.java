@@ -103,4 +103,7 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " tries = case when unknowns > 0 then tries else tries + 1 end"
           + " where id = :id and state = 'HELD'")
   int retry(String id);
+
+  @Query("delete from run_step where run in (select r.id from run r where r.ended_at < :before)")
+  int removeOfRunsBefore(Instant before);
 }

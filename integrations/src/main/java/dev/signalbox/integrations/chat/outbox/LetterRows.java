@@ -90,4 +90,19 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
       "update letter set response_url = null"
           + " where response_url is not null and created_at <= :before")
   int wipeOlder(Instant before);
+
+  /** What nothing is to be done about any more, oldest first, after that one. */
+  @Query(
+      """
+      select * from letter
+      where fate <> 'WAITING' and in_flight = false and due < :before
+        and (due > :due or (due = :due and letter_key > :key))
+      order by due, letter_key limit 500\
+      """)
+  List<LetterRow> over(Instant before, Instant due, String key);
+
+  @Query(
+      "delete from letter where letter_key = :letterKey and fate <> 'WAITING'"
+          + " and in_flight = false and due < :before")
+  int forget(String letterKey, Instant before);
 }

@@ -57,6 +57,11 @@ final class Desk implements AutoCloseable {
     send();
   }
 
+  /** How many letters were forgotten. */
+  int forget() {
+    return bot.getBean(OldLetters.class).remove(clock.instant());
+  }
+
   static Letter letter(String key, String text) {
     return letter(key, Letter.Worth.CARD, OPS, text);
   }

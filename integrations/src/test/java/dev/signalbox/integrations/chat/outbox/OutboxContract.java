@@ -165,4 +165,21 @@ abstract class OutboxContract {
     assertThat(shared.text("thread_ts")).isEqualTo("1763629200.000001");
     assertThat(desk.row("run-1/by-hand/file").said()).isEqualTo("sweep the floor");
   }
+
+  @Test
+  void a_month_after_its_last_word_a_letter_is_forgotten_and_one_that_waits_is_not() {
+    desk.put(Desk.letter("run-1/card", "Hello"));
+    desk.put(Desk.letter("run-2/card", "Hello"));
+    desk.sendAfter(SECOND.multipliedBy(10));
+    desk.clock.tick(Duration.ofDays(20));
+    desk.put(Desk.letter("run-2/card", "Hello again"));
+    desk.send();
+    desk.put(Desk.letter("run-3/card", "Not yet"));
+    desk.clock.tick(Duration.ofDays(20));
+    assertThat(desk.forget()).isEqualTo(1);
+    assertThat(desk.letters().posted("run-1/card")).isEmpty();
+    assertThat(desk.letters().posted("run-2/card")).isPresent();
+    assertThat(desk.forget()).isZero();
+    assertThat(desk.row("run-3/card").isPosted()).isFalse();
+  }
 }
