@@ -2,6 +2,7 @@ package dev.signalbox.bot;
 
 import dev.signalbox.bot.settings.Mode;
 import dev.signalbox.bot.settings.Reading;
+import dev.signalbox.handlers.host.Wish;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Host {
       case Word.Train() -> train();
       case Word.Lint(var folder, var planned) -> new FolderWords(out, err).lint(folder, planned);
       case Word.Init(var folder) -> new FolderWords(out, err).init(folder);
+      case Word.OnRun(Mode otherwise, Wish wish) -> steer(otherwise, wish);
       case Word.Unclear(String sentence) -> say(NOT_TOLD, sentence + "\n\n" + Word.USAGE);
     };
   }
@@ -53,6 +55,13 @@ final class Host {
             case Surgery.Opened(Surgery surgery) -> surgery.look(out);
             case Surgery.Not(String sentence) -> say(TROUBLE, sentence);
           };
+    };
+  }
+
+  private int steer(Mode otherwise, Wish wish) {
+    return switch (read(otherwise)) {
+      case Reading.Refused refused -> say(NOT_TOLD, refused.sentence());
+      case Reading.Ready ready -> new Crank(out, err).turn(ready.settings(), otherwise, wish);
     };
   }
 

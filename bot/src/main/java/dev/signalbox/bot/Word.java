@@ -1,6 +1,7 @@
 package dev.signalbox.bot;
 
 import dev.signalbox.bot.settings.Mode;
+import dev.signalbox.handlers.host.Wish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ sealed interface Word {
       signalbox lint FOLDER    say everything that is wrong in a configuration; --planned: what waits
       signalbox init FOLDER    write a small configuration to begin with
       signalbox doctor         say what is well and what is not, and what to do; starts nothing
+      signalbox run RUN show   print how a run stands; also: retry, abort, done [--output NAME=VALUE],
+                               each with --reason WHY: without Slack, for when the bot is down
       signalbox train          start in memory, answer a few commands, stop: for the cache of later starts\
       """;
 
@@ -27,6 +30,8 @@ sealed interface Word {
 
   record Init(Path folder) implements Word {}
 
+  record OnRun(Mode otherwise, Wish wish) implements Word {}
+
   record Unclear(String sentence) implements Word {}
 
   static Word of(List<String> arguments) {
@@ -38,6 +43,9 @@ sealed interface Word {
     }
     if (words.equals(List.of("start", "--stopped"))) {
       return new Start(otherwise, Beginning.STOPPED);
+    }
+    if (words.getFirst().equals("run")) {
+      return RunWord.of(words.subList(1, words.size()), otherwise);
     }
     return switch ("%s/%d".formatted(words.getFirst(), words.size() - 1)) {
       case "start/0" -> new Start(otherwise, Beginning.AT_ONCE);

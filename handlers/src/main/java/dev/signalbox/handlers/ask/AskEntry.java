@@ -75,6 +75,9 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
 
   @Override
   public String byHand() {
-    return "ask them yourself: " + new Wording(kind, words.arguments()).says();
+    return "ask %s yourself: %s"
+        .formatted(
+            words.arguments().getOrDefault("groups", "them"),
+            new Wording(kind, words.arguments()).says());
   }
 }

@@ -49,13 +49,13 @@ final class CardLetter implements Onlooker {
             Letter.Way.under(run.id().card()).asked(run.owner().user())));
   }
 
-  /** Under the card, where it can be read without us. */
+  /** Under the card at once, where it can be read without us from then on. */
   @Override
   public void begun(RunView run, List<String> byHand) {
     letters.put(
         new Letter(
             "run/%s/by-hand".formatted(run.id()),
-            Letter.Worth.DETAIL,
+            Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
             new HandSheet(run, byHand, clock.instant()).message(),
             Letter.Way.under(run.id().card())));

@@ -28,7 +28,7 @@ record HandSheet(RunView run, List<String> lines, Instant at) {
         begun %s (UTC), asked for by %s
 
         Should Signalbox be away: go on at the first step that the card does not show as done.
-        ⟨…⟩ is told by the step that it names. Afterwards press *Done by hand* on the card.
+        ⟨…⟩ is told by the step that it names. Afterwards press "Done by hand" on the card.
 
         """
             .formatted(

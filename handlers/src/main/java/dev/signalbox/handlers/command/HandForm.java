@@ -1,7 +1,5 @@
 package dev.signalbox.handlers.command;
 
-import dev.signalbox.config.shape.Output;
-import dev.signalbox.config.type.Literal;
 import dev.signalbox.handlers.run.Handing.Held;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.integrations.chat.Answers;
@@ -53,22 +51,11 @@ record HandForm(RunId run, Held held) {
   }
 
   Map<String, String> mistakes(Answers answers) {
-    Map<String, String> wrong = new LinkedHashMap<>();
-    held.needed().forEach(it -> mistake(it, answers).ifPresent(text -> wrong.put(it.name(), text)));
+    Map<String, String> wrong = new LinkedHashMap<>(held.mistakes(outputs(answers)));
     if (evidence(answers).isEmpty()) {
       wrong.put(EVIDENCE, "say what shows it: a link, a number, what you saw");
     }
     return wrong;
-  }
-
-  private static Optional<String> mistake(Output output, Answers answers) {
-    Optional<String> given = answers.one(output.name());
-    if (given.isEmpty()) {
-      return Optional.of("later steps need it");
-    }
-    return output.type() instanceof Literal literal && !literal.fits(given.get())
-        ? Optional.of(literal.refusal(given.get()))
-        : Optional.empty();
   }
 
   static Optional<String> evidence(Answers answers) {
@@ -77,7 +64,8 @@ record HandForm(RunId run, Held held) {
 
   Map<String, String> outputs(Answers answers) {
     Map<String, String> told = new LinkedHashMap<>();
-    held.needed().forEach(it -> told.put(it.name(), answers.one(it.name()).orElseThrow()));
+    held.needed()
+        .forEach(it -> answers.one(it.name()).ifPresent(text -> told.put(it.name(), text)));
     return told;
   }
 }

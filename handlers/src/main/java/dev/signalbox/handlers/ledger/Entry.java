@@ -46,6 +46,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     STEP_DONE_BY_HAND,
     /** A person left a held step out. */
     STEP_SKIPPED,
+    /** Somebody on the host steered a run, without Slack. */
+    HOST_WORD,
     /** A worker that was believed dead came back; what it brought was not taken. */
     STEP_DROPPED
   }

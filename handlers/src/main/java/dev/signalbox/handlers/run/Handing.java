@@ -1,12 +1,15 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Output;
+import dev.signalbox.config.type.Literal;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.run.Said.Way;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,26 @@ public class Handing {
     public Held {
       ways = Set.copyOf(ways);
       needed = List.copyOf(needed);
+    }
+
+    /** What is wrong with what somebody tells who did it, by the name of the output. */
+    public Map<String, String> mistakes(Map<String, String> told) {
+      Map<String, String> wrong = new LinkedHashMap<>();
+      needed.forEach(it -> mistake(it, told).ifPresent(text -> wrong.put(it.name(), text)));
+      told.keySet().stream()
+          .filter(name -> needed.stream().noneMatch(it -> it.name().equals(name)))
+          .forEach(name -> wrong.put(name, "no later step needs it"));
+      return wrong;
+    }
+
+    private static Optional<String> mistake(Output output, Map<String, String> told) {
+      String given = told.getOrDefault(output.name(), "");
+      if (given.isBlank()) {
+        return Optional.of("later steps need it");
+      }
+      return output.type() instanceof Literal literal && !literal.fits(given)
+          ? Optional.of(literal.refusal(given))
+          : Optional.empty();
     }
   }
 

@@ -43,9 +43,10 @@ public class Standstill {
   public void tell(Compared compared) {
     EmergencyStop.Stopped stopped = stop.now().orElseThrow();
     Words words =
-        Words.of(":octagonal_sign: I came up under the emergency stop, ")
+        Words.of(":octagonal_sign: I came up under the emergency stop (")
             .bold(stopped.person())
-            .and(": %s. %s To go on, two people type ".formatted(stopped.reason(), found(compared)))
+            .and(
+                ": %s). %s To go on, two people type ".formatted(stopped.reason(), found(compared)))
             .code("/ops resume-everything");
     post(Letter.Worth.ASK, installation.current().people().channels().values(), Message.of(words));
     Map<String, List<Difference>> by =

@@ -55,7 +55,7 @@ class HandSheetTest {
       1 seen: look at the walls
       2 painted: paint it broad upstream
       3 told: write RUN took 2
-      4 kept: ask them yourself: Keep ⟨mark of told⟩?
+      4 kept: ask ops yourself: Keep ⟨mark of told⟩?
         keep: on with the next step
         drop: these steps, then the end
         4d1 again: look at the walls

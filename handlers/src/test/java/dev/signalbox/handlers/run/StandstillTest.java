@@ -102,7 +102,7 @@ class StandstillTest {
         .containsExactlyInAnyOrder("C0OPS", "C0RELEASES", "C0OPSNOTE");
     assertThat(TRACK.texts("select said from letter where said like '%under the emergency%'"))
         .allMatch(it -> it.contains("host:kim"))
-        .allMatch(it -> it.contains("started with --stopped. I looked at 1 step"));
+        .allMatch(it -> it.contains("started with --stopped). I looked at 1 step"));
     assertThat(TRACK.texts("select channel from letter where blocks like '%done in the world%'"))
         .containsExactlyInAnyOrder("C0OPS", "C0RELEASES");
   }

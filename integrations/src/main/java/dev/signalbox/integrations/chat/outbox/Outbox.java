@@ -47,7 +47,7 @@ class Outbox implements Letters {
   private void put(Draft draft) {
     Optional<LetterRow> known = rows.findByLetterKey(draft.key());
     if (known.isEmpty()) {
-      boolean gathers = draft.worth() == Letter.Worth.DETAIL;
+      boolean gathers = draft.worth() == Letter.Worth.DETAIL && draft.file().isEmpty();
       var now = clock.instant();
       letters.save(draft.letter(now, gathers ? now.plus(GATHERING) : now));
     } else if (!draft.says(known.get())) {
