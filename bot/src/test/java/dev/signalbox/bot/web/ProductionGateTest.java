@@ -66,6 +66,8 @@ class ProductionGateTest {
     "/sandbox, 401",
     "/sandbox/api/auth.test, 401",
     "/api/runs, 401",
+    "/api/ledger.jsonl, 401",
+    "/runs/abcdef, 401",
     "/, 401",
     "/hooks/../prometheus, 404",
     "//prometheus, 401",

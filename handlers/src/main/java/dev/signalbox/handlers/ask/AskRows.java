@@ -22,6 +22,8 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " order by opened_at desc, id desc")
   List<AskRow> decided(String run, String step);
 
+  List<AskRow> findByRunOrderByOpenedAt(String run);
+
   /** Whoever gets a row here is alone with the ask until they commit. */
   @Query("update ask set state = 'OPEN' where id = :id and state = 'OPEN'")
   int lock(String id);

@@ -52,6 +52,13 @@ public final class Ledger {
     return rows.after(seq, most).stream().map(Ledger::remembered).toList();
   }
 
+  /** Rows of that time whose subject has this word in it, oldest first. */
+  public List<Remembered> naming(String word, Instant from, Instant until, int most) {
+    return rows.saying("%" + word + "%", from, until, most).stream()
+        .map(Ledger::remembered)
+        .toList();
+  }
+
   static Remembered remembered(LedgerRow row) {
     return new Remembered(
         Optional.ofNullable(row.seq()),

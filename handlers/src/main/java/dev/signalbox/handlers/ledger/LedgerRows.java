@@ -35,4 +35,9 @@ interface LedgerRows extends GenericRepository<LedgerRow, String> {
 
   @Query("select * from ledger_row where at >= :since order by at desc, id limit :most")
   List<LedgerRow> newest(Instant since, int most);
+
+  @Query(
+      "select * from ledger_row where at between :from and :until and subject like :pattern"
+          + " order by at, id limit :most")
+  List<LedgerRow> saying(String pattern, Instant from, Instant until, int most);
 }

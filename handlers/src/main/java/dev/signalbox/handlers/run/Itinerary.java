@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.run.RunView.Lasted;
 import dev.signalbox.handlers.run.RunView.StepView;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,15 @@ record Itinerary(Course course, List<StepRow> journal, Map<String, String> said)
         .map(row -> reached(sentence, row))
         .orElseGet(
             () ->
-                new StepView(leg.name(), leg.does(), sentence, ahead, 1, Optional.empty(), false));
+                new StepView(
+                    leg.name(),
+                    leg.does(),
+                    sentence,
+                    ahead,
+                    1,
+                    Optional.empty(),
+                    Lasted.NOT_YET,
+                    false));
   }
 
   private String sentence(Leg leg) {
@@ -71,6 +80,7 @@ record Itinerary(Course course, List<StepRow> journal, Map<String, String> said)
         row.state(),
         row.tries(),
         Optional.ofNullable(row.note()),
+        new Lasted(Optional.ofNullable(row.beganAt()), Optional.ofNullable(row.endedAt())),
         row.canBeTakenBack());
   }
 }

@@ -51,6 +51,11 @@ public record RunView(
   /** Who started it, and where that was typed. */
   public record Requester(String person, UserId user, ChannelId channel) {}
 
+  /** When it was first entered, and when it was over. */
+  public record Lasted(Optional<Instant> began, Optional<Instant> ended) {
+    static final Lasted NOT_YET = new Lasted(Optional.empty(), Optional.empty());
+  }
+
   /**
    * A step that has been reached, or is still to come.
    *
@@ -63,6 +68,7 @@ public record RunView(
       StepState state,
       int tries,
       Optional<String> note,
+      Lasted lasted,
       boolean reversible) {
 
     public boolean takesBack() {

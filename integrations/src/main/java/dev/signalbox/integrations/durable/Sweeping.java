@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Once a day, on one node, everything that is too old goes. */
 @Singleton
@@ -47,7 +48,8 @@ public class Sweeping implements Kind {
   /** What one package cannot let go of today keeps no other from it. */
   private void sweep(Leftovers old) {
     try {
-      LOG.info("swept {} {}", old.remove(clock.instant()), old.name());
+      int gone = old.remove(clock.instant());
+      LOG.atLevel(gone > 0 ? Level.INFO : Level.DEBUG).log("swept {} {}", gone, old.name());
     } catch (RuntimeException trouble) {
       LOG.warn("sweeping {}, tried again tomorrow: {}", old.name(), trouble.toString());
     }
