@@ -39,7 +39,7 @@ public class Answering {
 
   /** What an answer leaves behind in its transaction. */
   @Singleton
-  record Consequences(AskLetter letter, Waking waking, Ledger ledger) {}
+  record Consequences(AskLetter letter, Waking waking, Ledger ledger, AskingBack back) {}
 
   @Transactional
   public Heard press(Press press) {
@@ -52,6 +52,9 @@ public class Answering {
   }
 
   private Heard weighed(Press press, Ballot ballot, AskRow ask) {
+    if (ballot.choice().equals(AskKind.ASK_BACK)) {
+      return consequences.back().heard(press, ballot, ask);
+    }
     if (!AskForm.isNeeded(ask.words(), ballot.choice())) {
       return counted(press, ballot, ask, Map.of());
     }

@@ -16,6 +16,9 @@ enum AskKind {
   static final String BY_HAND = "by-hand";
   static final String CONFIRMED = "confirmed";
 
+  /** No answer: somebody wants to know more. The mark keeps it apart from options. */
+  static final String ASK_BACK = "ask-back?";
+
   private final String action;
 
   AskKind(String action) {

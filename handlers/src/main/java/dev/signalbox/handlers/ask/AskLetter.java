@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Keeps the message of an ask as the ask is; reminders are messages of their own, or none heard.
@@ -48,6 +49,16 @@ final class AskLetter {
       words = words.and(" ").person(user);
     }
     put(ask.letter() + "/" + (ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+  }
+
+  /** A question of somebody who is asked, to whoever owns the run. */
+  void askBack(AskRow ask, String person, String question) {
+    Words words =
+        Words.of(":speech_balloon: ")
+            .bold(person)
+            .and(" asks before answering: %s ".formatted(question))
+            .person(new UserId(ask.requesterId()));
+    put(ask.letter() + "/" + UUID.randomUUID(), ask, Message.of(words), way(ask, false));
   }
 
   List<Vote> votes(AskRow ask) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An ask as people read it: what is wanted, of whom, what has been said, until when. Pure. */
@@ -107,21 +108,25 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
 
   private Words small() {
     Words words = Words.empty().code(ask.run()).and(", asked ").moment(ask.openedAt());
-    return ask.words()
-        .limit()
+    return ask.until()
         .filter(_ -> ask.state() == AskState.OPEN)
-        .map(it -> words.and(", until ").moment(ask.openedAt().plus(it)))
+        .map(it -> words.and(", until ").moment(it))
         .orElse(words);
   }
 
   private List<Button> buttons() {
-    return ask.words().choices().stream().map(this::button).toList();
+    Stream<Button> answers = ask.words().choices().stream().map(this::button);
+    return Stream.concat(
+            answers, Stream.of(AskKind.ASK_BACK).filter(ask.words()::takes).map(this::bare))
+        .toList();
+  }
+
+  private Button bare(String choice) {
+    return Button.plain(label(choice), new Ballot(ask.id(), ask.hash(), choice).press());
   }
 
   private Button button(String choice) {
-    Button button =
-        Button.plain(label(choice), new Ballot(ask.id(), ask.hash(), choice).press())
-            .looking(look(choice));
+    Button button = bare(choice).looking(look(choice));
     return AskForm.isNeeded(ask.words(), choice) ? button : button.asking(question(choice));
   }
 
@@ -145,6 +150,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
       case AskKind.REJECTED -> "Reject";
       case AskKind.BY_HAND -> "Done by hand";
       case AskKind.CONFIRMED -> "Confirm";
+      case AskKind.ASK_BACK -> "Ask back";
       case String option ->
           option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1).replace('-', ' ');
     };

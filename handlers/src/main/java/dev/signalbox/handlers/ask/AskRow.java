@@ -2,7 +2,9 @@ package dev.signalbox.handlers.ask;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("ask")
@@ -22,7 +24,19 @@ record AskRow(
     @Nullable String answer,
     int reminders,
     Instant openedAt,
-    @Nullable Instant closedAt) {
+    @Nullable Instant closedAt,
+    @Nullable Instant askedBackAt) {
+  /** For so long the limit stands still when somebody asks back, however often. */
+  private static final Duration STANDS_STILL = Duration.ofHours(1);
+
+  /** When the time to answer is over. */
+  Optional<Instant> until() {
+    return words().limit().map(openedAt::plus).map(it -> it.plus(stoodStill()));
+  }
+
+  private Duration stoodStill() {
+    return askedBackAt == null ? Duration.ZERO : STANDS_STILL;
+  }
 
   Wording words() {
     return Wording.read(kind, wording);

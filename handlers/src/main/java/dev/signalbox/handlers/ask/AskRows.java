@@ -45,6 +45,11 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " where run = :run and state = 'OPEN'")
   int handOver(String run, String person, String user);
 
+  @Query(
+      "update ask set asked_back_at = coalesce(asked_back_at, :now)"
+          + " where id = :id and state = 'OPEN'")
+  int askBack(String id, Instant now);
+
   @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
   int reminded(String id);
 

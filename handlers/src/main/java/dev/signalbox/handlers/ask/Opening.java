@@ -77,6 +77,7 @@ class Opening {
         null,
         0,
         clock.instant(),
+        null,
         null);
   }
 }

@@ -53,10 +53,7 @@ class Patience {
 
   private Optional<Instant> limit(AskRow ask) {
     Instant soonest = since.plus(AWAKE);
-    return ask.words()
-        .limit()
-        .map(ask.openedAt()::plus)
-        .map(it -> it.isBefore(soonest) ? soonest : it);
+    return ask.until().map(it -> it.isBefore(soonest) ? soonest : it);
   }
 
   private static Optional<Instant> reminder(AskRow ask, int which) {

@@ -96,8 +96,7 @@ final class Scrutiny {
   }
 
   private static Optional<Refused> stale(Ballot ballot, AskRow ask) {
-    boolean same =
-        ask.hash().equals(ballot.hash()) && ask.words().choices().contains(ballot.choice());
+    boolean same = ask.hash().equals(ballot.hash()) && ask.words().takes(ballot.choice());
     return same
         ? Optional.empty()
         : Optional.of(

@@ -53,6 +53,12 @@ record Wording(AskKind kind, Map<String, String> words) {
     };
   }
 
+  /** Whether a button may say this: an answer, or that somebody wants to know more. */
+  boolean takes(String choice) {
+    return choices().contains(choice)
+        || (kind != AskKind.CONFIRMATION && choice.equals(AskKind.ASK_BACK));
+  }
+
   /** What has to be typed before a yes counts. */
   Optional<String> typed() {
     return one("typed");

@@ -36,6 +36,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     RUN_HANDED_OVER,
     /** Somebody answered what a run asked. */
     ASK_ANSWERED,
+    /** Somebody wants to know more before they answer. */
+    ASKED_BACK,
     RUN_ENDED,
     /** A person keeps an environment to themselves. */
     RESERVED,
