@@ -47,7 +47,8 @@ class SweepTest {
     RunId unsent = TRACK.start("trial");
     assertThat(unsent).isNotEqualTo(waiting);
     pass(Duration.ofDays(40));
-    assertThat(letters(waiting)).hasSize(2);
+    assertThat(letters(waiting))
+        .contains(waiting.card(), "run/%s/verdict/1/ask".formatted(waiting));
     assertThat(letters(unsent)).isNotEmpty();
   }
 
