@@ -34,7 +34,11 @@ final class AskLetter {
     this.owners = owners;
   }
 
+  /** What is over reminds nobody, not even after Slack was away. */
   void show(AskRow ask) {
+    if (ask.state() != AskState.OPEN) {
+      withdrawReminders(ask);
+    }
     put(ask.letter(), ask, message(ask), way(ask, true));
   }
 
@@ -42,13 +46,24 @@ final class AskLetter {
     return new AskMessage(ask, votes(ask), called(ask, Set.of())).message();
   }
 
-  /** Calls those who have not answered yet. */
+  /** Calls those who have not answered yet; one that has not left is not followed by another. */
   void remind(AskRow ask) {
+    withdrawReminders(ask);
     Words words = Words.of(":bell: Still waiting: ").and(ask.words().says());
     for (UserId user : called(ask, voters(ask))) {
       words = words.and(" ").person(user);
     }
-    put(ask.letter() + "/" + (ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+    put(reminder(ask, ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+  }
+
+  private void withdrawReminders(AskRow ask) {
+    for (int reminder = 1; reminder <= ask.reminders(); reminder++) {
+      letters.withdraw(reminder(ask, reminder));
+    }
+  }
+
+  private static String reminder(AskRow ask, int which) {
+    return ask.letter() + "/" + which;
   }
 
   /** A question of somebody who is asked, to whoever owns the run. */

@@ -13,6 +13,11 @@ record TestLetters(List<Undelivered> undelivered) implements Letters {
   }
 
   @Override
+  public void withdraw(String key) {
+    throw new IllegalStateException("doctor takes nothing back");
+  }
+
+  @Override
   public Optional<Posted> posted(String key) {
     return Optional.empty();
   }

@@ -3,7 +3,9 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.SlackApi;
 import dev.signalbox.integrations.durable.Kind;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
@@ -21,19 +23,25 @@ public final class Track implements AutoCloseable {
     this(Databases.H2, Map.of());
   }
 
-  private Track(Databases database, Map<String, Object> more) {
+  private Track(Databases database, Map<String, Object> more, Object... others) {
     bot =
         ApplicationContext.builder("test")
             .properties(Map.of("trial", "here"))
             .properties(database.fresh())
             .properties(more)
             .singletons(clock)
+            .singletons(others)
             .start();
     queries = new Queries(bot);
   }
 
   static Track on(Databases database) {
     return new Track(database, Map.of());
+  }
+
+  /** Where letters are sent, when its kind of work is run. */
+  static Track with(SlackApi slack) {
+    return new Track(Databases.H2, Map.of(), slack, new SimpleMeterRegistry());
   }
 
   /** Where plans wait for people. */

@@ -10,6 +10,9 @@ public interface Letters {
   /** The same key again edits what was posted; of several edits only the newest is sent. */
   void put(Letter letter);
 
+  /** In the caller's transaction: what has not reached Slack yet is not sent any more. */
+  void withdraw(String key);
+
   /** Where a letter stands now, if Slack has it. */
   Optional<Posted> posted(String key);
 

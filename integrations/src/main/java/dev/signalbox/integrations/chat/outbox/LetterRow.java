@@ -38,7 +38,9 @@ record LetterRow(
   /** Under this name every line that is logged for a request bears the request's own name. */
   static final String REQUEST = "request";
 
-  /** Once SENT as wanted; NEVER: Slack refuses; LEFT: deleted twice by people, or gone in parts. */
+  /**
+   * Once SENT as wanted; NEVER: Slack refuses; LEFT: withdrawn, gone in parts, or twice deleted.
+   */
   enum Fate {
     WAITING,
     SENT,

@@ -64,6 +64,11 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
           + " where letter_key = :letterKey")
   int end(String letterKey, Fate fate, String trouble);
 
+  @Query(
+      "update letter set fate = 'LEFT', trouble = 'withdrawn', response_url = null"
+          + " where letter_key = :letterKey and fate = 'WAITING' and ts is null")
+  int withdraw(String letterKey);
+
   /** Deleted by people, or no longer to be edited: it is posted anew, once. */
   @Query(
       "update letter set ts = null, reposts = reposts + 1, due = :due"

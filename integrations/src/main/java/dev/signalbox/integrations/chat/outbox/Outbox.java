@@ -44,6 +44,12 @@ class Outbox implements Letters {
     durable.wake(Sender.NAME, Sender.WORKSPACE);
   }
 
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void withdraw(String key) {
+    rows.withdraw(key);
+  }
+
   private void put(Draft draft) {
     Optional<LetterRow> known = rows.findByLetterKey(draft.key());
     if (known.isEmpty()) {

@@ -57,6 +57,21 @@ abstract class OutboxContract {
   }
 
   @Test
+  void what_is_withdrawn_before_it_has_left_never_leaves_and_what_stands_stays() {
+    desk.slack.next(new Called.Unknown("nobody answers"));
+    desk.put(Desk.letter("run-1/reminder", "Still waiting"));
+    desk.send();
+    desk.inTransaction(() -> desk.letters().withdraw("run-1/reminder"));
+    desk.put(Desk.letter("run-1/card", "Hello"));
+    desk.sendAfter(SECOND.multipliedBy(10));
+    desk.inTransaction(() -> desk.letters().withdraw("run-1/card"));
+    desk.sendAfter(SECOND.multipliedBy(10));
+    assertThat(desk.slack.said("chat.postMessage")).containsExactly("Still waiting", "Hello");
+    assertThat(desk.letters().posted("run-1/card")).isPresent();
+    assertThat(desk.letters().undelivered()).isEmpty();
+  }
+
+  @Test
   void of_many_edits_only_the_newest_is_sent_and_not_within_three_seconds() {
     desk.put(Desk.letter("run-1/card", "state 0"));
     desk.send();
