@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dtrial.kills=25 -Dtrial.runs=200} for the long form, {@code -Dtrial.seed} for moments as before.
  */
 class RandomKillTest {
-  private static final int KILLS = Integer.getInteger("trial.kills", 3);
-  private static final int RUNS = Integer.getInteger("trial.runs", 20);
+  private static final int KILLS = Integer.getInteger("trial.kills", 2);
+  private static final int RUNS = Integer.getInteger("trial.runs", 10);
   private static final int MOST_MS = 1500;
 
   @TempDir private Path folder;
