@@ -69,12 +69,16 @@ public class Answering {
         : new Heard.Mistakes(mistakes);
   }
 
+  /** A press that is doubled changes nothing. */
   private Heard counted(Press press, Ballot ballot, AskRow ask, Map<String, String> written) {
     Instant now = clock.instant();
-    votes.deleteByAskAndPerson(ask.id(), press.person());
-    votes.save(VoteRow.of(ask.id(), press.vote(ask.words().groups(), ballot.choice()), now));
+    Vote vote = press.vote(ask.words().groups(), ballot.choice());
+    if (!written.isEmpty() || !consequences.letter().votes(ask).contains(vote)) {
+      votes.deleteByAskAndPerson(ask.id(), press.person());
+      votes.save(VoteRow.of(ask.id(), vote, now));
+      consequences.ledger().write(answered(press, ballot, ask));
+    }
     Tally tally = new Tally(ask.words(), consequences.letter().votes(ask));
-    consequences.ledger().write(answered(press, ballot, ask));
     Optional<String> end = tally.end();
     end.ifPresent(it -> close(ask, it, answer(tally, it, now, written)));
     consequences.letter().show(asks.findById(ask.id()).orElseThrow());

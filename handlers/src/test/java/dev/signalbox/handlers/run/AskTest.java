@@ -14,6 +14,7 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.chat.MessageTs;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class AskTest {
     TRACK.work();
     assertThat(VOTING.written()).containsExactly("yes, say tess, clara", "the end");
     assertThat(TRACK.see(run).outcome()).contains("done");
+  }
+
+  @Test
+  void a_press_that_is_doubled_counts_once_and_another_mind_counts_anew() {
+    RunId run = VOTING.asking(DECISION.replace("[tech]", "[tech, curators]"));
+    assertThat(VOTING.press("U0TECH", "keep")).contains("counts");
+    assertThat(VOTING.press("U0TECH", "keep")).contains("counts");
+    assertThat(answered(run)).containsExactly(run + " at verdict: keep");
+    assertThat(VOTING.press("U0TECH", "drop")).contains("counts");
+    assertThat(answered(run)).hasSize(2);
+    assertThat(VOTING.votes()).containsExactly("tess");
+  }
+
+  private static List<String> answered(RunId run) {
+    return TRACK.texts(
+        "select subject from ledger_row where kind = 'ASK_ANSWERED' and subject like ?",
+        run + " at %");
   }
 
   @Test

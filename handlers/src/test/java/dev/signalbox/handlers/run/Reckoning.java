@@ -32,6 +32,9 @@ record Reckoning(Map<String, Object> database) {
     assertThat(texts("select ask || ' ' || person || ' ' || choice from ask_vote"))
         .doesNotHaveDuplicates()
         .containsAll(crowd.heard);
+    assertThat(texts("select subject || ' ' || person from ledger_row where kind = 'ASK_ANSWERED'"))
+        .as("a doubled press is told once")
+        .doesNotHaveDuplicates();
     assertThat(texts("select id from ask where ended_as = 'rejected'"))
         .containsExactlyInAnyOrderElementsOf(
             texts("select ask from ask_vote where choice = 'rejected'"));
