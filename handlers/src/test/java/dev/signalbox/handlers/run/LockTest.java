@@ -80,7 +80,7 @@ class LockTest {
     String open = StepRow.id(first.value(), "first");
     TRACK.neighbour().meanwhile(TRACK::work);
     TRACK.the(StepWork.class).run(open);
-    TRACK.workAfter(Duration.ofSeconds(6));
+    TRACK.workAfter(Duration.ofSeconds(5));
     assertThat(TRACK.see(second).trouble()).get().asString().contains("holds 'live'");
     assertThat(TRACK.see(first).state()).isEqualTo(RunState.DONE);
     assertThat(VOTING.typed("U0OPS1", "run " + second + " retry")).contains("Trying");
