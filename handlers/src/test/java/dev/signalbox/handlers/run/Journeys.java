@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 final class Journeys {
   static final String FREE = "trial";
   static final String LOCKED = "locked";
-  static final String ASK = "yes";
 
   private static final String STEPS =
       """
@@ -53,7 +52,7 @@ final class Journeys {
     return Map.of(FREE, free, LOCKED, locked);
   }
 
-  /** Which steps change something in the town, by what people answered; names may be beginnings. */
+  /** Which steps change something in the town, by what people answered. */
   static List<String> effects(boolean approved) {
     return Stream.concat(
             Stream.of("first", "painted", "known", "undo:painted", "last"),
