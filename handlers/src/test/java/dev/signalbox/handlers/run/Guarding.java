@@ -29,7 +29,11 @@ final class Guarding {
   }
 
   static void thaw(Stage stage) {
-    for (String number : stage.track.texts("select id from embargo where run is null")) {
+    thaw(stage, "run is null");
+  }
+
+  static void thaw(Stage stage, String which) {
+    for (String number : stage.track.texts("select id from embargo where " + which)) {
       KEYS.forEach(it -> stage.voting.typed(it, "embargo lift gigadb " + number));
     }
   }

@@ -89,8 +89,9 @@ enum Invariant {
       select run_step.id from run_step join run on run.id = run_step.run
       where run.ended_at is not null and before_it is not null and does not like 'undo:%'
       and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN')
-      and (aborted_by is not null or outcome like '%.all' or outcome like '%.undo'
-        or outcome like '%.drop' or outcome like '%.rejected' or step in ('red', 'embargo'))
+      and (aborted_by is not null or outcome like '%.undo' or step in ('red', 'embargo')
+        or runbook in ('paint', 'asks') and substring(outcome, locate('.', outcome) + 1)
+          in ('all', 'drop', 'rejected'))
       union all select run.id from run where ended_at is not null
       and not exists (select 1 from run_step where run = run.id and does = 'run.paint'
         and before_it is not null and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN'))

@@ -43,6 +43,9 @@ final class Steering {
     Map<String, String> told = Map.of("evidence", "I saw it", "mark", "m7");
     String said = stage.voting.handed(stage.friend(), run, step, told);
     String of = step.startsWith("undo:") ? step.substring(5).split("@", -1)[0] : step;
+    if (said.contains("Your word counts") && of.equals("embargo")) {
+      Guarding.thaw(stage, "run = '" + run + "'");
+    }
     if (said.contains("Your word counts") && List.of("red", "blue", "go").contains(of)) {
       String colour = step.equals(of) ? colour(of) : before(stage, run, of);
       stage.track.neighbour().written.put(run + "/by hand/" + stage.random.nextLong(), colour);
