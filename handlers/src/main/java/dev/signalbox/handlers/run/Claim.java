@@ -42,7 +42,10 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
         .filter(it -> it.step().equals(of.id()))
         .flatMap(it -> Optional.ofNullable(it.beforeIt()).stream())
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nothing was kept before " + of.id()));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "nothing was kept before %s, so take it back by hand".formatted(of.id())));
   }
 
   /** What references stand for, now that the steps before it are over. */

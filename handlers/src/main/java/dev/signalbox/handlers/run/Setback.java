@@ -77,6 +77,12 @@ class Setback {
     return Optional.of(clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (2 * step.tries()))));
   }
 
+  /** Nobody could even look, so what was not known before is not known now; people decide. */
+  @Transactional
+  void unbound(Claim claim, String why) {
+    hold.on(claim.run(), claim.step(), why);
+  }
+
   /** Never acted on: it is looked at again, and then people are asked. */
   @Transactional
   Optional<Instant> unknown(Claim claim, String why) {

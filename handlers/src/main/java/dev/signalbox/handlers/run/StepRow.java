@@ -42,9 +42,14 @@ record StepRow(
     return run + "/" + step;
   }
 
-  /** Something may stand that was not there before, and it is known what was. */
+  /** Something may stand that was not there before, and it is known what was, if to people only. */
   boolean canBeTakenBack() {
-    return beforeIt != null && LEFT_SOMETHING.contains(state);
+    return LEFT_SOMETHING.contains(state) && (beforeIt != null || isKnownToPeopleOnly());
+  }
+
+  /** Done by hand before it could be looked at. */
+  private boolean isKnownToPeopleOnly() {
+    return state == StepState.BY_HAND && !prepared;
   }
 
   /** How it would stand once that claim's step had ended so. */

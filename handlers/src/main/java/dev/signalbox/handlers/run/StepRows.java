@@ -96,10 +96,11 @@ interface StepRows extends GenericRepository<StepRow, String> {
 
   /**
    * A person says: once more. Where nobody knew whether it happened the token stays, or it would
-   * not be found and done twice.
+   * not be found and done twice; and it stays not known until a look tells.
    */
   @Query(
-      "update run_step set state = 'PENDING', note = null, unknowns = 0, said = null,"
+      "update run_step set state = 'PENDING', note = null, said = null,"
+          + " unknowns = case when unknowns > 0 then 1 else 0 end,"
           + " tries = case when unknowns > 0 then tries else tries + 1 end"
           + " where id = :id and state = 'HELD'")
   int retry(String id);

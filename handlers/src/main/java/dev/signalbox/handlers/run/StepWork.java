@@ -61,7 +61,7 @@ final class StepWork implements Kind {
     return mark < 0 ? key : key.substring(0, mark);
   }
 
-  /** Whatever is thrown becomes an outcome: unbound words for certain, all else is not known. */
+  /** Whatever is thrown becomes an outcome: unbound words stand, all else is not known. */
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
     if (claim.said().isPresent()) {
@@ -71,7 +71,8 @@ final class StepWork implements Kind {
     try {
       step = entrance.into(claim);
     } catch (IllegalArgumentException unbound) {
-      return next(setback.failed(claim, String.valueOf(unbound.getMessage()), false));
+      setback.unbound(claim, String.valueOf(unbound.getMessage()));
+      return OVER;
     }
     try {
       return enter(claim, step);

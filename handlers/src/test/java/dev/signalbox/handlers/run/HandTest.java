@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,13 @@ class HandTest {
   private static final Voting VOTING = new Voting(TRACK);
   private static final Mood[] NO = {Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES};
   private static final String HELD = "select step from run_step where run = ? and state = 'HELD'";
+  private static final String THEN_WRITE =
+      """
+      - id: told
+        do: run.write
+        with: { say: one }
+      """
+          .indent(2);
   private static final Map<String, String> SEEN = Map.of("evidence", "I saw it");
 
   @AfterAll
@@ -86,6 +94,27 @@ class HandTest {
     TRACK.work();
     assertThat(TRACK.step(run, "painted").state()).isEqualTo(StepState.UNDONE);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+  }
+
+  @Test
+  void what_was_done_by_hand_before_it_could_be_looked_at_is_taken_back_by_hand_too() {
+    Installation installation = TRACK.the(Installation.class);
+    installation.replace(
+        Trial.configuration(RoughRunTest.LOOK_AND_PAINT + THEN_WRITE, installation.shapes()));
+    RunId run = TRACK.start("trial");
+    TRACK.the(StepWork.class).run(StepRow.id(run.value(), "seen"));
+    TRACK.change("update run_step set outputs = replace(outputs, '2', 'many')");
+    TRACK.work();
+    assertThat(VOTING.handed("U0OPS2", run, "painted", SEEN)).contains("Your word counts");
+    TRACK.neighbour().will(NO);
+    TRACK.workLong(4);
+    assertThat(VOTING.typed("U0OPS1", "run " + run + " abort")).contains("Aborted");
+    TRACK.work();
+    assertThat(TRACK.see(run).trouble().orElseThrow()).contains("so take it back by hand");
+    VOTING.handed("U0OPS2", run, "undo:painted", SEEN);
+    TRACK.work();
+    assertThat(TRACK.step(run, "painted").state()).isEqualTo(StepState.UNDONE);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.CANCELLED);
   }
 
   @Test

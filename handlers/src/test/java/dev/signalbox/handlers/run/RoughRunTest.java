@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,15 @@ import org.junit.jupiter.api.Test;
 /** What a run does when its neighbour refuses, cuts the line, or cannot tell. */
 class RoughRunTest {
   private static final Track TRACK = new Track();
+  static final String LOOK_AND_PAINT =
+      Trial.HEAD
+          + """
+            - id: seen
+              do: run.look
+            - id: painted
+              do: run.paint
+              with: { colour: red, coats: "${steps.seen.coats}" }
+          """;
 
   @AfterAll
   static void close() {
@@ -99,6 +109,26 @@ class RoughRunTest {
     TRACK.workLong(4);
     assertThat(TRACK.neighbour().calls).isEmpty();
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+  }
+
+  @Test
+  void words_that_do_not_bind_for_a_while_make_nothing_certain_that_nobody_knew() {
+    Installation installation = TRACK.the(Installation.class);
+    installation.replace(Trial.configuration(LOOK_AND_PAINT, installation.shapes()));
+    TRACK.neighbour().will(Mood.CUTS_AFTER);
+    RunId run = TRACK.start("trial");
+    TRACK.work();
+    TRACK.change("update run_step set outputs = replace(outputs, '2', 'many')");
+    TRACK.workLong(1);
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    assertThat(TRACK.the(Retrying.class).retry(run, "ada")).isTrue();
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
+    TRACK.change("update run_step set outputs = replace(outputs, 'many', '2')");
+    assertThat(TRACK.the(Retrying.class).retry(run, "ada")).isTrue();
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+    assertThat(TRACK.neighbour().calls).containsExactly(run + "/painted/1");
   }
 
   @Test
