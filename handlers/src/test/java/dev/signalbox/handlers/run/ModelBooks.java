@@ -14,9 +14,11 @@ final class ModelBooks {
       """
       interlock: live
       steps:
+        - id: seen
+          do: run.look
         - id: red
           do: run.paint
-          with: { colour: red }
+          with: { colour: red, coats: "${steps.seen.coats}" }
         - id: blue
           do: run.paint
           with: { colour: blue }

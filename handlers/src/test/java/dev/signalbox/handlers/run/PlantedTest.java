@@ -55,9 +55,13 @@ class PlantedTest {
   }
 
   private static Invariant found(String planted) {
+    return found(planted(planted));
+  }
+
+  static Map<String, Object> planted(String what) {
     Map<String, Object> more = new HashMap<>(ModelCheck.earnest());
-    more.put("trial.planted", planted);
-    return found(more);
+    more.put("trial.planted", what);
+    return more;
   }
 
   private static Invariant found(Map<String, Object> more) {

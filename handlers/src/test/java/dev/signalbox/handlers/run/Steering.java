@@ -60,7 +60,9 @@ final class Steering {
   private static String before(Stage stage, RunId run, String step) {
     return stage
         .track
-        .texts("select before_it from run_step where id = ?", StepRow.id(run.value(), step))
+        .texts(
+            "select coalesce(before_it, 'bare') from run_step where id = ?",
+            StepRow.id(run.value(), step))
         .getFirst();
   }
 }

@@ -11,18 +11,23 @@ import dev.signalbox.handlers.run.Fault.Walk;
 import dev.signalbox.handlers.truth.Adoption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Walks a bundled procedure from its first word to its end, through the real engine. */
 final class Walker implements AutoCloseable {
   private static final int ROUNDS = 300;
 
-  final Track track = Track.with(ModelCheck.earnest());
-  final Sightings sightings = new Sightings(track);
+  final Track track;
+  final Sightings sightings;
   final Configuration bundled;
-  private final Voting voting = new Voting(track);
-  private final DueWork work = new DueWork(track);
+  private final Voting voting;
+  private final DueWork work;
 
-  Walker() {
+  Walker(Map<String, Object> more) {
+    track = Track.with(more);
+    sightings = new Sightings(track);
+    voting = new Voting(track);
+    work = new DueWork(track);
     Installation installation = track.the(Installation.class);
     bundled =
         switch (Configuration.read(Trial.FOLDER, installation.shapes())) {
