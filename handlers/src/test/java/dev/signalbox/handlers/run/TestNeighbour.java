@@ -132,24 +132,25 @@ final class TestNeighbour implements Neighbour {
     Optional<Runnable> deed = meanwhile;
     meanwhile = Optional.empty();
     deed.ifPresent(Runnable::run);
-    Mood mood = moods.isEmpty() ? null : moods.remove();
-    if (mood == Mood.REFUSES) {
-      throw new Refused();
-    }
-    if (mood == Mood.CUTS_BEFORE) {
-      throw new IllegalStateException("planted: cut before it happened");
-    }
-    if (mood == Mood.KILLS_BEFORE) {
-      throw new Killed();
-    }
-    if (mood == Mood.KILLS_AND_SHOWS_IT_LATER) {
-      hidden.put(token, said);
-      throw new Killed();
-    }
+    Mood mood = moods.isEmpty() ? Mood.FINE : moods.remove();
+    before(mood, token, said);
     written.put(token, said);
     witness.ifPresent(it -> it.happens(token, said));
     if (mood == Mood.CUTS_AFTER) {
       throw new IllegalStateException("planted: cut after it happened");
+    }
+  }
+
+  private void before(Mood mood, String token, String said) {
+    switch (mood) {
+      case FINE, CUTS_AFTER -> {}
+      case REFUSES -> throw new Refused();
+      case CUTS_BEFORE -> throw new IllegalStateException("planted: cut before it happened");
+      case KILLS_BEFORE -> throw new Killed();
+      case KILLS_AND_SHOWS_IT_LATER -> {
+        hidden.put(token, said);
+        throw new Killed();
+      }
     }
   }
 }
