@@ -28,6 +28,13 @@ public record Topology(
         .or(() -> environments.values().stream().findFirst());
   }
 
+  /** Whose policy counts: what names no environment counts as touching the most protected one. */
+  public Optional<Environment> guarding(Optional<String> named) {
+    return named
+        .map(name -> Optional.ofNullable(environments.get(new EnvironmentName(name))))
+        .orElseGet(this::mostProtected);
+  }
+
   /** The sites in the order of the file. */
   public List<SiteRow> siteRows() {
     return sites.sequencedValues().stream()

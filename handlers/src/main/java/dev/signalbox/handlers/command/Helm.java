@@ -71,7 +71,7 @@ final class Helm {
     Optional<Message> no =
         run.isEmpty()
             ? Optional.of(none(about.run()))
-            : refused(run.get(), visit, visit.rights()::who);
+            : refused(run.get(), visit, it -> own(run.get(), it, "done", visit));
     return no.<Answer>map(it -> new Answer.Close(visit.channel(), it))
         .orElseGet(() -> levers.hands().submitted(run.orElseThrow(), about.step(), answers, visit));
   }
@@ -108,10 +108,17 @@ final class Helm {
     if (word.equals(BuiltIn.HAND_OVER)) {
       return new Answer.Privately(levers.owners().handOver(run, whom, visit));
     }
-    Optional<Message> no = refused(run, visit, visit.rights()::startRefused);
-    if (no.isPresent()) {
-      return new Answer.Privately(no.get());
-    }
+    Optional<Message> no =
+        refused(
+            run, visit, it -> visit.rights().startRefused(it).or(() -> own(run, it, word, visit)));
+    return no.<Answer>map(Answer.Privately::new).orElseGet(() -> moved(run, word, visit));
+  }
+
+  private static Optional<Refused> own(RunView run, Estate estate, String word, Visit visit) {
+    return visit.rights().who(estate).or(() -> new RunRights(run, estate).refused(word, visit));
+  }
+
+  private Answer moved(RunView run, String word, Visit visit) {
     return switch (word) {
       case "retry" -> new Answer.Privately(retry(run, visit.person()));
       case "abort" -> new Answer.Privately(abort(run, visit.person()));

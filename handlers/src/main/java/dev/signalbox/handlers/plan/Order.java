@@ -31,15 +31,8 @@ public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) 
     return runbook.environment().filter(known::isKnown).map(known::text);
   }
 
-  /** Whose policy counts: what names no environment counts as touching the most protected one. */
   public Optional<Environment> guardedBy() {
-    return environment()
-        .map(
-            name ->
-                estate.topology().environments().sequencedValues().stream()
-                    .filter(it -> it.name().value().equals(name))
-                    .findFirst())
-        .orElseGet(() -> estate.topology().mostProtected());
+    return estate.topology().guarding(environment());
   }
 
   public String title() {

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.lock.Locks;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /** Line 5: what was told, and the next step, in one transaction; only the newest fence may. */
 @Singleton
 class Finishing {
+  private static final String ITSELF = "signalbox";
+
   private final RunRows runs;
   private final StepRows steps;
   private final Durable durable;
@@ -29,9 +32,12 @@ class Finishing {
     this.clock = clock;
   }
 
-  /** What goes with a deed in the same transaction: a ledger line, word to onlookers, locks. */
+  /**
+   * What goes with a deed in the same transaction: a ledger line, word to onlookers, what a run
+   * keeps.
+   */
   @Singleton
-  record Records(Ledger ledger, Notices notices, Locks locks) {}
+  record Records(Ledger ledger, Notices notices, Locks locks, Embargoes embargoes) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end) {
@@ -101,6 +107,8 @@ class Finishing {
     String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
     runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
     records.locks().release(run.id());
+    // Normally taken back by now; a person may have said so of one that still stands.
+    records.embargoes().liftOf(run.id(), ITSELF);
     write(Entry.Kind.RUN_ENDED, claim, outcome);
   }
 
@@ -122,6 +130,6 @@ class Finishing {
 
   private void write(Entry.Kind kind, Claim claim, String what) {
     RunRow run = claim.run();
-    records.ledger().write(Entry.ofRun(kind, "signalbox", run.estate(), run.id() + " " + what));
+    records.ledger().write(Entry.ofRun(kind, ITSELF, run.estate(), run.id() + " " + what));
   }
 }

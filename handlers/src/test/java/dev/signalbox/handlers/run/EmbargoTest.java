@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,25 @@ class EmbargoTest {
     raise("U0OPS1", "--reason one");
     raise("U0OPS1", "--reason two");
     assertThat(VOTING.typed("U0OPS1", "embargo lift gigadb")).contains("which one?");
+  }
+
+  @Test
+  void an_embargo_does_not_outlive_its_run_whatever_somebody_says_of_it() {
+    RunId run = VOTING.asking(FREEZING);
+    VOTING.press("U0TECH", "approved");
+    VOTING.press("U0CURATOR", "approved");
+    TRACK.neighbour().meanwhile(() -> VOTING.typed("U0OPS1", "stop"));
+    TRACK.work();
+    String held = "select step from run_step where run = ? and state = 'HELD'";
+    String step = TRACK.texts(held, run.value()).getFirst();
+    assertThat(step).startsWith("undo:embargo");
+    assertThat(VOTING.handed("U0OPS2", run, step, Map.of("evidence", "I lifted it, I think")))
+        .contains("Your word counts");
+    VOTING.typed("U0OPS1", "resume-everything");
+    VOTING.typed("U0OPS2", "resume-everything");
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
+    assertThat(VOTING.typed("U0OPS2", "embargo show gigadb")).contains("Nothing of GigaDB");
   }
 
   private static String raise(String user, String more) {

@@ -128,6 +128,16 @@ class HandTest {
     assertThat(VOTING.handed("U0OPS1", new RunId("zzzzzz"), "yes", SEEN)).contains("NO_SUCH_RUN");
   }
 
+  @Test
+  void who_neither_owns_it_nor_could_approve_it_tries_it_again_and_does_nothing_else() {
+    RunId run = held();
+    assertThat(VOTING.typed("U0TECH", "run " + run + " skip"))
+        .contains("NOT_IN_GROUP", "this run is ada's, and you are not in ops");
+    assertThat(VOTING.typed("U0TECH", "run " + run + " abort")).contains("NOT_IN_GROUP");
+    assertThat(VOTING.handed("U0TECH", run, "first", told("m7"))).contains("NOT_IN_GROUP");
+    assertThat(VOTING.typed("U0TECH", "run " + run + " retry")).contains("Trying");
+  }
+
   private static RunId held() {
     TRACK.neighbour().will(NO);
     RunId run = TRACK.start("trial");

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
  */
 class SlackAwayTest {
   private static final Duration STEP = Duration.ofSeconds(5);
+
+  /** This workspace takes no files, so the text follows as a message. */
+  private static final String FILE = "/file/0001";
+
   private static final String TWO_ASKS =
       Trial.HEAD
           + """
@@ -64,7 +68,8 @@ class SlackAwayTest {
     pass(Duration.ofMinutes(6));
     assertThat(slack.messages())
         .extracting(Seen::letter)
-        .containsExactly(run.card(), ask(run, "good"), ask(run, "keep"));
+        .containsExactly(
+            run.card(), ask(run, "good"), ask(run, "keep"), sheet(run), sheet(run) + FILE);
     everythingSaysHowItEnded();
   }
 
@@ -80,7 +85,13 @@ class SlackAwayTest {
     pass(Duration.ofMinutes(6));
     assertThat(slack.messages())
         .extracting(Seen::letter)
-        .containsExactly(run.card(), ask(run, "good"), ask(run, "good") + "/1", ask(run, "keep"));
+        .containsExactly(
+            run.card(),
+            ask(run, "good"),
+            sheet(run),
+            sheet(run) + FILE,
+            ask(run, "good") + "/1",
+            ask(run, "keep"));
     everythingSaysHowItEnded();
   }
 
@@ -121,6 +132,10 @@ class SlackAwayTest {
       track.workAfter(STEP);
       track.kind("letters").run("workspace");
     }
+  }
+
+  private static String sheet(RunId run) {
+    return "run/%s/by-hand".formatted(run);
   }
 
   private static String ask(RunId run, String step) {
