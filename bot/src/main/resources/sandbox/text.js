@@ -9,7 +9,8 @@ const EMOJI = {
   arrow_right: "➡️", arrows_counterclockwise: "🔄", question: "❓", information_source: "ℹ️", bulb: "💡",
   octagonal_sign: "🛑", fire: "🔥", thumbsup: "👍", "+1": "👍", thumbsdown: "👎", "-1": "👎", link: "🔗", clock1: "🕐",
   double_vertical_bar: "⏸️", black_square_for_stop: "⏹️", arrow_forward: "▶️", raised_hand: "✋", hand: "✋", package: "📦",
-  snowflake: "❄️", heavy_minus_sign: "➖", leftwards_arrow_with_hook: "↩️",
+  snowflake: "❄️", heavy_minus_sign: "➖", leftwards_arrow_with_hook: "↩️", wrench: "🔧",
+  speech_balloon: "💬", handshake: "🤝", bust_in_silhouette: "👤",
 };
 const INLINE = /`[^`\n]+`|<[^<>\n]+>|\*[^*\n]+\*|_[^_\n]+_|~[^~\n]+~|:[a-z0-9_+-]+:/g;
 const PAIRS = { "*": "strong", _: "em", "~": "s" };
