@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A step that is not over: it waits, is tried again, or nobody knows. One layer retries: this. */
@@ -74,7 +75,14 @@ class Setback {
     }
     steps.again(step.id(), step.fence(), reason);
     notices.changed(claim.run().id());
-    return Optional.of(clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (2 * step.tries()))));
+    return Optional.of(clock.instant().plus(pause(step.id(), step.tries())));
+  }
+
+  /** Longer each time, and not the same for all whom one neighbour has refused at once. */
+  static Duration pause(String step, int tries) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << (2 * tries));
+    int spread = Math.toIntExact(wait.toMillis() / 4);
+    return wait.plusMillis(Math.floorMod(Objects.hash(step, tries), spread));
   }
 
   /** Nobody could even look, so what was not known before is not known now; people decide. */
