@@ -92,7 +92,7 @@ class SandboxBrowserTest {
         .contains("{\"id\":\"window\",\"do\":\"task.ask\",\"state\":\"NOT_TAKEN\",\"try\":1}");
     assertThat(bot.read("/api/runs/none")).contains("there is none");
     assertThat(bot.read("/api/estates/gigadb"))
-        .contains("\"live\":{\"truth\":\"UNKNOWN\",\"roles\":{\"production\":");
+        .contains("\"live\":{\"truth\":\"AGREED\",\"roles\":{\"production\":");
     assertThat(bot.read("/api/ledger?after=1")).startsWith("[{\"seq\":2,").contains("ASK_ANSWERED");
   }
 

@@ -42,6 +42,10 @@ enum BuiltIn {
       "unlock",
       "<estate> <environment> [--for 15m] [--reason <why>]",
       "open what is locked there, for one run; it takes two people"),
+  ROLES(
+      "roles",
+      "<estate> [settle] [--production <site>] [--environment <name>] [--reason <why>]",
+      "who is production, and who says so; two people may settle it"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -86,6 +90,8 @@ enum BuiltIn {
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
       case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
+      case ROLES ->
+          taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
       case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));
       case RESERVE ->
           Stream.concat(

@@ -12,12 +12,14 @@ final class Clerk {
   private final RunDesk runs;
   private final Helm helm;
   private final Guards guards;
+  private final RolesDesk roles;
 
-  Clerk(Looks looks, RunDesk runs, Helm helm, Guards guards) {
+  Clerk(Looks looks, RunDesk runs, Helm helm, Guards guards, RolesDesk roles) {
     this.looks = looks;
     this.runs = runs;
     this.helm = helm;
     this.guards = guards;
+    this.roles = roles;
   }
 
   Answer carryOut(Command command, Visit visit) {
@@ -30,6 +32,7 @@ final class Clerk {
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
       case Command.Guarding guarding -> new Answer.Privately(guards.carryOut(guarding, visit));
+      case Command.Roles(var given) -> new Answer.Privately(roles.carryOut(given, visit));
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),

@@ -65,6 +65,13 @@ sealed interface Command {
     }
   }
 
+  /** Who is production, and two people's word on it. */
+  record Roles(Map<String, String> given) implements Command {
+    public Roles {
+      given = Map.copyOf(given);
+    }
+  }
+
   record Stop(String reason) implements Guarding {}
 
   record Resume() implements Guarding {}

@@ -95,16 +95,21 @@ final class GateDesk {
       case Answer.Fine _ -> ":white_check_mark: ";
       case Answer.Required _ -> ":raised_hand: ";
       case Answer.No _ -> ":no_entry: ";
+      case Answer.Unknown _ -> ":grey_question: ";
       case Answer.NotAsked _ -> ":heavy_minus_sign: ";
     };
+  }
+
+  private static String told(Refusal name, String because) {
+    return ": %s (%s)".formatted(because, name);
   }
 
   private static String says(Answer answer) {
     return switch (answer) {
       case Answer.Fine(String says) -> ": " + says;
       case Answer.Required(String says) -> ": " + says;
-      case Answer.No(Refused(Refusal name, String because, var _)) ->
-          ": %s (%s)".formatted(because, name);
+      case Answer.No(Refused why) -> told(why.name(), why.because());
+      case Answer.Unknown(Refused why) -> told(why.name(), why.because());
       case Answer.NotAsked _ -> " is not asked here";
     };
   }

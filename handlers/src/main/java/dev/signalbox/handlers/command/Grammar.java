@@ -52,6 +52,7 @@ final class Grammar {
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
+      case ROLES -> onEstate(read(word, rest, Command.Roles::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
@@ -95,6 +96,7 @@ final class Grammar {
     return switch (parsed) {
       case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
+      case Parsed.Ok(Command.Roles(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Locks(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Reserve(var given)) -> known(given, parsed);
       case Parsed.Ok(Command.Unlock(var given)) -> known(given, parsed);

@@ -10,6 +10,7 @@ import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.lock.Reservations;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.truth.Jury;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,22 +20,21 @@ import java.util.Optional;
 public class FactFinder {
   private final EmergencyStop stop;
   private final Embargoes embargoes;
-  private final Locks locks;
-  private final Reservations reservations;
+  private final Claimed claimed;
+  private final Jury jury;
   private final Demands demands;
 
-  FactFinder(
-      EmergencyStop stop,
-      Embargoes embargoes,
-      Locks locks,
-      Reservations reservations,
-      Demands demands) {
+  FactFinder(EmergencyStop stop, Embargoes embargoes, Claimed claimed, Jury jury, Demands demands) {
     this.stop = stop;
     this.embargoes = embargoes;
-    this.locks = locks;
-    this.reservations = reservations;
+    this.claimed = claimed;
+    this.jury = jury;
     this.demands = demands;
   }
+
+  /** What runs and people keep from others. */
+  @Singleton
+  record Claimed(Locks locks, Reservations reservations) {}
 
   /** About a person who would start something. */
   @Transactional
@@ -48,7 +48,9 @@ public class FactFinder {
   }
 
   private Optional<Reservation> kept(Order order) {
-    return order.environment().flatMap(it -> reservations.of(order.estate().name().value(), it));
+    return order
+        .environment()
+        .flatMap(it -> claimed.reservations().of(order.estate().name().value(), it));
   }
 
   /** About a run that is on its way. */
@@ -60,7 +62,7 @@ public class FactFinder {
   /** The same, once the run has taken its interlock, if that was free. */
   @Transactional
   public Facts taking(Order order, String run) {
-    interlock(order).ifPresent(it -> locks.take(order.estate().name().value(), it, run));
+    interlock(order).ifPresent(it -> claimed.locks().take(order.estate().name().value(), it, run));
     return of(order, run);
   }
 
@@ -71,6 +73,7 @@ public class FactFinder {
         run,
         person,
         stop.now().map(EmergencyStop.Stopped::refused),
+        order.environment().flatMap(it -> jury.of(order.estate(), it)),
         embargoes.inForce(estate),
         interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE),
         kept,
@@ -80,8 +83,8 @@ public class FactFinder {
   private Interlock lock(Order order, String name, Optional<String> run) {
     return new Interlock(
         Optional.of(order.estate().interlocks().getOrDefault(name, name)),
-        locks.held(order.estate().name().value(), name),
-        run.flatMap(locks::brokenBy));
+        claimed.locks().held(order.estate().name().value(), name),
+        run.flatMap(claimed.locks()::brokenBy));
   }
 
   private static Optional<String> interlock(Order order) {

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.truth.Judged;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param run which run asks; none before it has begun
  * @param stop who stopped everything
+ * @param truth who is production, where that matters
  * @param embargoes what is in force on the estate
  * @param reservation who else keeps the environment to themselves
  * @param demand whose yes its plan needs
@@ -21,6 +23,7 @@ public record Facts(
     Optional<String> run,
     Person person,
     Optional<Refused> stop,
+    Optional<Judged> truth,
     List<Embargo> embargoes,
     Interlock interlock,
     Optional<Reservation> reservation,

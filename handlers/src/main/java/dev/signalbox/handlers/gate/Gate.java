@@ -8,6 +8,8 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.truth.Judged;
+import dev.signalbox.handlers.truth.Truth;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class Gate {
       case WHO -> person(occasion, facts.person().who(), "you may start things here");
       case WHERE -> person(occasion, facts.person().where(), "they may be started in this channel");
       case EMERGENCY_STOP -> unless(facts.stop(), "nobody stopped everything");
+      case TRUTH -> truth(occasion, facts.truth());
       case EMBARGO -> embargo(occasion, facts);
       case INTERLOCK -> interlock(occasion, facts);
       case RESERVATION -> reservation(occasion, facts);
@@ -48,6 +51,22 @@ public final class Gate {
 
   private static Answer person(Occasion occasion, Optional<Refused> no, String fine) {
     return occasion == Occasion.START ? unless(no, fine) : new Answer.NotAsked();
+  }
+
+  /** Who takes something back compares with what was there before, whoever is production now. */
+  private static Answer truth(Occasion occasion, Optional<Judged> judged) {
+    return occasion == Occasion.WAY_BACK
+        ? new Answer.NotAsked()
+        : judged.map(Gate::truth).orElseGet(Answer.NotAsked::new);
+  }
+
+  private static Answer truth(Judged judged) {
+    return switch (judged.truth()) {
+      case Truth.Agreed _ -> new Answer.Fine(judged.says());
+      case Truth.Disagreeing(var stories) -> new Answer.No(judged.disagreeing(stories));
+      case Truth.NotAdopted _ -> new Answer.No(judged.notAdopted());
+      case Truth.Unknown(var why) -> new Answer.Unknown(judged.unknown(why));
+    };
   }
 
   private static Answer embargo(Occasion occasion, Facts facts) {

@@ -5,6 +5,7 @@ public enum Rule {
   WHO("who"),
   WHERE("where"),
   EMERGENCY_STOP("emergency stop"),
+  TRUTH("truth"),
   EMBARGO("embargo"),
   INTERLOCK("interlock"),
   RESERVATION("reservation"),

@@ -3,8 +3,9 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.guard.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Every rule's answer. The first no is the one that counts. */
+/** Every rule's answer. The first no is the one that counts; without any, what is not known. */
 public record Verdict(List<Answered> answers) {
   public Verdict {
     answers = List.copyOf(answers);
@@ -20,17 +21,28 @@ public record Verdict(List<Answered> answers) {
 
     record No(Refused why) implements Answer {}
 
+    /** What the rule asks about cannot be told now; it may be later. */
+    record Unknown(Refused why) implements Answer {}
+
     /** The rule does not stand in the way of such a thing. */
     record NotAsked() implements Answer {}
   }
 
+  /** Not knowing means no. */
   public Optional<Refused> refused() {
-    return answers.stream()
-        .flatMap(
-            it ->
-                it.answer() instanceof Answer.No(Refused why)
-                    ? Optional.of(why).stream()
-                    : Optional.<Refused>empty().stream())
-        .findFirst();
+    return no().or(this::unknown);
+  }
+
+  public Optional<Refused> no() {
+    return first(it -> it instanceof Answer.No(Refused why) ? Optional.of(why) : Optional.empty());
+  }
+
+  private Optional<Refused> unknown() {
+    return first(
+        it -> it instanceof Answer.Unknown(Refused why) ? Optional.of(why) : Optional.empty());
+  }
+
+  private Optional<Refused> first(Function<Answer, Optional<Refused>> wanted) {
+    return answers.stream().flatMap(it -> wanted.apply(it.answer()).stream()).findFirst();
   }
 }

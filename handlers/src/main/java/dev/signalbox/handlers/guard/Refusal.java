@@ -44,6 +44,12 @@ public enum Refusal {
   EMBARGO,
   /** Somebody stopped everything. */
   EMERGENCY_STOP,
+  /** Those who can say who is production tell different stories. */
+  ROLES_DISAGREE,
+  /** Nobody has told us yet which site is production. */
+  NOT_ADOPTED,
+  /** What has to be known before anything is begun cannot be told now. */
+  UNKNOWN_FACT,
   /** Our own database does not answer, so nothing was started. */
   DATABASE_AWAY
 }

@@ -13,6 +13,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     REFUSED,
     /** An estate's roles were written down for the first time. */
     ADOPTED,
+    /** Two people said who is production. */
+    ROLES_SETTLED,
     /** people.yml was read again. */
     PEOPLE_CHANGED,
     /** Somebody stopped everything. */

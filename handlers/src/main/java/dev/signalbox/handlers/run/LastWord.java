@@ -38,6 +38,9 @@ class LastWord {
 
     /** The gate says no. */
     record Stopped(String why) implements Leave {}
+
+    /** The gate cannot tell. */
+    record Unsure(String why) implements Leave {}
   }
 
   /** A stop leaves looks alone; it holds whatever would change something. */
@@ -51,12 +54,15 @@ class LastWord {
     if (claim.isUnwanted(run.get())) {
       return new Leave.Unwanted();
     }
-    return effect == Effect.READ
-        ? new Leave.Go()
-        : verdict(claim)
-            .refused()
-            .<Leave>map(it -> new Leave.Stopped(it.because()))
-            .orElseGet(() -> call(claim));
+    return effect == Effect.READ ? new Leave.Go() : leave(claim, verdict(claim));
+  }
+
+  private Leave leave(Claim claim, Verdict verdict) {
+    return verdict
+        .no()
+        .<Leave>map(it -> new Leave.Stopped(it.because()))
+        .or(() -> verdict.refused().map(it -> new Leave.Unsure(it.because())))
+        .orElseGet(() -> call(claim));
   }
 
   private Leave call(Claim claim) {

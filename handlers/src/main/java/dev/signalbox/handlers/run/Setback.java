@@ -14,6 +14,10 @@ class Setback {
   /** How long a neighbour is given to show what it did. */
   private static final Duration SETTLING = Duration.ofSeconds(5);
 
+  /** How long the gate may be without an answer, and how often it is asked. */
+  private static final Duration UNSURE = Duration.ofMinutes(5);
+
+  private static final Duration ASKED_EVERY = Duration.ofSeconds(15);
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
   private static final int LOOKS = 3;
   private static final int TRIES = 4;
@@ -83,6 +87,21 @@ class Setback {
     Duration wait = FIRST_WAIT.multipliedBy(1L << (2 * tries));
     int spread = Math.toIntExact(wait.toMillis() / 4);
     return wait.plusMillis(Math.floorMod(Objects.hash(step, tries), spread));
+  }
+
+  /** It may not be done before more is known: a silence that does not last ends no run. */
+  @Transactional
+  Optional<Instant> unsure(Claim claim, String why) {
+    StepRow step = claim.step();
+    Instant now = clock.instant();
+    Instant since = Optional.ofNullable(step.unsureSince()).orElse(now);
+    if (!now.isBefore(since.plus(UNSURE))) {
+      return failed(claim, "for %d minutes, %s".formatted(UNSURE.toMinutes(), why), false);
+    }
+    if (steps.unsure(step.id(), step.fence(), why, since) == 1 && step.unsureSince() == null) {
+      notices.changed(claim.run().id());
+    }
+    return Optional.of(next(claim, now.plus(ASKED_EVERY)));
   }
 
   /** Nobody could even look, so what was not known before is not known now; people decide. */

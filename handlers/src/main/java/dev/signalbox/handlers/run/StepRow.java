@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the journal. {@code fence} counts entries; whoever holds the newest one owns the
  * step. {@code tries} counts what failed for certain; {@code calledAt} stands while nobody knows
- * what became of the call.
+ * what became of the call; {@code unsureSince} while the gate cannot tell whether it may be taken.
  */
 @MappedEntity("run_step")
 record StepRow(
@@ -33,7 +33,8 @@ record StepRow(
     @Nullable Instant beganAt,
     @Nullable Instant endedAt,
     @Nullable String said,
-    @Nullable Instant calledAt) {
+    @Nullable Instant calledAt,
+    @Nullable Instant unsureSince) {
 
   private static final Set<StepState> LEFT_SOMETHING =
       Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
@@ -64,8 +65,25 @@ record StepRow(
 
   private StepRow with(StepState other, @Nullable String told, @Nullable String end) {
     return new StepRow(
-        id, run, step, turn, does, other, fence, tries, unknowns, prepared, beforeIt, told, end,
-        note, beganAt, endedAt, said, calledAt);
+        id,
+        run,
+        step,
+        turn,
+        does,
+        other,
+        fence,
+        tries,
+        unknowns,
+        prepared,
+        beforeIt,
+        told,
+        end,
+        note,
+        beganAt,
+        endedAt,
+        said,
+        calledAt,
+        unsureSince);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
@@ -80,6 +98,7 @@ record StepRow(
         1,
         0,
         false,
+        null,
         null,
         null,
         null,

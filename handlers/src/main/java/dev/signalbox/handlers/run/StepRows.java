@@ -41,9 +41,16 @@ interface StepRows extends GenericRepository<StepRow, String> {
   int takenBack(String id);
 
   @Query(
-      "update run_step set state = 'WAITING', note = :why, called_at = null"
+      "update run_step set state = 'WAITING', note = :why, called_at = null,"
+          + " unsure_since = null"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int wait(String id, long fence, String why);
+
+  @Query(
+      "update run_step set state = 'WAITING', note = :why, called_at = null,"
+          + " unsure_since = :since"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int unsure(String id, long fence, String why, Instant since);
 
   @Query(
       "update run_step set state = 'PENDING', tries = tries + 1, unknowns = 0, note = :why"
@@ -86,7 +93,7 @@ interface StepRows extends GenericRepository<StepRow, String> {
 
   /** The neighbour is about to be told; whoever comes after us must know it. */
   @Query(
-      "update run_step set called_at = :now"
+      "update run_step set called_at = :now, unsure_since = null"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int call(String id, long fence, Instant now);
 
@@ -100,6 +107,7 @@ interface StepRows extends GenericRepository<StepRow, String> {
    */
   @Query(
       "update run_step set state = 'PENDING', note = null, said = null,"
+          + " unsure_since = null,"
           + " unknowns = case when unknowns > 0 then 1 else 0 end,"
           + " tries = case when unknowns > 0 then tries else tries + 1 end"
           + " where id = :id and state = 'HELD'")

@@ -141,6 +141,7 @@ final class StepWork implements Kind {
       case Leave.Lost() -> OVER;
       case Leave.Unwanted() -> abandon(claim, step);
       case Leave.Stopped(String why) -> next(setback.failed(claim, why, false));
+      case Leave.Unsure(String why) -> next(setback.unsure(claim, why));
     };
   }
 

@@ -7,6 +7,7 @@ import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.truth.Holding;
+import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
 import dev.signalbox.integrations.chat.Message;
@@ -27,10 +28,12 @@ public final class StatusBoard {
 
   private final Roles roles;
   private final Embargoes embargoes;
+  private final Jury jury;
 
-  StatusBoard(Roles roles, Embargoes embargoes) {
+  StatusBoard(Roles roles, Embargoes embargoes, Jury jury) {
     this.roles = roles;
     this.embargoes = embargoes;
+    this.jury = jury;
   }
 
   public Message of(Estate estate) {
@@ -84,7 +87,14 @@ public final class StatusBoard {
     for (Holding holding : here) {
       words = words.and("\n").and(told(estate, holding));
     }
-    return new Piece.Paragraph(words);
+    return new Piece.Paragraph(words.and(doubt(estate, environment)));
+  }
+
+  private String doubt(Estate estate, Environment environment) {
+    return jury.of(estate, environment.name().value())
+        .filter(it -> !it.isAgreed())
+        .map(it -> "\n:red_circle: " + it.says())
+        .orElse("");
   }
 
   private static String told(Estate estate, Holding holding) {

@@ -15,4 +15,8 @@ public final class Roles {
   public List<Holding> of(String estate) {
     return rows.findByEstateOrderById(estate).stream().map(RoleHeld::holding).toList();
   }
+
+  public List<Holding> of(String estate, String environment) {
+    return of(estate).stream().filter(it -> it.environment().equals(environment)).toList();
+  }
 }

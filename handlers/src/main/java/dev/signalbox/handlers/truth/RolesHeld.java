@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.truth;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -8,4 +9,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RolesHeld extends CrudRepository<RoleHeld, String> {
   List<RoleHeld> findByEstateOrderById(String estate);
+
+  @Query("delete from role_held where estate = :estate and environment = :environment")
+  int clear(String estate, String environment);
 }

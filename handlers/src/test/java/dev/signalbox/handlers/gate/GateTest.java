@@ -9,6 +9,9 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.truth.Judged;
+import dev.signalbox.handlers.truth.Sides;
+import dev.signalbox.handlers.truth.Truth;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,19 @@ class GateTest {
     "stop,            START,    EMERGENCY_STOP",
     "stop,            WRITE,    EMERGENCY_STOP",
     "stop,            WAY_BACK, EMERGENCY_STOP",
+    "agreed,          START,    -",
+    "agreed,          WRITE,    -",
+    "disagreeing,     START,    ROLES_DISAGREE",
+    "disagreeing,     WRITE,    ROLES_DISAGREE",
+    "disagreeing,     WAY_BACK, -",
+    "not adopted,     START,    NOT_ADOPTED",
+    "not adopted,     WRITE,    NOT_ADOPTED",
+    "not adopted,     WAY_BACK, -",
+    "not known,       START,    UNKNOWN_FACT",
+    "not known,       WRITE,    UNKNOWN_FACT",
+    "not known,       WAY_BACK, -",
     "embargo,         START,    EMBARGO",
+    "unsure embargo,  WRITE,    EMBARGO",
     "embargo,         WRITE,    EMBARGO",
     "embargo,         WAY_BACK, -",
     "own embargo,     WRITE,    -",
@@ -74,6 +89,7 @@ class GateTest {
             Optional.empty(),
             new Facts.Person(Optional.empty(), Optional.of(no(Refusal.WRONG_CHANNEL))),
             Optional.of(STOPPED),
+            Optional.of(judged(new Truth.Unknown("planted"))),
             List.of(embargo("other")),
             lock("other", Optional.empty()),
             Optional.of(RESERVED),
@@ -99,6 +115,27 @@ class GateTest {
         .isInstanceOf(Answer.NotAsked.class);
   }
 
+  @Test
+  void what_is_not_known_counts_where_nothing_says_no_and_is_no_no() {
+    Verdict verdict = Gate.ask(Occasion.WRITE, facts("not known", Occasion.WRITE));
+    assertThat(answer(verdict, Rule.TRUTH)).isInstanceOf(Answer.Unknown.class);
+    assertThat(verdict.no()).isEmpty();
+  }
+
+  private static Optional<Truth> truth(String what) {
+    return switch (what) {
+      case "agreed" -> Optional.of(new Truth.Agreed(new Sides("upstream", "alt")));
+      case "disagreeing" -> Optional.of(new Truth.Disagreeing(List.of()));
+      case "not adopted" -> Optional.of(new Truth.NotAdopted());
+      case "not known", "unsure embargo" -> Optional.of(new Truth.Unknown("planted"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Judged judged(Truth truth) {
+    return new Judged("gigadb", "live", List.of(), truth);
+  }
+
   private static Answer answer(Verdict verdict, Rule rule) {
     return verdict.answers().stream()
         .filter(it -> it.rule() == rule)
@@ -113,8 +150,9 @@ class GateTest {
         new Facts.Person(
             only(what, "who", Refusal.NOT_IN_GROUP), only(what, "where", Refusal.WRONG_CHANNEL)),
         only(what, "stop", Refusal.EMERGENCY_STOP),
+        truth(what).map(GateTest::judged),
         switch (what) {
-          case "embargo" -> List.of(embargo("other"));
+          case "embargo", "unsure embargo" -> List.of(embargo("other"));
           case "own embargo" -> List.of(embargo("mine"));
           case "own among both" -> List.of(embargo("mine"), embargo("other"));
           default -> List.of();

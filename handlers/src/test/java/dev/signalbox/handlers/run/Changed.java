@@ -8,8 +8,8 @@ import dev.signalbox.handlers.truth.Adoption;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What can move after people have said yes, one at a time. */
 enum Changed {
@@ -50,11 +50,18 @@ enum Changed {
     track
         .the(Adoption.class)
         .adopt(
-            "gigadb", List.of(held("upstream", Role.PRODUCTION), held("alt", Role.STANDBY)), "ada");
+            "gigadb",
+            Stream.of("live", "staging")
+                .flatMap(
+                    it ->
+                        Stream.of(
+                            held(it, "upstream", Role.PRODUCTION), held(it, "alt", Role.STANDBY)))
+                .toList(),
+            "ada");
   }
 
-  private static Holding held(String site, Role role) {
-    return new Holding("gigadb", "live", site, role, "v4.3.4", Instant.EPOCH);
+  private static Holding held(String environment, String site, Role role) {
+    return new Holding("gigadb", environment, site, role, "v4.3.4", Instant.EPOCH);
   }
 
   static void edit(Track track, String file, UnaryOperator<String> edit) {

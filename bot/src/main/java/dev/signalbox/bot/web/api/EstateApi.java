@@ -6,8 +6,11 @@ import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.truth.Holding;
+import dev.signalbox.handlers.truth.Judged;
+import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.handlers.truth.Truth;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.http.HttpResponse;
@@ -31,12 +34,14 @@ final class EstateApi {
   private final Roles roles;
   private final Embargoes embargoes;
   private final Locks locks;
+  private final Jury jury;
 
-  EstateApi(Installation installation, Roles roles, Embargoes embargoes, Locks locks) {
+  EstateApi(Installation installation, Roles roles, Embargoes embargoes, Locks locks, Jury jury) {
     this.installation = installation;
     this.roles = roles;
     this.embargoes = embargoes;
     this.locks = locks;
+    this.jury = jury;
   }
 
   @Get("/{name}")
@@ -53,7 +58,7 @@ final class EstateApi {
     JsonObject environments = JsonObject.empty();
     for (Environment environment : estate.topology().environments().values()) {
       String name = environment.name().value();
-      environments = environments.with(name, environment(name, held));
+      environments = environments.with(name, environment(estate, name, held));
     }
     List<JsonNode> sites =
         estate.topology().sites().values().stream()
@@ -95,11 +100,10 @@ final class EstateApi {
         .orElseGet(JsonNode::nullNode);
   }
 
-  /** What is written down is one story; until others are asked, the truth is not known. */
-  private static JsonNode environment(String name, List<Holding> held) {
+  private JsonNode environment(Estate estate, String name, List<Holding> held) {
     List<Holding> here = held.stream().filter(it -> it.environment().equals(name)).toList();
     return JsonObject.empty()
-        .with("truth", "UNKNOWN")
+        .with("truth", truth(estate, name))
         .with(
             "roles",
             JsonObject.empty()
@@ -107,6 +111,20 @@ final class EstateApi {
                 .orNull("standby", site(here, Role.STANDBY))
                 .tree())
         .tree();
+  }
+
+  /** Who has never been told knows nothing, and nobody knows it of sites that trade no roles. */
+  private String truth(Estate estate, String environment) {
+    return jury.of(estate, environment)
+        .map(Judged::truth)
+        .map(
+            it ->
+                switch (it) {
+                  case Truth.Agreed _ -> "AGREED";
+                  case Truth.Disagreeing _ -> "DISAGREEING";
+                  case Truth.Unknown _, Truth.NotAdopted _ -> "UNKNOWN";
+                })
+        .orElse("UNKNOWN");
   }
 
   private static Optional<String> site(List<Holding> here, Role role) {

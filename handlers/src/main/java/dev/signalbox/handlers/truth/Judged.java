@@ -1,0 +1,56 @@
+package dev.signalbox.handlers.truth;
+
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who is production in an environment, with all that was told about it. */
+public record Judged(String estate, String environment, List<Story> stories, Truth truth) {
+  public Judged {
+    stories = List.copyOf(stories);
+  }
+
+  public boolean isAgreed() {
+    return truth instanceof Truth.Agreed;
+  }
+
+  /** Two stories are a no. */
+  public Refused disagreeing(List<Story> told) {
+    return new Refused(
+        Refusal.ROLES_DISAGREE,
+        "who is production in %s is told differently (%s)".formatted(environment, told(told)),
+        "correct what is wrong, or two people type `/ops roles %s settle --production <site> --environment %s --reason …`"
+            .formatted(estate, environment));
+  }
+
+  public Refused notAdopted() {
+    return new Refused(
+        Refusal.NOT_ADOPTED,
+        "nobody has told me yet which site is production in " + environment,
+        "two people type `/ops roles %s settle --production <site> --reason …`".formatted(estate));
+  }
+
+  public Refused unknown(String why) {
+    return new Refused(
+        Refusal.UNKNOWN_FACT,
+        "I cannot tell who is production in %s (%s)".formatted(environment, why),
+        "look at `/ops roles %s`, and try again".formatted(estate));
+  }
+
+  private static String told(List<Story> stories) {
+    return stories.stream().map(Story::told).collect(Collectors.joining("; "));
+  }
+
+  /** How it stands, in a few words without an end. */
+  public String says() {
+    return switch (truth) {
+      case Truth.Agreed(var sides) ->
+          "production of %s is %s, its standby %s"
+              .formatted(environment, sides.production(), sides.standby());
+      case Truth.Disagreeing(var told) -> disagreeing(told).because();
+      case Truth.Unknown(var why) -> unknown(why).because();
+      case Truth.NotAdopted _ -> notAdopted().because();
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package dev.signalbox.handlers.truth;
+
+import java.util.List;
+
+/** What all that was told comes to. */
+public sealed interface Truth {
+  /** Those who speak say the same, and there are enough of them. */
+  record Agreed(Sides sides) implements Truth {}
+
+  record Disagreeing(List<Story> stories) implements Truth {
+    public Disagreeing {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /** Too few speak. */
+  record Unknown(String why) implements Truth {}
+
+  /** Nobody has ever told us. */
+  record NotAdopted() implements Truth {}
+}
