@@ -108,6 +108,20 @@ class TruthTest {
   }
 
   @Test
+  void each_silence_has_five_minutes_of_its_own() {
+    RunId run = silenced();
+    TRACK.workAfter(Duration.ofMinutes(4));
+    TRACK.neighbour().will(TestNeighbour.Mood.REFUSES);
+    WITNESS.willSay("upstream", "alt");
+    TRACK.workAfter(Duration.ofSeconds(15));
+    assertThat(TRACK.step(run, "first").tries()).isEqualTo(2);
+    WITNESS.willBeSilent();
+    TRACK.workAfter(Duration.ofMinutes(1));
+    TRACK.workAfter(Duration.ofMinutes(4));
+    assertThat(TRACK.step(run, "first").state()).isEqualTo(StepState.WAITING);
+  }
+
+  @Test
   void what_tidies_up_needs_no_truth() {
     RunId run = silenced();
     VOTING.typed("U0OPS1", "run " + run + " abort");
