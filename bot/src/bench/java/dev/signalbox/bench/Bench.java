@@ -20,12 +20,15 @@ import java.util.Set;
 final class Bench {
   private final Path module;
   private final Workbench bench;
+  private final Sizes sizes;
+  private final Clock clock = Clock.systemUTC();
   private final Commands commands;
   private final Table table = new Table();
 
-  private Bench(Path module, Workbench bench, Clock clock) {
+  private Bench(Path module, Workbench bench, Sizes sizes) {
     this.module = module;
     this.bench = bench;
+    this.sizes = sizes;
     this.commands = new Commands(bench.secret(), clock);
   }
 
@@ -37,7 +40,8 @@ final class Bench {
       Workbench bench =
           Workbench.of(target.resolve("signalbox"), target.resolve("bench"), madeUp(), closing);
       Set<String> parts = Set.of(arguments[1].split(","));
-      if (!new Bench(module, bench, Clock.systemUTC()).holds(parts)) {
+      Sizes sizes = Sizes.read(arguments[2]);
+      if (!new Bench(module, bench, sizes).holds(parts)) {
         System.exit(1);
       }
     }
@@ -51,6 +55,9 @@ final class Bench {
     }
     if (parts.contains("load")) {
       load();
+    }
+    if (parts.contains("runs")) {
+      new RunFigures(new Stage(bench, commands, sizes, clock), table).measure();
     }
     boolean holds = !parts.contains("kills") || new Kills(bench, commands, table).holds();
     table.add("machine, after", Machine.inWords(), "2 cores, nothing else to do");

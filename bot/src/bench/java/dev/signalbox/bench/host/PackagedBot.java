@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -29,10 +30,18 @@ public final class PackagedBot implements Server {
 
   public static PackagedBot start(Workbench bench, Path folder)
       throws IOException, InterruptedException {
+    return start(bench, folder, Map.of());
+  }
+
+  /** {@code more}: what it is told besides, in names of its own settings. */
+  public static PackagedBot start(Workbench bench, Path folder, Map<String, String> more)
+      throws IOException, InterruptedException {
     int port = Workbench.freePort();
     String word = bench.packaged().resolve("bin/signalbox").toString();
     long begun = System.nanoTime();
-    Child child = Child.start(List.of(word, "start"), told(bench, port), folder, bench.closing());
+    Map<String, String> told = new HashMap<>(told(bench, port));
+    told.putAll(more);
+    Child child = Child.start(List.of(word, "start"), told, folder, bench.closing());
     if (!new Probe(port, "/health/readiness", 200).comesWithin(PATIENCE, child.process())) {
       throw new IllegalStateException("the bot did not become ready:\n" + child.lastWords());
     }

@@ -1,8 +1,10 @@
 package dev.signalbox.bench.load;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -29,17 +31,30 @@ public final class Commands {
         IntStream.range(0, size).mapToObj(number -> command(second, row, number)).toList());
   }
 
+  /** Each text as a person would type it after {@code /ops}. */
+  public Batch typed(List<String> texts) {
+    int row = series.incrementAndGet();
+    String second = String.valueOf(clock.instant().getEpochSecond());
+    return new Batch(
+        IntStream.range(0, texts.size())
+            .mapToObj(number -> command(second, texts.get(number), row, number))
+            .toList());
+  }
+
   private Batch.Command command(String second, int row, int number) {
-    String tag = "v9.%d.%d".formatted(row, number);
+    return command(second, "release gigadb v9.%d.%d".formatted(row, number), row, number);
+  }
+
+  private Batch.Command command(String second, String text, int row, int number) {
     String body =
         """
         token=bench&team_id=T0BOX&team_domain=box&channel_id=C0OPS&channel_name=ops&user_id=U0OPS1\
-        &user_name=ada&command=%%2Fops&text=release+gigadb+%s&api_app_id=A0BOX\
+        &user_name=ada&command=%%2Fops&text=%s&api_app_id=A0BOX\
         &is_enterprise_install=false&response_url=https%%3A%%2F%%2Fhooks.slack.com%%2Fcommands%%2F1\
         &trigger_id=%s.%d.%d\
         """
-            .formatted(tag, second, row, number);
-    return new Batch.Command("release gigadb " + tag, wire(second, body));
+            .formatted(URLEncoder.encode(text, StandardCharsets.UTF_8), second, row, number);
+    return new Batch.Command(text, wire(second, body));
   }
 
   private ByteBuffer wire(String second, String body) {

@@ -3,11 +3,11 @@ package dev.signalbox.bench.load;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** Times from the moment a request was meant to leave to the last byte of its answer. */
+/** Times in order: of a request, from when it was meant to leave to the last byte of its answer. */
 public final class Latencies {
   private final long[] sorted;
 
-  Latencies(LongStream nanos) {
+  public Latencies(LongStream nanos) {
     sorted = nanos.sorted().toArray();
   }
 

@@ -1,0 +1,100 @@
+package dev.signalbox.bench;
+
+import dev.signalbox.bench.runs.Crowd;
+import dev.signalbox.bench.runs.Journal;
+import dev.signalbox.bench.runs.Store;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Steps that change nothing: how many in a second, how soon after each other, and after a kill. */
+final class Steps {
+  private static final String PROCEDURE = "looks";
+
+  private final Stage stage;
+  private final Table table;
+  private final Crowd crowd;
+
+  Steps(Stage stage, Table table) {
+    this.stage = stage;
+    this.table = table;
+    this.crowd = new Crowd(stage.commands());
+  }
+
+  /** What a bot wrote before a moment belongs to what was measured before it. */
+  private record Marks(
+      Instant warm, Instant alone, Instant killing, Instant killed, Instant ready) {}
+
+  void measure(String where, Store store, int nodes)
+      throws IOException, InterruptedException, SQLException {
+    Marks marks;
+    try (Fleet fleet = Fleet.of(stage, store, nodes)) {
+      marks = carriedOutBy(fleet);
+    }
+    crowded(where, Journal.of(store, marks.warm(), marks.alone()));
+    table.add(
+        "one run alone, %s: from a step's end to the next one's start, p50 / p99 / max"
+            .formatted(where),
+        Journal.of(store, marks.alone(), marks.killing()).between().toString(),
+        "p50 < 50 ms");
+    resumed(where, Journal.of(store, marks.killing(), stage.clock().instant()), marks);
+  }
+
+  private Marks carriedOutBy(Fleet fleet) throws IOException, InterruptedException {
+    int runs = stage.sizes().runs();
+    all(fleet, fleet.ports(), runs, runs);
+    Instant warm = stage.clock().instant();
+    all(fleet, fleet.ports(), runs, 2 * runs);
+    Instant alone = stage.clock().instant();
+    all(fleet, List.of(fleet.firstPort()), 1, 2 * runs + 1);
+    Instant killing = stage.clock().instant();
+    crowd.start(PROCEDURE, runs, fleet.ports());
+    fleet.await(1, "RUNNING");
+    Instant killed = stage.clock().instant();
+    fleet.killOne();
+    fleet.refill();
+    Instant ready = stage.clock().instant();
+    fleet.await(3 * runs + 1, "DONE");
+    return new Marks(warm, alone, killing, killed, ready);
+  }
+
+  private void all(Fleet fleet, List<Integer> ports, int runs, int doneThen)
+      throws IOException, InterruptedException {
+    crowd.start(PROCEDURE, runs, ports);
+    fleet.await(doneThen, "DONE");
+  }
+
+  private void crowded(String where, Journal journal) {
+    String runs = "%d runs of %d steps".formatted(journal.runs(), stage.sizes().steps());
+    table.add(
+        "no-op steps, %s, %s".formatted(where, runs),
+        "%.0f/s".formatted(journal.perSecond()),
+        "> 1,000/s (PostgreSQL, one node)");
+    table.add(
+        "%s at once, %s: from a step's end to the next one's start, p50 / p99 / max"
+            .formatted(runs, where),
+        journal.between().toString(),
+        "–");
+  }
+
+  private void resumed(String where, Journal journal, Marks marks) {
+    table.add(
+        "SIGKILL of one node in mid-work, %s: steps done before / all".formatted(where),
+        "%d / %d".formatted(journal.before(marks.killed()), journal.steps().size()),
+        "nothing lost");
+    table.add(
+        "after it, %s: first step ended / every run has moved on, after the kill".formatted(where),
+        "%.1f s / %.1f s; a node was ready after %.1f s"
+            .formatted(
+                seconds(journal.firstAfter(marks.killed())),
+                seconds(journal.allAfter(marks.killed())),
+                seconds(Duration.between(marks.killed(), marks.ready()))),
+        "< 30 s");
+  }
+
+  private static double seconds(Duration time) {
+    return time.toNanos() / 1e9;
+  }
+}
