@@ -44,6 +44,13 @@ final class Fleet implements AutoCloseable {
     }
   }
 
+  /** Until one of the newest runs has got to its steps. */
+  void awaitStir(int newest) throws IOException, InterruptedException {
+    try (Overview overview = new Overview(firstPort())) {
+      overview.awaitStir(newest, PATIENCE);
+    }
+  }
+
   /** Without a last word; the newest of several, and nothing comes in its place. */
   void killOne() {
     bots.removeLast().kill();

@@ -51,7 +51,7 @@ final class Steps {
     all(fleet, List.of(fleet.firstPort()), 1, 2 * runs + 1);
     Instant killing = stage.clock().instant();
     crowd.start(PROCEDURE, runs, fleet.ports());
-    fleet.await(1, "RUNNING");
+    fleet.awaitStir(runs);
     Instant killed = stage.clock().instant();
     fleet.killOne();
     fleet.refill();

@@ -71,14 +71,14 @@ public record Journal(List<Step> steps) {
     return steps.stream().filter(it -> it.ended().isBefore(moment)).count();
   }
 
-  /** From that moment to the first end of a step after it. */
+  /** From that moment to the first end of a step after it; nothing where all was done before. */
   public Duration firstAfter(Instant moment) {
     return steps.stream()
         .map(Step::ended)
         .filter(moment::isBefore)
         .min(Comparator.naturalOrder())
         .map(it -> Duration.between(moment, it))
-        .orElseThrow();
+        .orElse(Duration.ZERO);
   }
 
   /** From that moment until every run that was under way has ended one more step. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Overview implements AutoCloseable {
   private static final Pattern RUN =
       Pattern.compile("\"id\":\"([a-z0-9]{6})\",\"estate\"[^\\[]*?\"state\":\"([A-Z]+)\"");
+  private static final int MOST = 500;
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -40,26 +41,32 @@ public final class Overview implements AutoCloseable {
   public void await(int many, String state, Duration patience)
       throws IOException, InterruptedException {
     await(
-        most -> most.values().stream().filter(state::equals).count() >= many,
+        MOST,
+        seen -> seen.values().stream().filter(state::equals).count() >= many,
         "%d runs %s".formatted(many, state),
         patience);
   }
 
-  /** Until one of them moves its steps. */
-  public void awaitStir(Duration patience) throws IOException, InterruptedException {
-    await(most -> most.containsValue("RUNNING"), "a run under way", patience);
+  /** Until one of the newest has got to its steps. */
+  public void awaitStir(int newest, Duration patience) throws IOException, InterruptedException {
+    await(
+        newest,
+        seen -> seen.containsValue("RUNNING") || seen.containsValue("DONE"),
+        "a run under way",
+        patience);
   }
 
-  private void await(Predicate<Map<String, String>> wanted, String what, Duration patience)
+  private void await(
+      int newest, Predicate<Map<String, String>> wanted, String what, Duration patience)
       throws IOException, InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    Map<String, String> seen = newest(500);
+    Map<String, String> seen = newest(newest);
     while (!wanted.test(seen)) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("waited in vain for %s: %s".formatted(what, seen));
       }
       LockSupport.parkNanos(BETWEEN.toNanos());
-      seen = newest(500);
+      seen = newest(newest);
     }
   }
 
