@@ -37,6 +37,11 @@ final class Fleet implements AutoCloseable {
     return bots.getFirst().port();
   }
 
+  /** What all of them have used of all cores. */
+  Duration computed() {
+    return bots.stream().map(PackagedBot::computed).reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** Until so many of the newest runs are in that state. */
   void await(int many, String state) throws IOException, InterruptedException {
     try (Overview overview = new Overview(firstPort())) {

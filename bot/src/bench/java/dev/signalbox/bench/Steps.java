@@ -24,8 +24,11 @@ final class Steps {
   }
 
   /** What a bot wrote before a moment belongs to what was measured before it. */
-  private record Marks(
-      Instant warm, Instant alone, Instant killing, Instant killed, Instant ready) {}
+  private record Marks(Crowded crowded, Instant alone, Death death) {}
+
+  private record Crowded(Instant from, Instant until, Duration computed) {}
+
+  private record Death(Instant from, Instant killed, Instant ready) {}
 
   void measure(String where, Store store, int nodes)
       throws IOException, InterruptedException, SQLException {
@@ -33,23 +36,33 @@ final class Steps {
     try (Fleet fleet = Fleet.of(stage, store, nodes)) {
       marks = carriedOutBy(fleet);
     }
-    crowded(where, Journal.of(store, marks.warm(), marks.alone()));
+    crowded(where, store, marks.crowded());
     table.add(
         "one run alone, %s: from a step's end to the next one's start, p50 / p99 / max"
             .formatted(where),
-        Journal.of(store, marks.alone(), marks.killing()).between().toString(),
+        Journal.of(store, marks.alone(), marks.death().from()).between().toString(),
         "p50 < 50 ms");
-    resumed(where, Journal.of(store, marks.killing(), stage.clock().instant()), marks);
+    resumed(where, store, marks.death());
   }
 
   private Marks carriedOutBy(Fleet fleet) throws IOException, InterruptedException {
     int runs = stage.sizes().runs();
     all(fleet, fleet.ports(), runs, runs);
-    Instant warm = stage.clock().instant();
-    all(fleet, fleet.ports(), runs, 2 * runs);
+    Crowded crowded = crowded(fleet, runs);
     Instant alone = stage.clock().instant();
     all(fleet, List.of(fleet.firstPort()), 1, 2 * runs + 1);
-    Instant killing = stage.clock().instant();
+    return new Marks(crowded, alone, death(fleet, runs));
+  }
+
+  private Crowded crowded(Fleet fleet, int runs) throws IOException, InterruptedException {
+    Instant from = stage.clock().instant();
+    Duration before = fleet.computed();
+    all(fleet, fleet.ports(), runs, 2 * runs);
+    return new Crowded(from, stage.clock().instant(), fleet.computed().minus(before));
+  }
+
+  private Death death(Fleet fleet, int runs) throws IOException, InterruptedException {
+    Instant from = stage.clock().instant();
     crowd.start(PROCEDURE, runs, fleet.ports());
     fleet.awaitStir(runs);
     Instant killed = stage.clock().instant();
@@ -57,7 +70,7 @@ final class Steps {
     fleet.refill();
     Instant ready = stage.clock().instant();
     fleet.await(3 * runs + 1, "DONE");
-    return new Marks(warm, alone, killing, killed, ready);
+    return new Death(from, killed, ready);
   }
 
   private void all(Fleet fleet, List<Integer> ports, int runs, int doneThen)
@@ -66,11 +79,14 @@ final class Steps {
     fleet.await(doneThen, "DONE");
   }
 
-  private void crowded(String where, Journal journal) {
+  private void crowded(String where, Store store, Crowded crowded) throws SQLException {
+    Journal journal = Journal.of(store, crowded.from(), crowded.until());
     String runs = "%d runs of %d steps".formatted(journal.runs(), stage.sizes().steps());
     table.add(
         "no-op steps, %s, %s".formatted(where, runs),
-        "%.0f/s".formatted(journal.perSecond()),
+        "%.0f/s, %.1f ms of CPU for each"
+            .formatted(
+                journal.perSecond(), seconds(crowded.computed()) * 1e3 / journal.steps().size()),
         "> 1,000/s (PostgreSQL, one node)");
     table.add(
         "%s at once, %s: from a step's end to the next one's start, p50 / p99 / max"
@@ -79,18 +95,19 @@ final class Steps {
         "–");
   }
 
-  private void resumed(String where, Journal journal, Marks marks) {
+  private void resumed(String where, Store store, Death death) throws SQLException {
+    Journal journal = Journal.of(store, death.from(), stage.clock().instant());
     table.add(
         "SIGKILL of one node in mid-work, %s: steps done before / all".formatted(where),
-        "%d / %d".formatted(journal.before(marks.killed()), journal.steps().size()),
+        "%d / %d".formatted(journal.before(death.killed()), journal.steps().size()),
         "nothing lost");
     table.add(
         "after it, %s: first step ended / every run has moved on, after the kill".formatted(where),
         "%.1f s / %.1f s; a node was ready after %.1f s"
             .formatted(
-                seconds(journal.firstAfter(marks.killed())),
-                seconds(journal.allAfter(marks.killed())),
-                seconds(Duration.between(marks.killed(), marks.ready()))),
+                seconds(journal.firstAfter(death.killed())),
+                seconds(journal.allAfter(death.killed())),
+                seconds(Duration.between(death.killed(), death.ready()))),
         "< 30 s");
   }
 
