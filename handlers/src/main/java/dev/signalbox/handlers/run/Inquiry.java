@@ -34,11 +34,13 @@ public class Inquiry {
         .map(order -> Gate.ask(occasion(run, order), facts.of(order, run.value())));
   }
 
+  /** What has not begun yet is told what its first write would meet. */
   private Occasion occasion(RunId run, Order order) {
     List<StepRow> journal = steps.findByRunOrderByTurn(run.value());
     Course course = new Course(order.runbook());
-    return course.leg(journal.getLast().step()).filter(course::goesForward).isPresent()
-        ? Occasion.WRITE
-        : Occasion.WAY_BACK;
+    boolean goesForward =
+        journal.isEmpty()
+            || course.leg(journal.getLast().step()).filter(course::goesForward).isPresent();
+    return goesForward ? Occasion.WRITE : Occasion.WAY_BACK;
   }
 }

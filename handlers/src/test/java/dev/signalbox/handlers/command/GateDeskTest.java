@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.people.ChannelId;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,16 @@ class GateDeskTest {
   @Test
   void a_run_that_nobody_knows_has_no_reasons() {
     assertThat(told("U0OPS1", "C0OPS", "why abcdef")).contains("NO_SUCH_RUN");
+  }
+
+  @Test
+  void a_run_that_has_not_begun_has_reasons_too() {
+    Matcher planning =
+        Pattern.compile("Planning.*?\\b([a-z0-9]{6})\\b")
+            .matcher(told("U0OPS1", "C0OPS", "practice gigadb"));
+    assertThat(planning.find()).isTrue();
+    assertThat(told("U0OPS1", "C0OPS", "why " + planning.group(1)))
+        .contains("What every rule says", "nobody stopped everything");
   }
 
   private String told(String user, String channel, String text) {
