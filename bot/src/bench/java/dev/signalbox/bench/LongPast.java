@@ -1,6 +1,7 @@
 package dev.signalbox.bench;
 
 import dev.signalbox.bench.host.PackagedBot;
+import dev.signalbox.bench.load.Tally;
 import dev.signalbox.bench.runs.Crowd;
 import dev.signalbox.bench.runs.Overview;
 import dev.signalbox.bench.runs.Planted;
@@ -41,9 +42,11 @@ final class LongPast {
       String run = overview.newest(1).keySet().iterator().next();
       for (String look : List.of("status bench", "runs", "why " + run)) {
         crowd.looks(look, WARM_UP, bot.port());
+        Tally tally = crowd.looks(look, COUNTED, bot.port());
+        String away = tally.turnedAway() > 0 ? "; not accepted: " + tally.fate() : "";
         table.add(
             "/ops %s, %s, one at a time: p50 / p99 / max".formatted(look.split(" ", 2)[0], with),
-            crowd.looks(look, COUNTED, bot.port()).latencies().toString(),
+            tally.latencies() + away,
             "< 50 ms");
       }
     } finally {
