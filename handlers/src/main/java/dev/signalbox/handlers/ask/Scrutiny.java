@@ -78,6 +78,7 @@ final class Scrutiny {
   /** The run has not come to withdraw what it asks. */
   private Optional<String> aborted(AskRow ask) {
     return runs.find(ask.run())
+        .filter(_ -> !ask.step().equals(Reviews.STEP))
         .flatMap(it -> it.ending().abortedBy())
         .map(by -> "%s ended this run, so nobody has to answer any more".formatted(by));
   }

@@ -38,6 +38,8 @@ final class Clerk {
               Message.of("I am looking at myself; this takes a few seconds."),
               () -> Optional.of(looks.doctor().examine()));
       case Command.Start(var order) -> new Answer.Privately(runs.start(order, visit));
+      case Command.BreakGlass(var order, var reason) ->
+          new Answer.Privately(runs.breakGlass(order, reason, visit));
       case Command.Runs _ -> new Answer.Privately(helm.newest(visit));
       case Command.Run run -> helm.carryOut(run, visit);
       case Command.Build _ -> new Answer.Open(form(visit).empty(visit.channel()));

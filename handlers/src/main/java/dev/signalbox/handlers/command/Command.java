@@ -35,6 +35,9 @@ sealed interface Command {
 
   record Start(Order order) implements Command {}
 
+  /** The same, past an embargo and the like. */
+  record BreakGlass(Order order, String reason) implements Command {}
+
   record Runs() implements Command {}
 
   /** {@code then}: what shall be done with it; {@code whom}: who it shall belong to. */

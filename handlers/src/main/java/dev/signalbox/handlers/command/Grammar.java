@@ -23,8 +23,27 @@ final class Grammar {
       case Splitter.Split.Broken(var because, var next) -> new Parsed.Misread(because, next);
       case Splitter.Split.Words(var words) when words.isEmpty() ->
           new Parsed.Ok(new Command.Build());
+      case Splitter.Split.Words(var words) when words.indexOf(Glass.WORD) > 0 -> glass(words);
       case Splitter.Split.Words(var words) -> line(words);
     };
+  }
+
+  /** What stands behind it is the reason. */
+  private Parsed glass(List<String> words) {
+    int at = words.indexOf(Glass.WORD);
+    String reason =
+        String.join(" ", words.subList(at + 1, words.size())).replaceFirst("^--reason ?", "");
+    Parsed parsed = line(words.subList(0, at));
+    if (!(parsed instanceof Parsed.Ok(Command.Start(var order)))) {
+      return parsed instanceof Parsed.Ok
+          ? new Parsed.Misread("nothing whole to start stands before " + Glass.WORD, "`/ops help`")
+          : parsed;
+    }
+    return reason.isBlank() || reason.length() > Glass.LONGEST
+        ? new Parsed.Misread(
+            "breaking the glass needs a reason, of %d letters at most".formatted(Glass.LONGEST),
+            "write it behind `%s --reason`".formatted(Glass.WORD))
+        : new Parsed.Ok(new Command.BreakGlass(order, reason));
   }
 
   private Parsed line(List<String> words) {

@@ -30,7 +30,7 @@ final class KeyHolders {
     return groups().stream().map(GroupName::value).sorted().collect(Collectors.joining(" or "));
   }
 
-  private Set<GroupName> groups() {
+  Set<GroupName> groups() {
     return installation.current().people().breakGlass();
   }
 }

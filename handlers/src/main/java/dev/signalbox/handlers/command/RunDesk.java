@@ -15,32 +15,56 @@ import dev.signalbox.handlers.run.Starting;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Starting runs. */
 @Singleton
-final class RunDesk {
+class RunDesk {
   private final Installation installation;
   private final Starting starting;
   private final Asks asks;
   private final FactFinder facts;
+  private final Glass glass;
 
-  RunDesk(Installation installation, Starting starting, Asks asks, FactFinder facts) {
+  RunDesk(Installation installation, Starting starting, Asks asks, FactFinder facts, Glass glass) {
     this.installation = installation;
     this.starting = starting;
     this.asks = asks;
     this.facts = facts;
+    this.glass = glass;
   }
 
   Message start(Order order, Visit visit) {
-    Optional<Refused> refused = objection(order, visit, facts.of(order, visit.rights()));
-    if (refused.isPresent()) {
-      return refused.get().message();
+    return objection(order, visit, facts.of(order, visit.rights()))
+        .map(it -> glass.hinted(it, visit).message())
+        .orElseGet(() -> told(begin(order, visit, Optional.empty())));
+  }
+
+  /** Past what may be passed, loudly. */
+  @Transactional
+  Message breakGlass(Order order, String reason, Visit visit) {
+    Facts known = facts.of(order, visit.rights()).broken();
+    Optional<Refused> no = glass.refused(order, visit).or(() -> objection(order, visit, known));
+    if (no.isPresent()) {
+      return no.get().message();
     }
+    Starting.Started started = begin(order, visit, Optional.of(reason));
+    if (started instanceof Starting.Started.Fresh(var run)) {
+      glass.broken(order, run, reason, visit);
+    }
+    return told(started);
+  }
+
+  private Starting.Started begin(Order order, Visit visit, Optional<String> reason) {
     var requester =
         new RunView.Requester(visit.person(), visit.asker(), visit.channel().orElseThrow());
-    return switch (starting.start(order, requester)) {
+    return starting.start(order, requester, reason);
+  }
+
+  private static Message told(Starting.Started started) {
+    return switch (started) {
       case Starting.Started.Fresh(var run) ->
           Message.of(
               Words.of("Planning ")
@@ -56,9 +80,10 @@ final class RunDesk {
 
   /** The first that stands in the way; what cannot be done at all is said before what may not. */
   Optional<Refused> objection(Order order, Visit visit, Facts known) {
-    return visit
-        .rights()
-        .startRefused(order.estate())
+    return known
+        .person()
+        .who()
+        .or(() -> known.person().where())
         .or(() -> notBuilt(order.runbook()))
         .or(() -> Gate.ask(Occasion.START, known).refused())
         .or(() -> asks.hopeless(order, known.demand(), visit.person()));

@@ -32,6 +32,19 @@ public record Facts(
     embargoes = List.copyOf(embargoes);
   }
 
+  /** As if what breaking the glass gets people past were not there. */
+  public Facts broken() {
+    return new Facts(
+        run,
+        new Person(person.who(), Optional.empty()),
+        stop,
+        truth,
+        List.of(),
+        interlock,
+        Optional.empty(),
+        demand);
+  }
+
   /** Why this person may not, and why not here; both empty for a run, which is nobody. */
   public record Person(Optional<Refused> who, Optional<Refused> where) {
     public static final Person NOBODY = new Person(Optional.empty(), Optional.empty());

@@ -41,6 +41,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** Somebody wants to know more before they answer. */
     ASKED_BACK,
     RUN_ENDED,
+    /** Somebody started a run past what would have kept them from it. */
+    GLASS_BROKEN,
     /** A person keeps an environment to themselves. */
     RESERVED,
     FREED,

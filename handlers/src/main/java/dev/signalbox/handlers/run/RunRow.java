@@ -40,7 +40,8 @@ record RunRow(
     @Nullable Instant beganAt,
     @Nullable String owner,
     @Nullable String ownerId,
-    @Nullable String owners) {
+    @Nullable String owners,
+    @Nullable String glass) {
 
   /** Who answers for it now. */
   RunView.Owner heldBy() {

@@ -15,6 +15,9 @@ interface RunRows extends GenericRepository<RunRow, String> {
 
   Optional<RunRow> findById(String id);
 
+  @Query("update run set glass = :why where id = :id")
+  int breakGlass(String id, String why);
+
   @Query("select * from run order by started_at desc limit :most")
   List<RunRow> newest(int most);
 

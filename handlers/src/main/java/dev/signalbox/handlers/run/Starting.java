@@ -50,9 +50,15 @@ public class Starting {
 
   @Transactional
   public Started start(Order order, RunView.Requester requester) {
+    return start(order, requester, Optional.empty());
+  }
+
+  /** {@code glass}: why somebody broke it. */
+  @Transactional
+  public Started start(Order order, RunView.Requester requester, Optional<String> glass) {
     return twin(order, requester)
         .<Started>map(it -> new Started.Twin(new RunId(it.id())))
-        .orElseGet(() -> new Started.Fresh(begin(order, requester)));
+        .orElseGet(() -> new Started.Fresh(begin(order, requester, glass)));
   }
 
   private Optional<RunRow> twin(Order order, RunView.Requester requester) {
@@ -66,11 +72,12 @@ public class Starting {
             clock.instant().minus(DOUBLED));
   }
 
-  private RunId begin(Order order, RunView.Requester requester) {
+  private RunId begin(Order order, RunView.Requester requester, Optional<String> glass) {
     RunId id = RunId.fresh(random);
     Instant now = clock.instant();
     String estate = order.estate().name().value();
     journal.runs().save(row(id, order, requester, now));
+    glass.ifPresent(it -> journal.runs().breakGlass(id.value(), it));
     durable.stage(PlanWork.NAME, id.value(), now);
     ledger.write(
         Entry.ofRun(Entry.Kind.RUN_STARTED, requester.person(), estate, id + " " + order.title()));
@@ -98,6 +105,7 @@ public class Starting {
         null,
         null,
         0,
+        null,
         null,
         null,
         null,

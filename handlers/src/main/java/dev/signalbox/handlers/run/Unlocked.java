@@ -28,7 +28,7 @@ class Unlocked {
     return claim
         .order()
         .guardedBy()
-        .filter(_ -> destroys(claim))
+        .filter(_ -> claim.run().glass() == null && destroys(claim))
         .flatMap(it -> it.unlock().flatMap(lasting -> objection(claim, yes, it, lasting)));
   }
 

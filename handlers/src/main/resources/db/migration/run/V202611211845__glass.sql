@@ -1,0 +1,2 @@
+-- Why somebody broke the glass to start it.
+alter table run add column glass varchar(500);
