@@ -56,6 +56,11 @@ record Draft(
     return file.isPresent() ? Letter.Worth.DETAIL : letter.worth();
   }
 
+  /** Such a file is sent once its message stands; any other is late, so as not to be early. */
+  boolean followsItsMessage() {
+    return file.isPresent() && under.isPresent();
+  }
+
   boolean says(LetterRow row) {
     return said.equals(row.said()) && blocks.equals(row.blocks());
   }

@@ -53,7 +53,7 @@ class Outbox implements Letters {
   private void put(Draft draft) {
     Optional<LetterRow> known = rows.findByLetterKey(draft.key());
     if (known.isEmpty()) {
-      boolean gathers = draft.worth() == Letter.Worth.DETAIL && draft.file().isEmpty();
+      boolean gathers = draft.worth() == Letter.Worth.DETAIL && !draft.followsItsMessage();
       var now = clock.instant();
       letters.save(draft.letter(now, gathers ? now.plus(GATHERING) : now));
     } else if (!draft.says(known.get())) {
