@@ -86,29 +86,18 @@ public class Starting {
   }
 
   private RunRow row(RunId id, Order order, RunView.Requester requester, Instant now) {
+    String run = id.value();
+    String estate = order.estate().name().value();
+    String runbook = order.runbook().name();
+    String source = procedures.source(order.runbook());
+    String inputs = Plain.write(order.inputs());
+    String title = order.title();
+    String by = requester.person();
+    String user = requester.user().value();
+    String channel = requester.channel().value();
+    RunState state = RunState.PLANNING;
     return new RunRow(
-        id.value(),
-        order.estate().name().value(),
-        order.runbook().name(),
-        procedures.source(order.runbook()),
-        Plain.write(order.inputs()),
-        order.title(),
-        requester.person(),
-        requester.user().value(),
-        requester.channel().value(),
-        RunState.PLANNING,
-        null,
-        null,
-        null,
-        now,
-        null,
-        null,
-        null,
-        0,
-        null,
-        null,
-        null,
-        null,
-        null);
+        run, estate, runbook, source, inputs, title, by, user, channel, state, null, null, null,
+        now, null, null, null, 0, null, null, null, null, null);
   }
 }
