@@ -6,6 +6,7 @@ import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.run.Owners;
+import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
@@ -75,10 +76,10 @@ final class Scrutiny {
                     "`/ops run " + ask.run() + "` shows how it stands"));
   }
 
-  /** The run has not come to withdraw what it asks. */
+  /** The run has not come to withdraw what it asks; what tidies up still wants its answers. */
   private Optional<String> aborted(AskRow ask) {
     return runs.find(ask.run())
-        .filter(_ -> !ask.step().equals(Reviews.STEP))
+        .filter(it -> it.state() != RunState.FINISHING && !ask.step().equals(Reviews.STEP))
         .flatMap(it -> it.ending().abortedBy())
         .map(by -> "%s ended this run, so nobody has to answer any more".formatted(by));
   }

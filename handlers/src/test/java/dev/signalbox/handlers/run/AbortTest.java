@@ -13,6 +13,14 @@ import org.junit.jupiter.api.Test;
 class AbortTest {
   private static final Track TRACK = new Track();
   private static final Voting VOTING = new Voting(TRACK);
+  private static final String ASKS_IN_THE_END =
+      APPROVAL.substring(0, APPROVAL.indexOf("finally:"))
+          + """
+          finally:
+            - id: swept
+              do: task.ask
+              with: { groups: [tech], say: "Sweep up." }
+          """;
 
   @AfterAll
   static void close() {
@@ -60,6 +68,17 @@ class AbortTest {
     TRACK.workLong(2);
     assertThat(TRACK.neighbour().calls).containsExactly(run + "/first/1", run + "/last/1");
     assertThat(TRACK.see(run).outcome()).contains("cancelled");
+  }
+
+  @Test
+  void what_tidies_up_may_ask_people_of_a_run_that_was_aborted_too() {
+    RunId run = VOTING.asking(ASKS_IN_THE_END);
+    VOTING.typed("U0OPS1", "run " + run + " abort");
+    TRACK.workAfter(Duration.ofSeconds(1));
+    assertThat(VOTING.message()).contains("Sweep up.");
+    assertThat(VOTING.press("U0TECH", "by-hand")).contains("decides it");
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.CANCELLED);
   }
 
   @Test
