@@ -30,13 +30,16 @@ public class Inquiry {
   public Optional<Verdict> about(RunId run) {
     return runs.findById(run.value())
         .filter(it -> !it.state().isEnd())
-        .flatMap(procedures::of)
-        .map(order -> Gate.ask(occasion(run, order), facts.of(order, run.value())));
+        .flatMap(row -> procedures.of(row).map(order -> verdict(row, order)));
+  }
+
+  private Verdict verdict(RunRow run, Order order) {
+    return Gate.ask(occasion(run, order), run.past(facts.of(order, run.id())));
   }
 
   /** What has not begun yet is told what its first write would meet. */
-  private Occasion occasion(RunId run, Order order) {
-    List<StepRow> journal = steps.findByRunOrderByTurn(run.value());
+  private Occasion occasion(RunRow run, Order order) {
+    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
     Course course = new Course(order.runbook());
     boolean goesForward =
         journal.isEmpty()

@@ -75,18 +75,14 @@ class LastWord {
   /** A run that must not change anything yet keeps nobody from anything, either. */
   private Verdict verdict(Claim claim) {
     String run = claim.run().id();
-    Facts known = seen(claim, facts.of(claim.order(), run));
+    Facts known = claim.run().past(facts.of(claim.order(), run));
     if (!claim.goesForward()) {
       return Gate.ask(Occasion.WAY_BACK, known);
     }
     Verdict verdict = Gate.ask(Occasion.WRITE, known);
     return verdict.refused().isPresent()
         ? verdict
-        : Gate.ask(Occasion.WRITE, seen(claim, facts.taking(claim.order(), run)));
-  }
-
-  private static Facts seen(Claim claim, Facts known) {
-    return claim.run().glass() == null ? known : known.broken();
+        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), run)));
   }
 
   private boolean isMine(Claim claim) {

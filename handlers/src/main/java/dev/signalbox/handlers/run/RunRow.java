@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.plan.Grounds;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -60,6 +61,11 @@ record RunRow(
   /** What people said yes to; nothing for runs that are older than plans. */
   Optional<Grounds> grounds() {
     return Optional.ofNullable(plan).map(Grounds::read);
+  }
+
+  /** What keeps this run from anything. */
+  Facts past(Facts known) {
+    return glass == null ? known : known.broken();
   }
 
   /** What a run knows of itself. */

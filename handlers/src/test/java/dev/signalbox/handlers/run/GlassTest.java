@@ -48,6 +48,14 @@ class GlassTest {
   }
 
   @Test
+  void why_says_of_such_a_run_what_it_is_really_held_by() {
+    VOTING.typed("U0OPS2", "embargo raise gigadb --reason 'big upload'");
+    VOTING.typed("U0OPS1", BREAK);
+    RunId run = TRACK.the(Runs.class).newest(1).getFirst().id();
+    assertThat(VOTING.typed("U0OPS1", "why " + run)).doesNotContain("EMBARGO");
+  }
+
+  @Test
   void everybody_hears_of_it_and_it_leaves_a_task_that_outlives_the_run() {
     VOTING.typed("U0OPS1", BREAK);
     TRACK.work();
