@@ -2,7 +2,6 @@ package dev.signalbox.handlers.ask;
 
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.runbook.Step;
-import dev.signalbox.config.runbook.Value;
 import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -14,6 +13,7 @@ import dev.signalbox.handlers.plan.Stretches;
 import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,36 +65,28 @@ public final class Asks {
 
   /** An order that nobody could approve is not started, for it would stand for ever. */
   public Optional<Refused> hopeless(Order order, Demand demand, String requester) {
-    Demand later = later(order, demand);
-    if (later instanceof Demand.Never(var why)) {
-      return Optional.of(why);
-    }
-    return hopeless(demand, order.runbook().allSteps().toList(), Set.of(requester))
-        .or(() -> hopeless(later, List.of(), Set.of(requester)));
+    List<Step.Do> steps = order.runbook().allSteps().toList();
+    List<Demand> all = new ArrayList<>(List.of(demand));
+    steps.stream().filter(Stretches::asks).map(it -> demands.asking(order, it)).forEach(all::add);
+    return hopeless(all, steps, Set.of(requester));
   }
 
   /** The same for what a run will still ask: nobody who owns it, or did, can approve it. */
-  Optional<Refused> hopeless(Demand demand, List<Step.Do> steps, Set<String> whose) {
-    Set<GroupName> nobody = new HashSet<>(hopeless(demand, whose));
+  Optional<Refused> hopeless(List<Demand> demands, List<Step.Do> steps, Set<String> whose) {
+    Set<GroupName> nobody = new HashSet<>();
+    demands.forEach(it -> nobody.addAll(hopeless(it, whose)));
     steps.forEach(step -> nobody.addAll(hopeless(step, whose)));
-    return nobody.stream()
+    return demands.stream()
+        .flatMap(it -> it instanceof Demand.Never(var why) ? Stream.of(why) : Stream.empty())
         .findFirst()
-        .map(
-            group ->
-                new Refused(
-                    Refusal.NOBODY_CAN_APPROVE,
-                    "it asks " + group + ", and nobody is left there who could answer",
-                    "add somebody to " + group + " in people.yml"));
+        .or(() -> nobody.stream().findFirst().map(Asks::nobodyIn));
   }
 
-  /** Whom its environment wants to be asked on the way. */
-  private Demand later(Order order, Demand demand) {
-    return order
-            .runbook()
-            .allSteps()
-            .anyMatch(it -> Stretches.asks(it) && it.argument("groups").isEmpty())
-        ? demands.policy(order)
-        : demand;
+  private static Refused nobodyIn(GroupName group) {
+    return new Refused(
+        Refusal.NOBODY_CAN_APPROVE,
+        "it asks " + group + ", and nobody is left there who could answer",
+        "add somebody to " + group + " in people.yml");
   }
 
   private List<GroupName> hopeless(Demand demand, Set<String> whose) {
@@ -107,15 +99,7 @@ public final class Asks {
   private List<GroupName> hopeless(Step.Do step, Set<String> whose) {
     Electorate electorate = new Electorate(installation.current().people());
     return AskKind.of(step.action().value())
-        .map(kind -> electorate.hopeless(kind, groups(step), whose))
+        .map(kind -> electorate.hopeless(kind, Stretches.groups(step), whose))
         .orElse(List.of());
-  }
-
-  private static List<GroupName> groups(Step.Do step) {
-    return step.argument("groups").stream()
-        .flatMap(it -> it instanceof Value.Many(var _, var items) ? items.stream() : Stream.of(it))
-        .flatMap(it -> it instanceof Value.Scalar(var _, var text) ? Stream.of(text) : Stream.of())
-        .map(GroupName::new)
-        .toList();
   }
 }

@@ -78,7 +78,7 @@ public class HandOver {
     Owners.Ahead ahead = owners.ahead(run.id());
     Set<String> all = new HashSet<>(owners.of(run.id().value()));
     all.add(heir.person());
-    return asks.hopeless(ahead.demand(), ahead.steps(), all)
+    return asks.hopeless(ahead.demands(), ahead.steps(), all)
         .map(
             it ->
                 new Refused(it.name(), it.because(), "hand it to somebody else, or " + it.next()));

@@ -43,20 +43,17 @@ final class Subject {
     Map<String, String> all = new HashMap<>(given);
     all.put("shows", String.join("\n", seen.part().lines()));
     all.put("grounds", seen.part().grounds().stored());
-    return switch (seen.policy()) {
+    return switch (seen.demand()) {
       case Demand.Groups(var groups, var typed) -> {
-        all.putIfAbsent(GROUPS, names(groups));
+        all.put(GROUPS, names(groups));
         typed.ifPresent(it -> all.putIfAbsent("typed", it));
         yield new Found.Asked(with(words, all));
       }
       case Demand.Nobodys _, Demand.Requesters _ -> {
-        boolean named = all.putIfAbsent(GROUPS, "") != null;
-        yield named ? new Found.Asked(with(words, all)) : new Found.Passes(with(words, all));
+        all.put(GROUPS, "");
+        yield new Found.Passes(with(words, all));
       }
-      case Demand.Never(var why) ->
-          all.containsKey(GROUPS)
-              ? new Found.Asked(with(words, all))
-              : new Found.Never(why.because());
+      case Demand.Never(var why) -> new Found.Never(why.because());
     };
   }
 

@@ -2,6 +2,8 @@ package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.estate.Approvers;
 import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Shapes;
@@ -10,6 +12,7 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an environment's policy asks for, given what an order would do there. */
@@ -35,8 +38,37 @@ public final class Demands {
         : new Demand.Requesters();
   }
 
+  /**
+   * Of one step whose yes no longer fits: of whom the environment wants. Where that wants nobody,
+   * those whom the runbook names are still not passed over.
+   */
+  public Demand of(Order order, Step.Do step) {
+    Demand policy = policy(order);
+    return policy instanceof Demand.Requesters
+        ? new Stretches(order, installation.shapes())
+            .asking(step)
+            .map(it -> asking(order, it))
+            .orElse(policy)
+        : policy;
+  }
+
+  /**
+   * Of a step that asks: whom it names, or else whom the environment wants. Where that names nobody
+   * who could approve anything, a runbook cannot do so in its place.
+   */
+  public Demand asking(Order order, Step.Do ask) {
+    Set<GroupName> named = Set.copyOf(Stretches.groups(ask));
+    return switch (policy(order)) {
+      case Demand.Never never -> never;
+      case Demand.Groups(var groups, var typed) ->
+          new Demand.Groups(named.isEmpty() ? groups : named, typed);
+      case Demand.Requesters _, Demand.Nobodys _ ->
+          named.isEmpty() ? new Demand.Nobodys() : new Demand.Groups(named, Optional.empty());
+    };
+  }
+
   /** Of whatever is guarded there. */
-  public Demand policy(Order order) {
+  private static Demand policy(Order order) {
     return asked(order, order.guardedBy());
   }
 

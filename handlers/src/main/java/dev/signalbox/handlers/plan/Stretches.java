@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Steps;
 import dev.signalbox.config.runbook.Value;
@@ -10,15 +11,26 @@ import dev.signalbox.config.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which yes covers which step: that of an ask which names it, or else the plan's own. Pure. */
 public record Stretches(Order order, Shapes shapes) {
   private static final String OF = "of";
+  private static final String GROUPS = "groups";
   private static final String REST = "rest";
 
   /** Whether this step asks for a yes to others. */
   public static boolean asks(Step.Do step) {
     return step.argument(OF).isPresent();
+  }
+
+  /** Whom a step names that asks. */
+  public static List<GroupName> groups(Step.Do step) {
+    return step.argument(GROUPS).stream()
+        .flatMap(it -> it instanceof Value.Many(var _, var items) ? items.stream() : Stream.of(it))
+        .flatMap(it -> it.literal().stream())
+        .map(GroupName::new)
+        .toList();
   }
 
   /** The ask that covers this step: of several, the one that stands right before it. */

@@ -36,9 +36,9 @@ public final class Fresh {
   /**
    * The steps that it covers, as they would be done now.
    *
-   * @param policy whom the environment wants to be asked
+   * @param demand whose yes they need
    */
-  public record Seen(Demand policy, Planner.Part part) {}
+  public record Seen(Demand demand, Planner.Part part) {}
 
   /** Throws where something that has to be looked at cannot be. */
   public Seen by(String runId, String ask) {
@@ -48,6 +48,6 @@ public final class Fresh {
     List<Step.Do> covered = new Stretches(order, installation.shapes()).of(step);
     var known = Claim.known(run, order, journal.steps().findByRunOrderByTurn(runId));
     var errand = new Errand(run.id(), run.estate(), run.requester());
-    return new Seen(demands.policy(order), planner.part(covered, known, errand));
+    return new Seen(demands.asking(order, step), planner.part(covered, known, errand));
   }
 }

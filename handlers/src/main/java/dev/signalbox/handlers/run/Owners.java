@@ -6,11 +6,13 @@ import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.plan.Stretches;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose a run is and was: nobody of them approves what it asks. */
 @Singleton
@@ -28,8 +30,9 @@ public final class Owners {
   }
 
   /** What a run may still ask of people. */
-  public record Ahead(Demand demand, List<Step.Do> steps) {
+  public record Ahead(List<Demand> demands, List<Step.Do> steps) {
     public Ahead {
+      demands = List.copyOf(demands);
       steps = List.copyOf(steps);
     }
   }
@@ -44,7 +47,7 @@ public final class Owners {
     return procedures
         .of(run)
         .map(it -> ahead(run, it))
-        .orElseGet(() -> new Ahead(new Demand.Nobodys(), List.of()));
+        .orElseGet(() -> new Ahead(List.of(), List.of()));
   }
 
   private Ahead ahead(RunRow run, Order order) {
@@ -53,9 +56,12 @@ public final class Owners {
             .filter(it -> it.endedAt() != null)
             .map(StepRow::step)
             .collect(Collectors.toSet());
-    return new Ahead(
-        run.beganAt() == null ? demands.of(order) : new Demand.Nobodys(),
-        order.runbook().allSteps().filter(it -> !behind.contains(it.id())).toList());
+    List<Step.Do> steps =
+        order.runbook().allSteps().filter(it -> !behind.contains(it.id())).toList();
+    Stream<Demand> asked =
+        steps.stream().filter(Stretches::asks).map(it -> demands.asking(order, it));
+    Stream<Demand> plan = Stream.of(order).filter(_ -> run.beganAt() == null).map(demands::of);
+    return new Ahead(Stream.concat(plan, asked).toList(), steps);
   }
 
   /** Inside the caller's transaction. False when it is over, or another's than they thought. */

@@ -6,6 +6,7 @@ import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Planner;
 import jakarta.inject.Singleton;
@@ -26,9 +27,9 @@ class Renewal {
     this.demands = demands;
   }
 
-  /** Empty where the step has to stand: nobody has tried it again, or it has moved once more. */
+  /** Empty where it has to stand: nobody tried it again, nobody may say yes, it moved once more. */
   Optional<Outcome<Map<String, String>>> ask(Claim claim, String objection) {
-    if (claim.step().tries() == Token.FIRST) {
+    if (claim.step().tries() == Token.FIRST || demand(claim) instanceof Demand.Never) {
       return Optional.empty();
     }
     Deed.Entered ask = entered(claim, Map.of());
@@ -52,8 +53,11 @@ class Renewal {
 
   private Deed.Entered entered(Claim claim, Map<String, String> words) {
     Token token = new Token(claim.run().id(), claim.step().step(), claim.step().tries());
-    return permissions.ask(
-        demands.policy(claim.order()), new Deed.Words(token, errand(claim), words));
+    return permissions.ask(demand(claim), new Deed.Words(token, errand(claim), words));
+  }
+
+  private Demand demand(Claim claim) {
+    return demands.of(claim.order(), claim.leg().step());
   }
 
   private Map<String, String> words(Claim claim, String objection) {

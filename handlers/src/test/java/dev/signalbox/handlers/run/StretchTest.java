@@ -83,6 +83,30 @@ class StretchTest {
   }
 
   @Test
+  void where_the_environment_names_nobody_a_runbook_names_nobody_either() {
+    RunId run = begun("groups: [tech],", "live:    { protected: true }");
+    TRACK.work();
+    assertThat(TRACK.see(run).trouble().orElseThrow()).contains("says nobody who approves");
+    assertThat(VOTING.typed("U0OPS2", "trial gigadb")).contains("NOBODY_CAN_APPROVE");
+  }
+
+  @Test
+  void whom_a_runbook_names_is_asked_anew_and_never_the_requester_instead() {
+    RunId run = begun("groups: [tech],", "live:    { approve: [] }");
+    TRACK.work();
+    approve("U0TECH");
+    TRACK.neighbour().plaster = "straw";
+    TRACK.work();
+    TRACK.clock.tick(Duration.ofSeconds(1));
+    triedAgain(run);
+    assertThat(VOTING.press("U0OPS1", "confirmed")).contains("STALE_PLAN");
+    assertThat(VOTING.press("U0OPS2", "approved")).contains("NOT_IN_GROUP");
+    approve("U0TECH");
+    TRACK.work();
+    assertThat(VOTING.written()).containsExactly("before", "red");
+  }
+
+  @Test
   void what_moves_after_that_yes_stands_and_is_asked_anew_by_who_tries_it_again() {
     RunId run = moved();
     triedAgain(run);
