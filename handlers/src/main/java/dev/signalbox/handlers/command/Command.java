@@ -9,6 +9,11 @@ sealed interface Command {
   /** What stops, freezes and locks, and what says why. */
   sealed interface Guarding extends Command {}
 
+  /** What names an estate, perhaps, and is given as it was read. */
+  sealed interface OnEstate extends Command {
+    Map<String, String> given();
+  }
+
   record Help(Optional<String> about) implements Command {}
 
   record Whoami() implements Command {}
@@ -23,11 +28,7 @@ sealed interface Command {
   /** What the gate says to a run. */
   record Why(String run) implements Guarding {}
 
-  record Locks(Map<String, String> given) implements Guarding {
-    public Locks {
-      given = Map.copyOf(given);
-    }
-  }
+  record Locks(Map<String, String> given) implements Guarding, OnEstate {}
 
   record Lint(boolean planned) implements Command {}
 
@@ -44,46 +45,22 @@ sealed interface Command {
   record Run(String id, Optional<String> then, Optional<String> whom) implements Command {}
 
   /** What is remembered, as far as the asker may see it. */
-  record Ledger(Map<String, String> given) implements Command {
-    public Ledger {
-      given = Map.copyOf(given);
-    }
-  }
+  record Ledger(Map<String, String> given) implements Command {}
 
-  record Embargo(Map<String, String> given) implements Guarding {
-    public Embargo {
-      given = Map.copyOf(given);
-    }
-  }
+  record Embargo(Map<String, String> given) implements Guarding, OnEstate {}
 
-  record Reserve(Map<String, String> given) implements Guarding {
-    public Reserve {
-      given = Map.copyOf(given);
-    }
-  }
+  record Reserve(Map<String, String> given) implements Guarding, OnEstate {}
 
-  record Unlock(Map<String, String> given) implements Guarding {
-    public Unlock {
-      given = Map.copyOf(given);
-    }
-  }
+  record Unlock(Map<String, String> given) implements Guarding, OnEstate {}
 
   /** Who is production, and two people's word on it. */
-  record Roles(Map<String, String> given) implements Command {
-    public Roles {
-      given = Map.copyOf(given);
-    }
-  }
+  record Roles(Map<String, String> given) implements OnEstate {}
 
   record Stop(String reason) implements Guarding {}
 
   record Resume() implements Guarding {}
 
-  record Changes(Map<String, String> given) implements Command {
-    public Changes {
-      given = Map.copyOf(given);
-    }
-  }
+  record Changes(Map<String, String> given) implements OnEstate {}
 
   /** Nothing was typed: the form asks. */
   record Build() implements Command {}

@@ -112,15 +112,9 @@ final class Grammar {
   }
 
   private Parsed onEstate(Parsed parsed) {
-    return switch (parsed) {
-      case Parsed.Ok(Command.Changes(var given)) -> known(given, parsed);
-      case Parsed.Ok(Command.Embargo(var given)) -> known(given, parsed);
-      case Parsed.Ok(Command.Roles(var given)) -> known(given, parsed);
-      case Parsed.Ok(Command.Locks(var given)) -> known(given, parsed);
-      case Parsed.Ok(Command.Reserve(var given)) -> known(given, parsed);
-      case Parsed.Ok(Command.Unlock(var given)) -> known(given, parsed);
-      case Parsed.Ok _, Parsed.Misread _, Parsed.NoEstate _ -> parsed;
-    };
+    return parsed instanceof Parsed.Ok(Command.OnEstate command)
+        ? known(command.given(), parsed)
+        : parsed;
   }
 
   private Parsed known(Map<String, String> given, Parsed parsed) {
