@@ -69,7 +69,7 @@ public class Handing {
         .runs()
         .findById(id.value())
         .filter(it -> it.state() == RunState.HELD)
-        .flatMap(run -> row(id).flatMap(row -> held(run, row)));
+        .flatMap(run -> journal.steps().held(id.value()).flatMap(row -> held(run, row)));
   }
 
   private Optional<Held> held(RunRow run, StepRow row) {
@@ -100,11 +100,5 @@ public class Handing {
     ledger.write(Entry.ofRun(kind, said.person(), run.estate(), what));
     journal.notices().changed(id.value());
     return true;
-  }
-
-  private Optional<StepRow> row(RunId id) {
-    return journal.steps().findByRunOrderByTurn(id.value()).stream()
-        .filter(it -> it.state() == StepState.HELD)
-        .findFirst();
   }
 }

@@ -2,10 +2,8 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
-import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 
 /** A person says: once more. Of two who say so at once, one is heard. */
@@ -13,21 +11,14 @@ import java.util.Optional;
 public class Retrying {
   private final Starting.Journal journal;
   private final Procedures procedures;
-  private final Durable durable;
+  private final Waking waking;
   private final Ledger ledger;
-  private final Clock clock;
 
-  Retrying(
-      Starting.Journal journal,
-      Procedures procedures,
-      Durable durable,
-      Ledger ledger,
-      Clock clock) {
+  Retrying(Starting.Journal journal, Procedures procedures, Waking waking, Ledger ledger) {
     this.journal = journal;
     this.procedures = procedures;
-    this.durable = durable;
+    this.waking = waking;
     this.ledger = ledger;
-    this.clock = clock;
   }
 
   /** False when nothing of it is held. */
@@ -35,17 +26,14 @@ public class Retrying {
   public boolean retry(RunId id, String person) {
     Optional<RunRow> run =
         journal.runs().findById(id.value()).filter(it -> it.state() == RunState.HELD);
-    Optional<StepRow> held =
-        journal.steps().findByRunOrderByTurn(id.value()).stream()
-            .filter(it -> it.state() == StepState.HELD)
-            .findFirst();
+    Optional<StepRow> held = journal.steps().held(id.value());
     if (run.isEmpty() || held.isEmpty() || journal.steps().retry(held.get().id()) == 0) {
       return false;
     }
     journal
         .runs()
         .move(id.value(), RunState.HELD, procedures.moving(run.get(), held.get().step()), null);
-    durable.stage(StepWork.NAME, StepWork.retryKey(held.get()), clock.instant());
+    waking.wake(id.value(), held.get().step());
     ledger.write(
         Entry.ofRun(
             Entry.Kind.RUN_RETRIED, person, run.get().estate(), id + " " + held.get().step()));

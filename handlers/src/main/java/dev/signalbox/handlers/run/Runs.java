@@ -68,9 +68,8 @@ public final class Runs {
     if (run.state() != RunState.HELD) {
       return Set.of();
     }
-    return steps.findByRunOrderByTurn(run.id()).stream()
-        .filter(it -> it.state() == StepState.HELD)
-        .findFirst()
+    return steps
+        .held(run.id())
         .flatMap(
             held ->
                 order.flatMap(

@@ -35,6 +35,10 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int finish(String id, long fence, String outputs, @Nullable String end, Instant now);
 
+  /** What waits for people to decide about it. */
+  @Query("select * from run_step where run = :run and state = 'HELD' order by turn limit 1")
+  Optional<StepRow> held(String run);
+
   @Query(
       "update run_step set state = 'UNDONE' where id = :id"
           + " and state in ('DONE', 'BY_HAND', 'NOT_TAKEN')")
