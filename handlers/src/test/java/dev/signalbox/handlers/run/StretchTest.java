@@ -14,26 +14,21 @@ class StretchTest {
   private static final Voting VOTING = new Voting(TRACK);
   private static final Map<String, String> TYPED = Map.of("typed", "gigadb");
   private static final String IN_PARTS =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      environment: live
-      steps:
-        - id: told
-          do: run.write
-          with: { say: before }
-        - id: seen
-          do: run.look
-        - id: yes
-          do: approval.ask
-          with: { GROUPS of: [painted], say: "Paint it?", limit: 4h, on-limit: hold }
-          rejected: []
-        - id: painted
-          do: run.paint
-          with: { colour: red, coats: "${steps.seen.coats}" }
-      """;
+      Trial.LIVE
+          + """
+            - id: told
+              do: run.write
+              with: { say: before }
+            - id: seen
+              do: run.look
+            - id: yes
+              do: approval.ask
+              with: { GROUPS of: [painted], say: "Paint it?", limit: 4h, on-limit: hold }
+              rejected: []
+            - id: painted
+              do: run.paint
+              with: { colour: red, coats: "${steps.seen.coats}" }
+          """;
 
   @AfterAll
   static void close() {

@@ -31,6 +31,9 @@ final class Trial {
       steps:
       """;
 
+  /** The same where people guard what is done. */
+  static final String LIVE = HEAD.replace("steps:\n", "environment: live\nsteps:\n");
+
   static final String RUNBOOK =
       HEAD
           + """

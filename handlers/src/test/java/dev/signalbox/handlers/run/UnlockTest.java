@@ -14,23 +14,18 @@ class UnlockTest {
   private static final Voting VOTING = new Voting(TRACK);
   private static final Map<String, String> TYPED = Map.of("typed", "gigadb");
   private static final String RAZING =
-      """
-      runbook: trial
-      title: Try ${estate}
-      reviewed: 2026-11-20
-      command: trial <estate>
-      environment: live
-      steps:
-        - id: told
-          do: run.write
-          with: { say: before }
-        - id: counted
-          do: task.ask
-          with: { groups: [tech], say: "Count them." }
-        - id: razed
-          do: run.raze
-          with: { what: the shed }
-      """;
+      Trial.LIVE
+          + """
+            - id: told
+              do: run.write
+              with: { say: before }
+            - id: counted
+              do: task.ask
+              with: { groups: [tech], say: "Count them." }
+            - id: razed
+              do: run.raze
+              with: { what: the shed }
+          """;
 
   @AfterAll
   static void close() {
