@@ -16,6 +16,9 @@ public sealed interface Outcome<O> {
   /** It did not happen, and that is certain. */
   record Failed<O>(String reason, boolean retryable) implements Outcome<O> {}
 
+  /** A part of it happened and the rest did not, for certain: people finish it or put it back. */
+  record Half<O>(String reason) implements Outcome<O> {}
+
   /** The same, told in other words. */
   default <P> Outcome<P> told(Function<O, P> told) {
     return switch (this) {
@@ -23,6 +26,7 @@ public sealed interface Outcome<O> {
       case Wait<O>(var until, String why) -> new Wait<>(until, why);
       case Asks<O>(var until, String why) -> new Asks<>(until, why);
       case Failed<O>(String reason, boolean retryable) -> new Failed<>(reason, retryable);
+      case Half<O>(String reason) -> new Half<>(reason);
     };
   }
 }

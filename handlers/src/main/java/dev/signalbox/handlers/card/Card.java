@@ -53,7 +53,8 @@ public final class Card {
 
   /** What is tidying up, or over, is left alone. */
   private static List<Button> buttons(RunView run) {
-    Button retry = button(run, "Retry", "retry").looking(Button.Look.GOOD);
+    String again = run.ways().contains(Said.Way.PUT_BACK) ? "Finish" : "Retry";
+    Button retry = button(run, again, "retry").looking(Button.Look.GOOD);
     Button abort =
         button(run, "Abort", "abort")
             .looking(Button.Look.GRAVE)
@@ -73,6 +74,14 @@ public final class Card {
 
   private static Button button(RunView run, Said.Way way) {
     return switch (way) {
+      case PUT_BACK ->
+          button(run, "Put back", "put-back")
+              .asking(
+                  new Button.Question(
+                      "Put it back?",
+                      "What was done of this step is taken back. Then it stands until you decide.",
+                      "Put back",
+                      "Not yet"));
       case BY_HAND -> button(run, "Done by hand", "done");
       case SKIP ->
           button(run, "Skip", "skip")

@@ -17,9 +17,9 @@ enum BuiltIn {
   RUNS("runs", "", "what is running, and what ran last"),
   RUN(
       "run",
-      "<id> [retry|done|skip|abort|hand-over <person>]",
-      "how one run stands; try what is held once more, do it by hand, leave it out, end it, or"
-          + " make it somebody else's"),
+      "<id> [retry|put-back|done|skip|abort|hand-over <person>]",
+      "how one run stands; try what is held once more, put back what was done in part, do it by"
+          + " hand, leave it out, end it, or make it somebody else's"),
   LEDGER(
       "ledger",
       "[show|verify|export] [--run <id>] [--person <name>] [--since 2h] [--seal <seal>]",

@@ -36,6 +36,16 @@ final class HandDesk {
         heard ? Message.of("Left out. The run goes on.") : no(run, "left out").message());
   }
 
+  Answer putBack(RunView run, Visit visit) {
+    Said said = new Said(Way.PUT_BACK, visit.person(), "", Map.of());
+    boolean heard =
+        allowed(run, Way.PUT_BACK).filter(it -> handing.say(run.id(), it.step(), said)).isPresent();
+    return new Answer.Privately(
+        heard
+            ? Message.of("It is put back as it was before; then it stands until you decide.")
+            : no(run, "put back").message());
+  }
+
   Answer submitted(RunView run, String step, Answers answers, Visit visit) {
     Optional<Held> held = allowed(run, Way.BY_HAND).filter(it -> it.step().equals(step));
     if (held.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.card.Card;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.run.Aborting;
+import dev.signalbox.handlers.run.LettingBack;
 import dev.signalbox.handlers.run.Retrying;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
@@ -15,6 +16,7 @@ import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,21 +28,31 @@ final class Helm {
   private static final int SHOWN = 15;
   private static final String NOTHING = "Nothing was changed";
 
+  /** With these a run that stands on its way back is sent on. */
+  private static final Set<String> GOES_BACK = Set.of("retry", "put-back");
+
   private final Runs runs;
   private final Levers levers;
   private final Originals originals;
+  private final KeyHolders keys;
   private final Diary diary;
 
-  Helm(Runs runs, Levers levers, Originals originals, Diary diary) {
+  Helm(Runs runs, Levers levers, Originals originals, KeyHolders keys, Diary diary) {
     this.runs = runs;
     this.levers = levers;
     this.originals = originals;
+    this.keys = keys;
     this.diary = diary;
   }
 
   /** What can be done about a run. */
   @Singleton
-  record Levers(Retrying retrying, Aborting aborting, HandDesk hands, OwnerDesk owners) {}
+  record Levers(
+      Retrying retrying,
+      Aborting aborting,
+      LettingBack lettingBack,
+      HandDesk hands,
+      OwnerDesk owners) {}
 
   static boolean isOurs(String action) {
     return action.startsWith(Card.ACTION);
@@ -119,11 +131,15 @@ final class Helm {
   }
 
   private Answer moved(RunView run, String word, Visit visit) {
+    if (GOES_BACK.contains(word) && keys.refused(visit).isEmpty()) {
+      levers.lettingBack().let(run.id(), visit.person());
+    }
     return switch (word) {
       case "retry" -> new Answer.Privately(retry(run, visit.person()));
       case "abort" -> new Answer.Privately(abort(run, visit.person()));
       case "done" -> levers.hands().done(run);
       case "skip" -> levers.hands().skip(run, visit);
+      case "put-back" -> levers.hands().putBack(run, visit);
       default -> new Answer.Privately(unknown(word).message(NOTHING));
     };
   }

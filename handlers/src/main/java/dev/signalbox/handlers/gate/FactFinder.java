@@ -72,7 +72,7 @@ public class FactFinder {
     return new Facts(
         run,
         person,
-        stop.now().map(EmergencyStop.Stopped::refused),
+        stop.now(),
         order.environment().flatMap(it -> jury.of(order.estate(), it)),
         embargoes.inForce(estate),
         interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE),

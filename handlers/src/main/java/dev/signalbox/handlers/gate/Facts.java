@@ -1,11 +1,13 @@
 package dev.signalbox.handlers.gate;
 
 import dev.signalbox.handlers.embargo.Embargo;
+import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.truth.Judged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ import java.util.Optional;
 public record Facts(
     Optional<String> run,
     Person person,
-    Optional<Refused> stop,
+    Optional<Stopped> stop,
     Optional<Judged> truth,
     List<Embargo> embargoes,
     Interlock interlock,
@@ -42,6 +44,19 @@ public record Facts(
         List.of(),
         interlock,
         Optional.empty(),
+        demand);
+  }
+
+  /** As if what was stopped before that moment were not: somebody who may has let it pass. */
+  public Facts unstoppedUntil(Instant moment) {
+    return new Facts(
+        run,
+        person,
+        stop.filter(it -> it.at().isAfter(moment)),
+        truth,
+        embargoes,
+        interlock,
+        reservation,
         demand);
   }
 

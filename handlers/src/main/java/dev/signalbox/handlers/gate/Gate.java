@@ -3,6 +3,7 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.gate.Verdict.Answer;
 import dev.signalbox.handlers.gate.Verdict.Answered;
+import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
@@ -28,7 +29,7 @@ public final class Gate {
     return switch (rule) {
       case WHO -> person(occasion, facts.person().who(), "you may start things here");
       case WHERE -> person(occasion, facts.person().where(), "they may be started in this channel");
-      case EMERGENCY_STOP -> unless(facts.stop(), "nobody stopped everything");
+      case EMERGENCY_STOP -> stop(occasion, facts.stop());
       case TRUTH -> truth(occasion, facts.truth());
       case EMBARGO -> embargo(occasion, facts);
       case INTERLOCK -> interlock(occasion, facts);
@@ -51,6 +52,13 @@ public final class Gate {
 
   private static Answer person(Occasion occasion, Optional<Refused> no, String fine) {
     return occasion == Occasion.START ? unless(no, fine) : new Answer.NotAsked();
+  }
+
+  /** What goes back is let go by one who may let all go on; what goes forward waits for two. */
+  private static Answer stop(Occasion occasion, Optional<Stopped> stopped) {
+    Optional<Refused> no =
+        stopped.map(it -> occasion == Occasion.WAY_BACK ? it.wayBack() : it.refused());
+    return unless(no, "nobody stopped everything");
   }
 
   /** Who takes something back compares with what was there before, whoever is production now. */

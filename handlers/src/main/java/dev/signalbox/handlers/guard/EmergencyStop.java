@@ -31,6 +31,15 @@ public class EmergencyStop {
           "%s stopped everything: %s".formatted(person, reason),
           "once two people have typed `/ops resume-everything`, try again");
     }
+
+    /** Why nothing is taken back just so: the one who presses knows what was stopped. */
+    public Refused wayBack() {
+      return new Refused(
+          Refusal.EMERGENCY_STOP,
+          "%s stopped everything (%s), so one who may resume it has to let this go back"
+              .formatted(person, reason),
+          "one of them presses the button that stands on its card");
+    }
   }
 
   /** What a wish to go on came to. */

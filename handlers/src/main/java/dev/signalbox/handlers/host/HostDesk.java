@@ -7,7 +7,9 @@ import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.handlers.run.Aborting;
 import dev.signalbox.handlers.run.Handing;
 import dev.signalbox.handlers.run.Handing.Held;
+import dev.signalbox.handlers.run.LettingBack;
 import dev.signalbox.handlers.run.Retrying;
+import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.handlers.run.Said;
@@ -38,7 +40,7 @@ public class HostDesk {
 
   /** What can be done about a run. */
   @Singleton
-  record Levers(Retrying retrying, Aborting aborting, Handing handing) {}
+  record Levers(Retrying retrying, Aborting aborting, LettingBack lettingBack, Handing handing) {}
 
   /** Together with its ledger line and with word to the run's thread, or not at all. */
   @Transactional
@@ -52,7 +54,7 @@ public class HostDesk {
     return switch (wish) {
       case Wish.Show _ -> new Answer.Told(new RunText(run, levers.handing().held(run.id())).text());
       case Wish.Retry(var id, String reason) ->
-          levers.retrying().retry(id, person)
+          retried(id, person)
               ? noted(run, person, "retry", reason)
               : no(run, "nothing of it is held");
       case Wish.Abort(var id, String reason) ->
@@ -61,6 +63,12 @@ public class HostDesk {
               : no(run, "it is over, or on its way back already");
       case Wish.Done done -> done(done, run, person);
     };
+  }
+
+  /** Who is at the host may do what those may who let all go on. */
+  private boolean retried(RunId id, String person) {
+    levers.lettingBack().let(id, person);
+    return levers.retrying().retry(id, person);
   }
 
   private Answer done(Wish.Done wish, RunView run, String person) {

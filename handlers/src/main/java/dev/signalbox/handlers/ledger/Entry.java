@@ -52,6 +52,10 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     STEP_DONE_BY_HAND,
     /** A person left a held step out. */
     STEP_SKIPPED,
+    /** A person wants back what has happened in part. */
+    STEP_PUT_BACK,
+    /** One who may resume lets a run go back although everything is stopped. */
+    RUN_LET_BACK,
     /** Somebody on the host steered a run, without Slack. */
     HOST_WORD,
     /** A worker that was believed dead came back; what it brought was not taken. */

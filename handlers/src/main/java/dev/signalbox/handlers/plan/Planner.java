@@ -119,6 +119,7 @@ public class Planner {
                 throw new Unseen(step.id(), why);
             case Outcome.Asks<Map<String, String>>(var _, String why) ->
                 throw new Unseen(step.id(), why);
+            case Outcome.Half<Map<String, String>>(String why) -> throw new Unseen(step.id(), why);
           };
     };
   }

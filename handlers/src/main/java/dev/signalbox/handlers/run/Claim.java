@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** A step that this worker owns, for as long as nobody enters it after us. */
 record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
+  private static final String PUT_BACK = "put-back:";
 
   /** What tidies up, and what takes back, is wanted all the same. */
   boolean isUnwanted(RunRow now) {
@@ -23,7 +24,18 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
   }
 
   Leg leg() {
-    return course().leg(step.step()).orElseThrow();
+    Leg leg = course().leg(step.step()).orElseThrow();
+    return isPutBack() ? Course.back(leg.step()) : leg;
+  }
+
+  /** A part of it stands, and people want that taken back. */
+  boolean isPutBack() {
+    return said().filter(it -> it.way() == Said.Way.PUT_BACK).isPresent();
+  }
+
+  /** Under which a neighbour knows what is done: putting back is no second try at the same. */
+  String name() {
+    return isPutBack() ? PUT_BACK + step.step() : step.step();
   }
 
   /** What a person has said about it. */

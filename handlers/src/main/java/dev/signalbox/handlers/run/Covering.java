@@ -38,10 +38,15 @@ class Covering {
     this.clock = clock;
   }
 
-  /** Why no yes covers this step as it would be done now; empty where one does. */
+  /**
+   * Why no yes covers this step as it would be done now; empty where one does. What is done in part
+   * is covered by the yes with which it was begun.
+   */
   Optional<String> objection(Claim claim, Deed.Entered entered) {
     Step.Do step = claim.leg().step();
-    if (!claim.goesForward() || !shape(step).filter(it -> it.effect() != Effect.READ).isPresent()) {
+    if (!claim.goesForward()
+        || claim.step().half()
+        || !shape(step).filter(it -> it.effect() != Effect.READ).isPresent()) {
       return Optional.empty();
     }
     return claim.run().grounds().flatMap(plan -> objection(claim, entered, plan));

@@ -33,7 +33,7 @@ class Entrance {
   private static Deed.Words words(Claim claim, Step.Do step) {
     RunRow run = claim.run();
     return new Deed.Words(
-        new Token(run.id(), claim.step().step(), claim.step().tries()),
+        new Token(run.id(), claim.name(), claim.step().tries()),
         new Errand(run.id(), run.estate(), run.requester()),
         claim.known().arguments(step));
   }

@@ -80,7 +80,7 @@ public class Handing {
                 new Course(order.runbook())
                     .leg(row.step())
                     .map(
-                        leg -> new Held(row.step(), ways.of(order, leg), ways.needed(order, leg))));
+                        leg -> new Held(row.step(), ways.of(order, row), ways.needed(order, leg))));
   }
 
   /** False when that step is no longer held, or this is no way for it. */
@@ -94,11 +94,17 @@ public class Handing {
     RunRow run = journal.runs().findById(id.value()).orElseThrow();
     journal.runs().move(id.value(), RunState.HELD, procedures.moving(run, step), null);
     waking.wake(id.value(), step);
-    Entry.Kind kind =
-        said.way() == Way.SKIP ? Entry.Kind.STEP_SKIPPED : Entry.Kind.STEP_DONE_BY_HAND;
     String what = "%s at %s: %s".formatted(id, step, said.evidence());
-    ledger.write(Entry.ofRun(kind, said.person(), run.estate(), what));
+    ledger.write(Entry.ofRun(kind(said.way()), said.person(), run.estate(), what));
     journal.notices().changed(id.value());
     return true;
+  }
+
+  private static Entry.Kind kind(Way way) {
+    return switch (way) {
+      case PUT_BACK -> Entry.Kind.STEP_PUT_BACK;
+      case BY_HAND -> Entry.Kind.STEP_DONE_BY_HAND;
+      case SKIP -> Entry.Kind.STEP_SKIPPED;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Verdict;
@@ -34,16 +35,18 @@ public class Inquiry {
   }
 
   private Verdict verdict(RunRow run, Order order) {
-    return Gate.ask(occasion(run, order), run.past(facts.of(order, run.id())));
+    Facts known = facts.of(order, run.id());
+    return goesForward(run, order)
+        ? Gate.ask(Occasion.WRITE, run.past(known))
+        : Gate.ask(Occasion.WAY_BACK, run.behind(known));
   }
 
   /** What has not begun yet is told what its first write would meet. */
-  private Occasion occasion(RunRow run, Order order) {
+  private boolean goesForward(RunRow run, Order order) {
     List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
     Course course = new Course(order.runbook());
-    boolean goesForward =
-        journal.isEmpty()
-            || course.leg(journal.getLast().step()).filter(course::goesForward).isPresent();
-    return goesForward ? Occasion.WRITE : Occasion.WAY_BACK;
+    return journal.isEmpty()
+        || (!journal.getLast().half()
+            && course.leg(journal.getLast().step()).filter(course::goesForward).isPresent());
   }
 }

@@ -75,10 +75,11 @@ class LastWord {
   /** A run that must not change anything yet keeps nobody from anything, either. */
   private Verdict verdict(Claim claim) {
     String run = claim.run().id();
-    Facts known = claim.run().past(facts.of(claim.order(), run));
-    if (!claim.goesForward()) {
-      return Gate.ask(Occasion.WAY_BACK, known);
+    Facts all = facts.of(claim.order(), run);
+    if (!claim.goesForward() || claim.step().half()) {
+      return Gate.ask(Occasion.WAY_BACK, claim.run().behind(all));
     }
+    Facts known = claim.run().past(all);
     Verdict verdict = Gate.ask(Occasion.WRITE, known);
     return verdict.refused().isPresent()
         ? verdict

@@ -88,7 +88,7 @@ final class PlanWork implements Kind {
         planning.end(wish, "expired", why);
         yield OVER;
       }
-      case Outcome.Done<Map<String, String>> _ -> again();
+      case Outcome.Done<Map<String, String>> _, Outcome.Half<Map<String, String>> _ -> again();
     };
   }
 

@@ -42,7 +42,8 @@ record RunRow(
     @Nullable String owner,
     @Nullable String ownerId,
     @Nullable String owners,
-    @Nullable String glass) {
+    @Nullable String glass,
+    @Nullable Instant letBackAt) {
 
   /** Who answers for it now. */
   RunView.Owner heldBy() {
@@ -66,6 +67,11 @@ record RunRow(
   /** What keeps this run from anything. */
   Facts past(Facts known) {
     return glass == null ? known : known.broken();
+  }
+
+  /** What keeps its way back from anything. */
+  Facts behind(Facts known) {
+    return letBackAt == null ? past(known) : past(known).unstoppedUntil(letBackAt);
   }
 
   /** What a run knows of itself. */

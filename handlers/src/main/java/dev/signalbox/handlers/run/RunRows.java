@@ -18,6 +18,10 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("update run set glass = :why where id = :id")
   int breakGlass(String id, String why);
 
+  /** Somebody who may lets it go back, whatever was stopped before. */
+  @Query("update run set let_back_at = :now where id = :id and ended_at is null")
+  int letBack(String id, Instant now);
+
   @Query("select * from run order by started_at desc limit :most")
   List<RunRow> newest(int most);
 

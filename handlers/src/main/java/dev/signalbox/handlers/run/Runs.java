@@ -70,10 +70,7 @@ public final class Runs {
     }
     return steps
         .held(run.id())
-        .flatMap(
-            held ->
-                order.flatMap(
-                    it -> new Course(it.runbook()).leg(held.step()).map(leg -> ways.of(it, leg))))
+        .flatMap(held -> order.map(it -> ways.of(it, held)))
         .orElse(Set.of());
   }
 

@@ -24,6 +24,8 @@ public record Said(Way way, String person, String evidence, Map<String, String> 
 
   /** What people may do about a held step besides trying it again. */
   public enum Way {
+    /** What has happened in part is taken back; then it stands again. */
+    PUT_BACK,
     BY_HAND,
     SKIP
   }
@@ -53,8 +55,10 @@ public record Said(Way way, String person, String evidence, Map<String, String> 
         outputs);
   }
 
+  /** How it leaves the step. */
   StepState state() {
     return switch (way) {
+      case PUT_BACK -> StepState.HELD;
       case BY_HAND -> StepState.BY_HAND;
       case SKIP -> StepState.SKIPPED;
     };

@@ -104,6 +104,28 @@ class Setback {
     return Optional.of(next(claim, now.plus(ASKED_EVERY)));
   }
 
+  /** Known to have happened in part: whether it is finished or put back, people decide. */
+  @Transactional
+  void half(Claim claim, String reason) {
+    if (steps.half(claim.step().id(), claim.step().fence()) == 1) {
+      hold.on(claim.run(), claim.step(), "PARTIAL: " + reason);
+    }
+  }
+
+  /** As it was before. People decide what then, unless somebody does not want it any more. */
+  @Transactional
+  Optional<Instant> putBack(Claim claim) {
+    StepRow step = claim.step();
+    if (steps.putBack(step.id(), step.fence()) == 0) {
+      return Optional.empty();
+    }
+    if (runs.findById(claim.run().id()).filter(it -> it.abortedBy() != null).isPresent()) {
+      return Optional.of(clock.instant());
+    }
+    hold.on(claim.run(), step, "it was put back as it was before");
+    return Optional.empty();
+  }
+
   /** Nobody could even look, so what was not known before is not known now; people decide. */
   @Transactional
   void unbound(Claim claim, String why) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the journal. {@code fence} counts entries; whoever holds the newest one owns the
  * step. {@code tries} counts what failed for certain; {@code calledAt} stands while nobody knows
- * what became of the call; {@code unsureSince} while the gate cannot tell whether it may be taken.
+ * what became of the call; {@code unsureSince} while the gate cannot tell whether it may be taken;
+ * {@code half} while a part of it has happened.
  */
 @MappedEntity("run_step")
 record StepRow(
@@ -34,7 +35,8 @@ record StepRow(
     @Nullable Instant endedAt,
     @Nullable String said,
     @Nullable Instant calledAt,
-    @Nullable Instant unsureSince) {
+    @Nullable Instant unsureSince,
+    boolean half) {
 
   private static final Set<StepState> LEFT_SOMETHING =
       Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
@@ -83,7 +85,8 @@ record StepRow(
         endedAt,
         said,
         calledAt,
-        unsureSince);
+        unsureSince,
+        half);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
@@ -106,6 +109,7 @@ record StepRow(
         null,
         null,
         null,
-        null);
+        null,
+        false);
   }
 }

@@ -101,6 +101,18 @@ interface StepRows extends GenericRepository<StepRow, String> {
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int call(String id, long fence, Instant now);
 
+  /** It is certain that this try did no more than a part. */
+  @Query(
+      "update run_step set half = true, unknowns = 0, called_at = null"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int half(String id, long fence);
+
+  /** The world is as it was before; people decide whether it is tried again. */
+  @Query(
+      "update run_step set half = false, said = null, unknowns = 0, called_at = null"
+          + " where id = :id and fence = :fence and state = 'RUNNING'")
+  int putBack(String id, long fence);
+
   /** It is certain that this try did not happen: the next one is another. */
   @Query("update run_step set unknowns = 0, called_at = null where id = :id and fence = :fence")
   int certain(String id, long fence);

@@ -64,7 +64,7 @@ final class StepWork implements Kind {
   /** Whatever is thrown becomes an outcome: unbound words stand, all else is not known. */
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
-    if (claim.said().isPresent()) {
+    if (claim.said().isPresent() && !claim.isPutBack()) {
       return said(claim, claim.said().get());
     }
     Deed.Entered step;
@@ -161,6 +161,10 @@ final class StepWork implements Kind {
           new Next.Again(setback.ask(claim, why, until));
       case Outcome.Failed<Map<String, String>>(String reason, boolean retryable) ->
           next(setback.failed(claim, reason, retryable));
+      case Outcome.Half<Map<String, String>>(String reason) -> {
+        setback.half(claim, reason);
+        yield OVER;
+      }
     };
   }
 
@@ -173,6 +177,9 @@ final class StepWork implements Kind {
   }
 
   private Next finish(Claim claim, Finishing.Told told) {
+    if (claim.isPutBack()) {
+      return next(setback.putBack(claim));
+    }
     finishing.finish(claim, told);
     passed(Line.FINISHED, claim);
     return OVER;

@@ -25,10 +25,17 @@ class Ways {
     this.installation = installation;
   }
 
+  Set<Way> of(Order order, StepRow held) {
+    return new Course(order.runbook())
+        .leg(held.step())
+        .map(leg -> of(order, leg, held))
+        .orElse(Set.of());
+  }
+
   /**
    * What waits for people is answered by those who are asked, and never done or skipped for them.
    */
-  Set<Way> of(Order order, Leg leg) {
+  private Set<Way> of(Order order, Leg leg, StepRow held) {
     if (leg instanceof Leg.Back) {
       return EnumSet.of(Way.BY_HAND);
     }
@@ -41,6 +48,9 @@ class Ways {
         .ifPresent(
             shape -> {
               ways.add(Way.BY_HAND);
+              if (held.half() && shape.undoable()) {
+                ways.add(Way.PUT_BACK);
+              }
               if (isSkippable(shape, order, leg)) {
                 ways.add(Way.SKIP);
               }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.gate.Verdict.Answer;
+import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final Optional<String> SENTENCE = Optional.of("never two at once");
-  private static final Refused STOPPED = no(Refusal.EMERGENCY_STOP);
+  private static final Stopped STOPPED = new Stopped("quinn", NOON, "the zone is wrong");
 
   private static final Reservation RESERVED =
       new Reservation("gigadb", "live", "ben", "I look for something", NOON);
@@ -149,7 +150,7 @@ class GateTest {
         occasion == Occasion.START ? Optional.empty() : Optional.of("mine"),
         new Facts.Person(
             only(what, "who", Refusal.NOT_IN_GROUP), only(what, "where", Refusal.WRONG_CHANNEL)),
-        only(what, "stop", Refusal.EMERGENCY_STOP),
+        Optional.of(STOPPED).filter(_ -> what.equals("stop")),
         truth(what).map(GateTest::judged),
         switch (what) {
           case "embargo", "unsure embargo" -> List.of(embargo("other"));

@@ -55,7 +55,12 @@ enum Invariant {
          and ask.ended_as = 'approved' and (select count(*) from ask_vote
            where ask_vote.ask = ask.id and choice = 'approved' and person <> ask.requester) > 1))
       """),
-  STOP("No write under the stop", "select token from seen_write where stopped and not by_hand"),
+  STOP(
+      "No write under the stop",
+      """
+      select token from seen_write where stopped and not by_hand and (forth or not exists
+        (select 1 from run where run.id = seen_write.run and let_back_at is not null))
+      """),
   FROZEN(
       "No write into what others froze",
       "select token from seen_write where frozen and forth and not by_hand"),

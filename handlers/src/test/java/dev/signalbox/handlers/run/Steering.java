@@ -21,7 +21,7 @@ final class Steering {
   }
 
   private static void anything(Stage stage) {
-    String word = stage.any(List.of("abort", "retry", "skip", "done")).orElseThrow();
+    String word = stage.any(List.of("abort", "retry", "skip", "done", "put-back")).orElseThrow();
     stage.any(stage.runs()).ifPresent(it -> steer(stage, it, word));
   }
 
