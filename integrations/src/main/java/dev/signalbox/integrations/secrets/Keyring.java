@@ -31,18 +31,26 @@ public final class Keyring implements SecretStore {
 
   @Override
   public Found look(SecretName name) {
-    boolean told = environment.apply(setting(name)).filter(text -> !text.isBlank()).isPresent();
-    return told || folder.filter(it -> holdsSomething(it.resolve(name.value()))).isPresent()
-        ? Found.THERE
-        : Found.MISSING;
+    return give(name).isPresent() ? Found.THERE : Found.MISSING;
+  }
+
+  @Override
+  public Optional<Secret> give(SecretName name) {
+    return environment
+        .apply(setting(name))
+        .filter(text -> !text.isBlank())
+        .or(() -> folder.flatMap(it -> read(it.resolve(name.value()))))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(Secret::new);
   }
 
   /** A file that we may not read is as good as none. */
-  private static boolean holdsSomething(Path file) {
+  private static Optional<String> read(Path file) {
     try {
-      return Files.isRegularFile(file) && !Files.readString(file).isBlank();
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException unreadable) {
-      return false;
+      return Optional.empty();
     }
   }
 

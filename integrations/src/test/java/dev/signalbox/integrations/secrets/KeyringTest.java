@@ -44,6 +44,20 @@ class KeyringTest {
     assertThat(keyring(Map.of()).look(HK)).isEqualTo(MISSING);
   }
 
+  @Test
+  void a_secret_is_given_as_it_stands_now_and_never_printed() throws IOException {
+    Keyring keyring = keyring(Map.of());
+    assertThat(keyring.give(HK)).isEmpty();
+    Files.writeString(folder.resolve("hk-aws"), "planted\n");
+    assertThat(keyring.give(HK)).map(Secret::open).contains("planted");
+    Files.writeString(folder.resolve("hk-aws"), "renewed\n");
+    assertThat(keyring.give(HK)).map(Secret::open).contains("renewed");
+    assertThat(keyring.give(HK)).map(Secret::toString).contains("•••");
+    assertThat(keyring(Map.of("SIGNALBOX_SECRET_HK_AWS", "told")).give(HK))
+        .map(Secret::open)
+        .contains("told");
+  }
+
   private Keyring keyring(Map<String, String> told) {
     return new Keyring(name -> Optional.ofNullable(told.get(name)), Optional.of(folder));
   }

@@ -1,0 +1,96 @@
+package dev.signalbox.integrations.calls;
+
+import dev.signalbox.integrations.calls.CallBook.Intent;
+import dev.signalbox.integrations.calls.CallBook.Observed;
+import dev.signalbox.integrations.calls.CallBook.Result;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What every call of a neighbour has around it, whatever it speaks: a limit, a line in the book, a
+ * measure. It repeats nothing.
+ */
+@Singleton
+public final class Calls {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private final CallBook book;
+  private final Gates gates;
+  private final Measures measures;
+  private final Clock clock;
+
+  Calls(CallBook book, Gates gates, Measures measures, Clock clock) {
+    this.book = book;
+    this.gates = gates;
+    this.measures = measures;
+    this.clock = clock;
+  }
+
+  public <T> Asked<T> ask(Neighbour neighbour, String doing, Supplier<Asked<T>> call) {
+    Gate gate = gates.to(neighbour);
+    Optional<Duration> wait = gate.enter(PATIENCE);
+    if (wait.isPresent()) {
+      return new Asked.Troubled<>(tooMuch(doing, wait.get()));
+    }
+    Intent intent = intent(neighbour, doing);
+    try {
+      Asked<T> told = call.get();
+      Observed seen = seen(told);
+      book.note(intent, seen);
+      measures.count(neighbour, intent, seen);
+      return told;
+    } finally {
+      gate.leave();
+    }
+  }
+
+  /** Throws where the intent cannot be written down; then nothing has left. */
+  public <T> Ordered<T> order(Neighbour neighbour, String doing, Supplier<Ordered<T>> call) {
+    Gate gate = gates.to(neighbour);
+    Optional<Duration> wait = gate.enter(PATIENCE);
+    if (wait.isPresent()) {
+      return new Ordered.Refused<>(tooMuch(doing, wait.get()));
+    }
+    try {
+      Intent intent = intent(neighbour, doing);
+      CallBook.Entry entry = book.intend(intent);
+      Ordered<T> done = call.get();
+      Observed seen = seen(done);
+      entry.observe(seen);
+      measures.count(neighbour, intent, seen);
+      return done;
+    } finally {
+      gate.leave();
+    }
+  }
+
+  private Intent intent(Neighbour neighbour, String doing) {
+    return new Intent(neighbour.name(), doing, OnBehalf.token(), clock.instant());
+  }
+
+  private static Trouble tooMuch(String doing, Duration after) {
+    String why = "we ask too much there already, and wait of our own accord";
+    return new Trouble(doing, Trouble.Kind.LIMITED, why, Optional.of(after));
+  }
+
+  private <T> Observed seen(Asked<T> told) {
+    return switch (told) {
+      case Asked.Told<T> _ -> observed(Result.TOLD, Optional.empty());
+      case Asked.Troubled<T>(Trouble trouble) -> observed(Result.TROUBLED, Optional.of(trouble));
+    };
+  }
+
+  private <T> Observed seen(Ordered<T> done) {
+    return switch (done) {
+      case Ordered.Done<T> _ -> observed(Result.DONE, Optional.empty());
+      case Ordered.Refused<T>(Trouble trouble) -> observed(Result.REFUSED, Optional.of(trouble));
+      case Ordered.Unknown<T>(Trouble trouble) -> observed(Result.UNKNOWN, Optional.of(trouble));
+    };
+  }
+
+  private Observed observed(Result result, Optional<Trouble> trouble) {
+    return new Observed(clock.instant(), result, trouble);
+  }
+}
