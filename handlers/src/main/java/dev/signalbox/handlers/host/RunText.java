@@ -24,6 +24,7 @@ record RunText(RunView run, Optional<Held> held) {
                 run.requester().person(),
                 run.startedAt()));
     lines.add(run.state() + ending() + run.trouble().map(": "::concat).orElse(""));
+    lines.add(run.times().spent().says());
     lines.add("");
     run.steps().stream().map(RunText::line).forEach(lines::add);
     held.filter(it -> it.ways().contains(Way.BY_HAND)).map(this::next).ifPresent(lines::add);

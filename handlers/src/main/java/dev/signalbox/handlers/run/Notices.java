@@ -10,18 +10,28 @@ import java.util.List;
 /** Tells onlookers how a run stands now, inside the caller's transaction. */
 @Singleton
 final class Notices {
+  private final RunRows rows;
   private final Runs runs;
+  private final Stopwatch stopwatch;
   private final ByHand byHand;
   private final List<Onlooker> onlookers;
 
-  Notices(Runs runs, ByHand byHand, List<Onlooker> onlookers) {
+  Notices(RunRows rows, Runs runs, Stopwatch stopwatch, ByHand byHand, List<Onlooker> onlookers) {
+    this.rows = rows;
     this.runs = runs;
+    this.stopwatch = stopwatch;
     this.byHand = byHand;
     this.onlookers = List.copyOf(onlookers);
   }
 
   void changed(String run) {
-    runs.find(run).ifPresent(view -> onlookers.forEach(it -> it.changed(view)));
+    rows.findById(run).ifPresent(this::changed);
+  }
+
+  private void changed(RunRow run) {
+    stopwatch.look(run);
+    RunView view = runs.view(run);
+    onlookers.forEach(it -> it.changed(view));
   }
 
   /** With what people do who have to finish it without us. */

@@ -43,7 +43,9 @@ record RunRow(
     @Nullable String ownerId,
     @Nullable String owners,
     @Nullable String glass,
-    @Nullable Instant letBackAt) {
+    @Nullable Instant letBackAt,
+    long peopleMillis,
+    @Nullable Instant peopleSince) {
 
   /** Who answers for it now. */
   RunView.Owner heldBy() {

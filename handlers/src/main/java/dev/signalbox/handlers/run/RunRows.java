@@ -18,6 +18,14 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("update run set glass = :why where id = :id")
   int breakGlass(String id, String why);
 
+  @Query("update run set people_since = :now where id = :id and people_since is null")
+  int standsForPeople(String id, Instant now);
+
+  @Query(
+      "update run set people_millis = :millis, people_since = null"
+          + " where id = :id and people_since is not null")
+  int stoodForPeople(String id, long millis);
+
   /** Somebody who may lets it go back, whatever was stopped before. */
   @Query("update run set let_back_at = :now where id = :id and ended_at is null")
   int letBack(String id, Instant now);

@@ -12,6 +12,11 @@ public enum RunState {
   CANCELLED,
   FAILED;
 
+  /** It stands until people do something. */
+  boolean isPeoples() {
+    return this == WAITING || this == HELD;
+  }
+
   public boolean isEnd() {
     return this == DONE || this == CANCELLED || this == FAILED;
   }

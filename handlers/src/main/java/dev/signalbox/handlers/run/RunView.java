@@ -20,7 +20,7 @@ public record RunView(
     Owner owner,
     RunState state,
     Optional<String> trouble,
-    Instant startedAt,
+    Times times,
     Ending ending,
     List<StepView> steps,
     Set<Said.Way> ways) {
@@ -29,9 +29,25 @@ public record RunView(
     steps = List.copyOf(steps);
   }
 
-  /** What is run, on what, and by which plan. */
+  /**
+   * What is run, on what, and by which plan.
+   *
+   * @param reach how far it reaches, in a sentence; empty where its procedure means nothing any
+   *     more
+   */
   public record What(
-      String runbook, String estate, Optional<String> environment, Optional<String> hash) {}
+      String runbook,
+      String estate,
+      Optional<String> environment,
+      Optional<String> hash,
+      Optional<String> reach) {}
+
+  /** When it was asked for, and how long it has taken since. */
+  public record Times(Instant started, Spent spent) {}
+
+  public Instant startedAt() {
+    return times.started();
+  }
 
   public String estate() {
     return what.estate();

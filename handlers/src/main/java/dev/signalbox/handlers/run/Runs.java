@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.plan.Reach;
 import dev.signalbox.handlers.plan.Sentences;
 import dev.signalbox.handlers.run.RunView.StepView;
 import jakarta.inject.Singleton;
@@ -16,16 +17,20 @@ public final class Runs {
   private final RunRows rows;
   private final StepRows steps;
   private final Procedures procedures;
-  private final Sentences sentences;
-  private final Ways ways;
+  private final Phrases words;
+  private final Stopwatch stopwatch;
 
-  Runs(RunRows rows, StepRows steps, Procedures procedures, Sentences sentences, Ways ways) {
+  Runs(RunRows rows, StepRows steps, Procedures procedures, Phrases words, Stopwatch stopwatch) {
     this.rows = rows;
     this.steps = steps;
     this.procedures = procedures;
-    this.sentences = sentences;
-    this.ways = ways;
+    this.words = words;
+    this.stopwatch = stopwatch;
   }
+
+  /** What is said of a procedure, and what people may do about it. */
+  @Singleton
+  record Phrases(Sentences sentences, Reach reach, Ways ways) {}
 
   public Optional<RunView> find(String id) {
     return rows.findById(id).map(this::view);
@@ -48,14 +53,15 @@ public final class Runs {
             row.runbook(),
             row.estate(),
             order.flatMap(Order::environment),
-            Optional.ofNullable(row.hash())),
+            Optional.ofNullable(row.hash()),
+            order.map(words.reach()::of)),
         row.title(),
         new RunView.Requester(
             row.requester(), new UserId(row.requesterId()), new ChannelId(row.channel())),
         row.heldBy(),
         row.state(),
         Optional.ofNullable(row.trouble()),
-        row.startedAt(),
+        new RunView.Times(row.startedAt(), stopwatch.spent(row)),
         new RunView.Ending(
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
@@ -70,7 +76,7 @@ public final class Runs {
     }
     return steps
         .held(run.id())
-        .flatMap(held -> order.map(it -> ways.of(it, held)))
+        .flatMap(held -> order.map(it -> words.ways().of(it, held)))
         .orElse(Set.of());
   }
 
@@ -82,7 +88,7 @@ public final class Runs {
                 new Itinerary(
                         new Course(it.runbook()),
                         journal,
-                        sentences.of(it, Claim.known(run, it, journal).told()))
+                        words.sentences().of(it, Claim.known(run, it, journal).told()))
                     .steps(run.abortedBy() != null))
         .orElseGet(() -> journal.stream().map(row -> Itinerary.reached(row.does(), row)).toList());
   }

@@ -42,7 +42,9 @@ record RunPage(RunView run, List<AskHistory.Told> asks, List<Remembered> ledger)
                 fact("Belongs to", Optional.of(run.owner().person())),
                 fact("Started", Optional.of(time(run.startedAt()))),
                 fact("Aborted by", run.ending().abortedBy()),
-                fact("Ended", run.ending().at().map(RunPage::time)))
+                fact("Ended", run.ending().at().map(RunPage::time)),
+                fact("Reach", run.what().reach()),
+                fact("Took", Optional.of(run.times().spent().says())))
             .flatMap(Optional::stream);
     return Html.element("dl", Html.all(facts));
   }

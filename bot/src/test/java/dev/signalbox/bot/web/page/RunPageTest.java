@@ -10,7 +10,9 @@ import dev.signalbox.handlers.ledger.Ledger.Remembered;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.handlers.run.Spent;
 import dev.signalbox.handlers.run.StepState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,13 +73,18 @@ class RunPageTest {
             false);
     return new RunView(
         new RunId("abc123"),
-        new RunView.What("trial", "gigadb", Optional.of("live"), Optional.of("12ab34cd56ef")),
+        new RunView.What(
+            "trial",
+            "gigadb",
+            Optional.of("live"),
+            Optional.of("12ab34cd56ef"),
+            Optional.of("On GigaDB live: one step that only adds.")),
         title,
         new RunView.Requester("ada", new UserId("U0OPS1"), new ChannelId("C0OPS")),
         new RunView.Owner("ben", new UserId("U0OPS2")),
         RunState.HELD,
         Optional.of(says),
-        NOON,
+        new RunView.Times(NOON, new Spent(Duration.ofSeconds(12), Duration.ofMinutes(3))),
         new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(step),
         Set.of());
