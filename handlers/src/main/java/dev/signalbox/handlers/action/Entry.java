@@ -9,6 +9,9 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   private final Binding<A, O> binding;
   private final Turn<A> turn;
 
+  /** Looked at once in an entry, so that what is compared is what is locked. */
+  private Optional<Preview> seen = Optional.empty();
+
   private Entry(Action<A, O> action, Binding<A, O> binding, Turn<A> turn) {
     this.action = action;
     this.binding = binding;
@@ -39,9 +42,10 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
 
   @Override
   public Optional<Preview> preview() {
-    return action instanceof Previewed<A, O> previewed
-        ? Optional.of(previewed.preview(turn))
-        : Optional.empty();
+    if (seen.isEmpty() && action instanceof Previewed<A, O> previewed) {
+      seen = Optional.of(previewed.preview(turn));
+    }
+    return seen;
   }
 
   @Override

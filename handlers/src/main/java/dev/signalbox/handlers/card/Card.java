@@ -78,7 +78,12 @@ public final class Card {
             .and(", started ")
             .moment(run.startedAt());
     Words words = run.what().hash().map(it -> begun.and(", plan ").code(it)).orElse(begun);
-    Words told = run.ending().abortedBy().map(it -> words.and(", aborted by " + it)).orElse(words);
+    Words told =
+        run.ending()
+            .abortedBy()
+            .map(it -> words.and(", aborted by " + it))
+            .orElse(words)
+            .and(kept(run));
     return run.ending()
         .at()
         .map(at -> told.and(", ended ").moment(at))
@@ -91,6 +96,10 @@ public final class Card {
     return run.owner().person().equals(run.requester().person())
         ? Words.empty()
         : Words.of(", belongs to ").person(run.owner().user());
+  }
+
+  private static String kept(RunView run) {
+    return run.keeps().isEmpty() ? "" : ", keeps others from " + String.join(" and ", run.keeps());
   }
 
   private static String sign(StepState state) {

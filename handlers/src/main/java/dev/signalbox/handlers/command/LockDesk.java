@@ -122,8 +122,13 @@ class LockDesk {
       case WAITS_FOR_ANOTHER ->
           Message.of(
               "Your yes counts. Another of %s has 15 minutes to type `/ops locks break %s %s`."
-                  .formatted(keyHolders.names(), lock.estate(), lock.name()));
+                  .formatted(keyHolders.names(), lock.estate(), typed(lock.name())));
     };
+  }
+
+  /** As it has to be typed. */
+  private static String typed(String name) {
+    return name.contains(" ") ? '"' + name + '"' : name;
   }
 
   private static Message misread(String because) {

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.gate.Facts.Interlock;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Rights;
+import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.lock.Reservations;
@@ -14,10 +15,15 @@ import dev.signalbox.handlers.truth.Jury;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Looks at what the gate has to know, in the transaction of who asks. */
 @Singleton
 public class FactFinder {
+  private static final String ONE_AT_A_TIME = "no two runs change the same thing at once";
+
   private final EmergencyStop stop;
   private final Embargoes embargoes;
   private final Claimed claimed;
@@ -44,7 +50,8 @@ public class FactFinder {
         order,
         Optional.empty(),
         new Facts.Person(rights.who(order.estate()), rights.where(order.estate())),
-        kept(order).filter(it -> !it.person().equals(person)));
+        kept(order).filter(it -> !it.person().equals(person)),
+        interlock(order, Optional.empty(), Set.of()));
   }
 
   private Optional<Reservation> kept(Order order) {
@@ -53,21 +60,28 @@ public class FactFinder {
         .flatMap(it -> claimed.reservations().of(order.estate().name().value(), it));
   }
 
-  /** About a run that is on its way. */
+  /** About a run that is on its way, and what it changes. */
   @Transactional
-  public Facts of(Order order, String run) {
-    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty());
+  public Facts of(Order order, String run, Set<String> touched) {
+    Interlock interlock = interlock(order, Optional.of(run), touched);
+    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty(), interlock);
   }
 
-  /** The same, once the run has taken its interlock, if that was free. */
+  /** The same, once the run has taken all that it keeps from others, if all of it was free. */
   @Transactional
-  public Facts taking(Order order, String run) {
-    interlock(order).ifPresent(it -> claimed.locks().take(order.estate().name().value(), it, run));
-    return of(order, run);
+  public Facts taking(Order order, String run, Set<String> touched) {
+    String estate = order.estate().name().value();
+    Optional<Lock> others = claimed.locks().take(estate, names(order, touched), run);
+    Interlock interlock = interlock(order, Optional.of(run), others, names(order, touched));
+    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty(), interlock);
   }
 
   private Facts facts(
-      Order order, Optional<String> run, Facts.Person person, Optional<Reservation> kept) {
+      Order order,
+      Optional<String> run,
+      Facts.Person person,
+      Optional<Reservation> kept,
+      Interlock interlock) {
     String estate = order.estate().name().value();
     return new Facts(
         run,
@@ -75,19 +89,36 @@ public class FactFinder {
         stop.now(),
         order.environment().flatMap(it -> jury.of(order.estate(), it)),
         embargoes.inForce(estate),
-        interlock(order).map(it -> lock(order, it, run)).orElse(Interlock.NONE),
+        interlock,
         kept,
         demands.of(order));
   }
 
-  private Interlock lock(Order order, String name, Optional<String> run) {
-    return new Interlock(
-        Optional.of(order.estate().interlocks().getOrDefault(name, name)),
-        claimed.locks().held(order.estate().name().value(), name),
-        run.flatMap(claimed.locks()::brokenBy));
+  private Interlock interlock(Order order, Optional<String> run, Set<String> touched) {
+    SortedSet<String> names = names(order, touched);
+    String estate = order.estate().name().value();
+    return interlock(order, run, claimed.locks().others(estate, names, run), names);
   }
 
-  private static Optional<String> interlock(Order order) {
+  /** A run that lost its locks has lost them for steps too that touch nothing. */
+  private Interlock interlock(
+      Order order, Optional<String> run, Optional<Lock> others, SortedSet<String> names) {
+    Optional<String> brokenBy = run.flatMap(claimed.locks()::brokenBy);
+    if (names.isEmpty() && brokenBy.isEmpty()) {
+      return Interlock.NONE;
+    }
+    String name = others.map(Lock::name).or(() -> named(order)).orElse("");
+    String sentence = order.estate().interlocks().getOrDefault(name, ONE_AT_A_TIME);
+    return new Interlock(Optional.of(sentence), others, brokenBy);
+  }
+
+  private static SortedSet<String> names(Order order, Set<String> touched) {
+    TreeSet<String> names = new TreeSet<>(touched);
+    named(order).ifPresent(names::add);
+    return names;
+  }
+
+  private static Optional<String> named(Order order) {
     return order.runbook().interlock().map(Node.Text::value);
   }
 }

@@ -66,9 +66,9 @@ public record Facts(
   }
 
   /**
-   * @param sentence what may never happen twice; none where the procedure names no interlock
-   * @param holder whose it is
-   * @param brokenBy who took it away from this run
+   * @param sentence what may never happen twice; none where nothing is kept from others
+   * @param holder which other run holds any of it
+   * @param brokenBy who took it all away from this run
    */
   public record Interlock(
       Optional<String> sentence, Optional<Lock> holder, Optional<String> brokenBy) {

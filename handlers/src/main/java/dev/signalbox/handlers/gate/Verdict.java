@@ -4,6 +4,7 @@ import dev.signalbox.handlers.guard.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every rule's answer. The first no is the one that counts; without any, what is not known. */
 public record Verdict(List<Answered> answers) {
@@ -35,6 +36,14 @@ public record Verdict(List<Answered> answers) {
 
   public Optional<Refused> no() {
     return first(it -> it instanceof Answer.No(Refused why) ? Optional.of(why) : Optional.empty());
+  }
+
+  /** What this one rule says no with. */
+  public Optional<Refused> no(Rule rule) {
+    return answers.stream()
+        .filter(it -> it.rule() == rule)
+        .flatMap(it -> it.answer() instanceof Answer.No(Refused why) ? Stream.of(why) : Stream.of())
+        .findFirst();
   }
 
   private Optional<Refused> unknown() {

@@ -20,6 +20,11 @@ public record Refused(Refusal name, String because, String next) {
         reason, List.of(new Piece.Paragraph(reason.and("\n").and(next)), signature()));
   }
 
+  /** In one line, where a run keeps it. */
+  public String told() {
+    return "%s: %s".formatted(name, because);
+  }
+
   private Piece signature() {
     return new Piece.Aside(Words.empty().code(name.name()));
   }

@@ -22,6 +22,12 @@ interface LockRows extends GenericRepository<LockRow, String> {
   @Query("select * from run_lock where estate = :estate order by name")
   List<LockRow> of(String estate);
 
+  @Query("select name from run_lock where run = :run order by name")
+  List<String> keptBy(String run);
+
+  @Query("delete from run_lock where estate = :estate and name = :name and run = :run")
+  int free(String estate, String name, String run);
+
   @Query("delete from run_lock where run = :run")
   int release(String run);
 

@@ -5,8 +5,10 @@ import dev.signalbox.handlers.ledger.Ledger;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Taking, letting go and breaking. What is held stays so for as long as its run is not over. */
 @Singleton
@@ -37,17 +39,55 @@ public class Locks {
     return rows.of(estate).stream().map(LockRow::told).toList();
   }
 
+  /** What this run keeps from all others. */
+  @Transactional
+  public List<String> keptBy(String run) {
+    return rows.keptBy(run);
+  }
+
   /** Who broke the lock of this run. */
   @Transactional
   public Optional<String> brokenBy(String run) {
     return rows.brokenBy(run);
   }
 
-  /** Whose it is then; what this run holds already it holds still. */
+  /** The first of these that is held by any other run. */
   @Transactional
-  public Lock take(String estate, String name, String run) {
-    rows.take(estate, name, run, clock.instant());
-    return rows.held(estate, name).orElseThrow().told();
+  public Optional<Lock> others(String estate, SortedSet<String> names, Optional<String> run) {
+    return rows.of(estate).stream()
+        .map(LockRow::told)
+        .filter(it -> names.contains(it.name()) && run.filter(it.run()::equals).isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * All of these or, where one is another's, none and whose it is. In sorted order, so that of two
+   * who want the same things neither waits for the other for ever; what this run holds already it
+   * holds still.
+   */
+  @Transactional
+  public Optional<Lock> take(String estate, SortedSet<String> names, String run) {
+    List<String> fresh = new ArrayList<>();
+    for (String name : names) {
+      Optional<Lock> held = take(estate, name, run, fresh);
+      if (held.isPresent()) {
+        fresh.forEach(it -> rows.free(estate, it, run));
+        return held;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whoever holds it may let go of it at this very moment: then it is tried again. */
+  private Optional<Lock> take(String estate, String name, String run, List<String> fresh) {
+    while (rows.take(estate, name, run, clock.instant()) == 0) {
+      Optional<Lock> held = held(estate, name);
+      if (held.isPresent()) {
+        return held.filter(it -> !it.run().equals(run));
+      }
+    }
+    fresh.add(name);
+    return Optional.empty();
   }
 
   /** In the transaction that ends the run. */

@@ -2,13 +2,17 @@ package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.ledger.Fingerprint;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +25,8 @@ public record Grounds(SortedMap<String, String> things) {
   private static final String OF_STEP = ": ";
   private static final String PRINT = "#";
   private static final String TEXT = "the runbook";
+  private static final String TOUCHED = "what it touches";
+  private static final String BETWEEN = ", ";
   private static final int SHORT = 12;
 
   public Grounds {
@@ -34,6 +40,26 @@ public record Grounds(SortedMap<String, String> things) {
   /** How a thing of this step is called. */
   static String of(String step, String what) {
     return step + OF_STEP + what;
+  }
+
+  /** What this step changes that no other run may change meanwhile. */
+  static Grounds touched(String step, SortedSet<Resource> things) {
+    return new Grounds(
+        things.isEmpty()
+            ? Collections.emptySortedMap()
+            : new TreeMap<>(Map.of(of(step, TOUCHED), String.join(BETWEEN, names(things)))));
+  }
+
+  /** The same of all steps in it, by their names. */
+  public SortedSet<String> touched() {
+    return things.entrySet().stream()
+        .filter(it -> it.getKey().endsWith(OF_STEP + TOUCHED))
+        .flatMap(it -> Stream.of(it.getValue().split(BETWEEN, -1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> names(SortedSet<Resource> things) {
+    return things.stream().map(Resource::name).toList();
   }
 
   /** What is too long to be said, or says nothing to people. */

@@ -72,11 +72,12 @@ public class Surveyor {
                   .forEach(
                       it -> things.put(Grounds.of(step.id(), it.name()), known.text(it.value())));
             });
-    entered
-        .flatMap(Deed.Entered::preview)
-        .map(Preview::identity)
-        .ifPresent(it -> things.put(Grounds.of(step.id(), "what it finds"), it));
-    return new Grounds(new TreeMap<>(things));
+    Optional<Preview> preview = entered.flatMap(Deed.Entered::preview);
+    preview.ifPresent(it -> things.put(Grounds.of(step.id(), "what it finds"), it.identity()));
+    return preview
+        .map(it -> Grounds.touched(step.id(), it.touches()))
+        .map(new Grounds(new TreeMap<>(things))::with)
+        .orElseGet(() -> new Grounds(new TreeMap<>(things)));
   }
 
   /** Words for people may name ages and sizes, which do not matter. */

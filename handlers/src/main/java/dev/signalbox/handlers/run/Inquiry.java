@@ -35,7 +35,7 @@ public class Inquiry {
   }
 
   private Verdict verdict(RunRow run, Order order) {
-    Facts known = facts.of(order, run.id());
+    Facts known = facts.of(order, run.id(), run.touched());
     return goesForward(run, order)
         ? Gate.ask(Occasion.WRITE, run.past(known))
         : Gate.ask(Occasion.WAY_BACK, run.behind(known));

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asked right before the call: much may have happened since the claim. */
 @Singleton
@@ -43,9 +45,13 @@ class LastWord {
     record Unsure(String why) implements Leave {}
   }
 
-  /** A stop leaves looks alone; it holds whatever would change something. */
+  /**
+   * A stop leaves looks alone; it holds whatever would change something.
+   *
+   * @param found what the step has found that it would change, besides what its plan knew
+   */
   @Transactional
-  Leave on(Claim claim, Effect effect) {
+  Leave on(Claim claim, Effect effect, Optional<Preview> found) {
     Optional<RunRow> run =
         runs.findById(claim.run().id()).filter(it -> Claiming.MOVING.contains(it.state()));
     if (run.isEmpty() || !isMine(claim)) {
@@ -54,7 +60,9 @@ class LastWord {
     if (claim.isUnwanted(run.get())) {
       return new Leave.Unwanted();
     }
-    return effect == Effect.READ ? new Leave.Go() : leave(claim, verdict(claim));
+    return effect == Effect.READ
+        ? new Leave.Go()
+        : leave(claim, verdict(claim, touched(claim, found)));
   }
 
   private Leave leave(Claim claim, Verdict verdict) {
@@ -73,9 +81,9 @@ class LastWord {
   }
 
   /** A run that must not change anything yet keeps nobody from anything, either. */
-  private Verdict verdict(Claim claim) {
+  private Verdict verdict(Claim claim, Set<String> touched) {
     String run = claim.run().id();
-    Facts all = facts.of(claim.order(), run);
+    Facts all = facts.of(claim.order(), run, touched);
     if (!claim.goesForward() || claim.step().half()) {
       return Gate.ask(Occasion.WAY_BACK, claim.run().behind(all));
     }
@@ -83,7 +91,13 @@ class LastWord {
     Verdict verdict = Gate.ask(Occasion.WRITE, known);
     return verdict.refused().isPresent()
         ? verdict
-        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), run)));
+        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), run, touched)));
+  }
+
+  private static Set<String> touched(Claim claim, Optional<Preview> found) {
+    Set<String> all = claim.run().touched();
+    found.ifPresent(it -> it.touches().forEach(thing -> all.add(thing.name())));
+    return all;
   }
 
   private boolean isMine(Claim claim) {

@@ -3,6 +3,11 @@ package dev.signalbox.handlers.run;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Rule;
+import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.plan.Plan;
 import dev.signalbox.handlers.plan.Planner;
 import dev.signalbox.integrations.durable.Kind;
@@ -26,12 +31,14 @@ final class PlanWork implements Kind {
   private final Planning planning;
   private final Planner planner;
   private final Consent consent;
+  private final FactFinder facts;
   private final Clock clock;
 
-  PlanWork(Planning planning, Planner planner, Consent consent, Clock clock) {
+  PlanWork(Planning planning, Planner planner, Consent consent, FactFinder facts, Clock clock) {
     this.planning = planning;
     this.planner = planner;
     this.consent = consent;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -68,7 +75,18 @@ final class PlanWork implements Kind {
 
   private Next plan(Planning.Wish wish) {
     Plan plan = planner.plan(wish.order(), wish.text(), wish.run().requester());
+    Optional<Refused> taken = taken(wish, plan);
+    if (taken.isPresent()) {
+      planning.end(wish, "refused", "%s; %s".formatted(taken.get().told(), taken.get().next()));
+      return OVER;
+    }
     return planning.made(wish, plan) ? again() : OVER;
+  }
+
+  /** What it would change is known only now, so that the gate is asked once more about that. */
+  private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
+    var known = facts.of(wish.order(), wish.run().id(), plan.grounds().touched());
+    return Gate.ask(Occasion.START, known).no(Rule.INTERLOCK);
   }
 
   private Next hear(Planning.Wish wish) {

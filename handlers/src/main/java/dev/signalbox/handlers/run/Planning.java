@@ -54,7 +54,7 @@ class Planning {
   boolean made(Wish wish, Plan plan) {
     String run = wish.run().id();
     if (plan.demand() instanceof Demand.Never(var why)) {
-      end(wish, "refused", "%s: %s".formatted(why.name(), why.because()));
+      end(wish, "refused", why.told());
       return false;
     }
     String grounds = plan.grounds().stored();

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ record RunRow(
   /** What people said yes to; nothing for runs that are older than plans. */
   Optional<Grounds> grounds() {
     return Optional.ofNullable(plan).map(Grounds::read);
+  }
+
+  /** What it keeps from others once it changes anything, as far as its plan could tell. */
+  SortedSet<String> touched() {
+    return grounds().map(Grounds::touched).orElseGet(TreeSet::new);
   }
 
   /** What keeps this run from anything. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * A run as people see it.
  *
  * @param ways what may be done about the step that is held, besides trying it again
+ * @param keeps what no other run may change or do until this one is over
  */
 public record RunView(
     RunId id,
@@ -23,8 +24,10 @@ public record RunView(
     Times times,
     Ending ending,
     List<StepView> steps,
-    Set<Said.Way> ways) {
+    Set<Said.Way> ways,
+    List<String> keeps) {
   public RunView {
+    keeps = List.copyOf(keeps);
     ways = Set.copyOf(ways);
     steps = List.copyOf(steps);
   }

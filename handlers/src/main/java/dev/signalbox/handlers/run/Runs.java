@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Reach;
 import dev.signalbox.handlers.plan.Sentences;
@@ -18,19 +19,23 @@ public final class Runs {
   private final StepRows steps;
   private final Procedures procedures;
   private final Phrases words;
-  private final Stopwatch stopwatch;
+  private final Standing standing;
 
-  Runs(RunRows rows, StepRows steps, Procedures procedures, Phrases words, Stopwatch stopwatch) {
+  Runs(RunRows rows, StepRows steps, Procedures procedures, Phrases words, Standing standing) {
     this.rows = rows;
     this.steps = steps;
     this.procedures = procedures;
     this.words = words;
-    this.stopwatch = stopwatch;
+    this.standing = standing;
   }
 
-  /** What is said of a procedure, and what people may do about it. */
+  /** What is said of a procedure. */
   @Singleton
-  record Phrases(Sentences sentences, Reach reach, Ways ways) {}
+  record Phrases(Sentences sentences, Reach reach) {}
+
+  /** How long one stands, what people can do about it, and what it keeps from others meanwhile. */
+  @Singleton
+  record Standing(Stopwatch stopwatch, Ways ways, Locks locks) {}
 
   public Optional<RunView> find(String id) {
     return rows.findById(id).map(this::view);
@@ -61,13 +66,14 @@ public final class Runs {
         row.heldBy(),
         row.state(),
         Optional.ofNullable(row.trouble()),
-        new RunView.Times(row.startedAt(), stopwatch.spent(row)),
+        new RunView.Times(row.startedAt(), standing.stopwatch().spent(row)),
         new RunView.Ending(
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
         steps(row, order),
-        ways(row, order));
+        ways(row, order),
+        standing.locks().keptBy(row.id()));
   }
 
   private Set<Said.Way> ways(RunRow run, Optional<Order> order) {
@@ -76,7 +82,7 @@ public final class Runs {
     }
     return steps
         .held(run.id())
-        .flatMap(held -> order.map(it -> words.ways().of(it, held)))
+        .flatMap(held -> order.map(it -> standing.ways().of(it, held)))
         .orElse(Set.of());
   }
 

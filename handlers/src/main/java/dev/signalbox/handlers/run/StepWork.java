@@ -136,7 +136,7 @@ final class StepWork implements Kind {
           .map(it -> told(claim, it))
           .orElseGet(() -> next(setback.failed(claim, objection.get(), false)));
     }
-    return switch (doors.lastWord().on(claim, entrance.effect(claim))) {
+    return switch (doors.lastWord().on(claim, entrance.effect(claim), step.preview())) {
       case Leave.Go() -> act(claim, step);
       case Leave.Lost() -> OVER;
       case Leave.Unwanted() -> abandon(claim, step);

@@ -6,6 +6,8 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** Planted: lets go of what it has just taken. */
 @Singleton
@@ -18,9 +20,9 @@ class HastyLocks extends Locks {
 
   @Override
   @Transactional
-  public Lock take(String estate, String name, String run) {
-    Lock taken = super.take(estate, name, run);
+  public Optional<Lock> take(String estate, SortedSet<String> names, String run) {
+    Optional<Lock> others = super.take(estate, names, run);
     release(run);
-    return taken;
+    return others;
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.lock.Locks;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class GlassTest {
   @Test
   void it_never_gets_past_a_stop_an_interlock_or_who_one_is() {
     assertThat(VOTING.typed("U0TECH", BREAK)).contains("NOT_IN_GROUP", "only ops");
-    TRACK.the(Locks.class).take("gigadb", "live", "another");
+    TRACK.the(Locks.class).take("gigadb", new TreeSet<>(Set.of("live")), "another");
     assertThat(VOTING.typed("U0OPS1", BREAK)).contains("INTERLOCK");
     VOTING.typed("U0OPS1", "stop");
     assertThat(VOTING.typed("U0OPS1", BREAK)).contains("EMERGENCY_STOP");

@@ -39,7 +39,8 @@ final class Guarding {
   }
 
   private static void breakLock(Stage stage) {
-    stage.voting.typed(stage.user(), "locks break gigadb live");
-    KEYS.forEach(it -> stage.voting.typed(it, "locks break gigadb live"));
+    String name = stage.any(List.of("live", "'the gate'", "'the fence'")).orElseThrow();
+    stage.voting.typed(stage.user(), "locks break gigadb " + name);
+    KEYS.forEach(it -> stage.voting.typed(it, "locks break gigadb " + name));
   }
 }

@@ -68,11 +68,13 @@ enum Invariant {
       "The lock is held from the first write to the end",
       """
       select token from seen_write join run on run.id = seen_write.run
-      where run.runbook = 'paint' and forth and not by_hand
-      and (broken or holder is null or holder <> run.id)
-      union all select id from run where runbook = 'paint' and ended_at is null
+      where run.runbook in ('paint', 'asks') and forth and not by_hand
+      and (broken or keeps is null or keeps <>
+        case run.runbook when 'paint' then 'live, the fence, the gate' else 'the gate' end)
+      union all select id from run where runbook in ('paint', 'asks') and ended_at is null
       and exists (select 1 from seen_write where run = run.id and forth and not by_hand)
-      and not exists (select 1 from run_lock where run = run.id)
+      and (select count(*) from run_lock where run = run.id) <>
+        case run.runbook when 'paint' then 3 else 1 end
       and not exists (select 1 from broken_lock where run = run.id)
       """),
   LOCK_ENDS(

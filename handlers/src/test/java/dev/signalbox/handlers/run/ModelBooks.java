@@ -18,10 +18,10 @@ final class ModelBooks {
           do: run.look
         - id: red
           do: run.paint
-          with: { colour: red, coats: "${steps.seen.coats}" }
+          with: { colour: red, coats: "${steps.seen.coats}", on: the fence }
         - id: blue
           do: run.paint
-          with: { colour: blue }
+          with: { colour: blue, on: "the fence, the gate" }
         - id: verdict
           do: decision.ask
           with: { groups: [tech, ops], question: "Keep it?", options: [keep, one, all], remind: 1h, limit: 1d, on-limit: hold }
@@ -51,7 +51,7 @@ final class ModelBooks {
           rejected: undo
         - id: go
           do: run.paint
-          with: { colour: red }
+          with: { colour: red, on: the gate }
         - id: sure
           do: decision.ask
           with: { groups: [tech], question: "Sure?", options: [keep, drop], limit: 1d, on-limit: drop }

@@ -7,12 +7,18 @@ import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Previewed;
+import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.action.Reversible;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code run.paint}: paints the run's own wall over, and can paint it as it was. */
@@ -28,7 +34,15 @@ final class PaintAtNeighbour
   }
 
   @Introspected
-  record Colour(String colour, @Nullable Integer coats) {}
+  record Colour(String colour, @Nullable Integer coats, @Nullable String on) {
+    /** What no other may paint meanwhile. */
+    SortedSet<Resource> things() {
+      return Optional.ofNullable(on).stream()
+          .flatMap(it -> Stream.of(it.split(", ", -1)))
+          .map(Resource::new)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
 
   @Override
   public About<Colour, Nothing> about() {
@@ -43,7 +57,10 @@ final class PaintAtNeighbour
 
   @Override
   public Preview preview(Turn<Colour> turn) {
-    return new Preview(neighbour.plaster(), "the wall is " + neighbour.wall(turn.token().run()));
+    return new Preview(
+        neighbour.plaster(),
+        "the wall is " + neighbour.wall(turn.token().run()),
+        turn.arguments().things());
   }
 
   @Override

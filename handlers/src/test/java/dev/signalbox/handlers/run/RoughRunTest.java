@@ -6,6 +6,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class RoughRunTest {
     String first = StepRow.id(run.value(), "first");
     Claim late = TRACK.the(Claiming.class).claim(first).orElseThrow();
     TRACK.work();
-    assertThat(TRACK.the(LastWord.class).on(late, Effect.ADDITIVE))
+    assertThat(TRACK.the(LastWord.class).on(late, Effect.ADDITIVE, Optional.empty()))
         .isEqualTo(new LastWord.Leave.Lost());
     TRACK.the(Finishing.class).finish(late, new Finishing.Told(Map.of("mark", "a ghost's")));
     assertThat(TRACK.step(run, "first").outputs()).contains("mark of first");

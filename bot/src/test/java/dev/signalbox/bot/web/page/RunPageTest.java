@@ -87,6 +87,7 @@ class RunPageTest {
         new RunView.Times(NOON, new Spent(Duration.ofSeconds(12), Duration.ofMinutes(3))),
         new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(step),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

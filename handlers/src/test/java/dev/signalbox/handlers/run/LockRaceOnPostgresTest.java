@@ -1,0 +1,7 @@
+package dev.signalbox.handlers.run;
+
+class LockRaceOnPostgresTest extends LockRaceContract {
+  LockRaceOnPostgresTest() {
+    super(Databases.POSTGRES);
+  }
+}
