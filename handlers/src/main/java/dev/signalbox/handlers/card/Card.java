@@ -63,8 +63,8 @@ public final class Card {
   private static String note(StepView step) {
     String tries = step.tries() > 1 ? ", try " + step.tries() : "";
     return switch (step.state()) {
-      case WAITING, RUNNING, PENDING -> step.note().map(it -> " – " + it).orElse("") + tries;
-      case HELD, DONE, BY_HAND, SKIPPED, UNDONE, NOT_TAKEN -> tries;
+      case WAITING, RUNNING, PENDING, DONE -> step.note().map(it -> " – " + it).orElse("") + tries;
+      case HELD, BY_HAND, SKIPPED, UNDONE, NOT_TAKEN -> tries;
     };
   }
 

@@ -33,7 +33,9 @@ final class HandDesk {
     boolean heard =
         allowed(run, Way.SKIP).filter(it -> handing.say(run.id(), it.step(), said)).isPresent();
     return new Answer.Privately(
-        heard ? Message.of("Left out. The run goes on.") : no(run, "left out").message());
+        heard
+            ? Message.of("I look once more: unless it has happened, it is left out.")
+            : no(run, "left out").message());
   }
 
   Answer putBack(RunView run, Visit visit) {

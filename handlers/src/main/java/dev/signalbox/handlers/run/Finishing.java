@@ -40,9 +40,18 @@ class Finishing {
   record Records(Ledger ledger, Notices notices, Locks locks, Embargoes embargoes) {}
 
   /** What a step is remembered for; the end only where the action has several. */
-  record Told(Map<String, String> outputs, Optional<String> end) {
+  record Told(Map<String, String> outputs, Optional<String> end, Optional<String> note) {
     Told(Map<String, String> outputs) {
       this(outputs, Optional.empty());
+    }
+
+    Told(Map<String, String> outputs, Optional<String> end) {
+      this(outputs, end, Optional.empty());
+    }
+
+    /** Done before anybody here did it; {@code note}: what people are told of that. */
+    static Told found(Map<String, String> outputs, String note) {
+      return new Told(outputs, Optional.empty(), Optional.of(note));
     }
   }
 
@@ -51,7 +60,8 @@ class Finishing {
     StepRow step = claim.step();
     String outputs = Plain.write(told.outputs());
     String end = told.end().orElse(null);
-    if (steps.finish(step.id(), step.fence(), outputs, end, clock.instant()) == 0) {
+    String note = told.note().orElse(null);
+    if (steps.finish(step.id(), step.fence(), outputs, end, note, clock.instant()) == 0) {
       write(Entry.Kind.STEP_DROPPED, claim, step.step() + ": another worker owns it");
       return;
     }

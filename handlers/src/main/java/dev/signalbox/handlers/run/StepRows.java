@@ -30,10 +30,16 @@ interface StepRows extends GenericRepository<StepRow, String> {
   int prepare(String id, long fence, @Nullable String before);
 
   @Query(
-      "update run_step set state = 'DONE', outputs = :outputs, ended_as = :end, note = null,"
+      "update run_step set state = 'DONE', outputs = :outputs, ended_as = :end, note = :note,"
           + " ended_at = :now"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
-  int finish(String id, long fence, String outputs, @Nullable String end, Instant now);
+  int finish(
+      String id,
+      long fence,
+      String outputs,
+      @Nullable String end,
+      @Nullable String note,
+      Instant now);
 
   /** What waits for people to decide about it. */
   @Query("select * from run_step where run = :run and state = 'HELD' order by turn limit 1")

@@ -8,7 +8,6 @@ import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.KindName;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -38,7 +37,8 @@ final class StepWork implements Kind {
 
   /** The way into a step, and to its call. */
   @Singleton
-  record Doors(Claiming claiming, Covering covering, Renewal renewal, LastWord lastWord) {}
+  record Doors(
+      Claiming claiming, Heeding heeding, Covering covering, Renewal renewal, LastWord lastWord) {}
 
   @Override
   public KindName name() {
@@ -65,7 +65,8 @@ final class StepWork implements Kind {
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
     if (claim.said().isPresent() && !claim.isPutBack()) {
-      return said(claim, claim.said().get());
+      doors.heeding().heed(claim, claim.said().get());
+      return OVER;
     }
     Deed.Entered step;
     try {
@@ -81,22 +82,6 @@ final class StepWork implements Kind {
       LOG.warn("step {}", claim.step().id(), cut);
       return next(setback.unknown(claim, cut.getClass().getSimpleName()));
     }
-  }
-
-  /** What is found counts more than what was said; what cannot be seen is believed. */
-  private Next said(Claim claim, Said said) {
-    Map<String, String> outputs = new HashMap<>(said.outputs());
-    if (said.way() == Said.Way.BY_HAND) {
-      try {
-        if (entrance.into(claim).look() instanceof Sight.Done<Map<String, String>>(var found)) {
-          outputs.putAll(found);
-        }
-      } catch (RuntimeException unseen) {
-        LOG.info("step {} cannot be looked at: {}", claim.step().id(), unseen.getMessage());
-      }
-    }
-    finishing.finishFor(claim, said, outputs);
-    return OVER;
   }
 
   private Next enter(Claim claim, Deed.Entered step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +73,28 @@ class HandTest {
     TRACK.neighbour().will(NO);
     TRACK.workLong(4);
     assertThat(TRACK.see(run).ways()).containsExactlyInAnyOrder(Said.Way.BY_HAND, Said.Way.SKIP);
-    assertThat(VOTING.clicked("U0OPS2", "run.skip", run)).contains("Left out");
+    assertThat(VOTING.clicked("U0OPS2", "run.skip", run)).contains("it is left out");
     TRACK.neighbour().will(NO);
     TRACK.workLong(4);
     assertThat(TRACK.step(run, "third").state()).isEqualTo(StepState.SKIPPED);
     assertThat(TRACK.see(run).ways()).as("of what tidies up").containsExactly(Said.Way.BY_HAND);
+  }
+
+  @Test
+  void what_is_to_be_left_out_and_is_found_is_done_and_what_cannot_be_seen_is_left_out() {
+    RunId run = heldAtTheThird();
+    TRACK.neighbour().written.put(run + "/third/4", "there");
+    assertThat(VOTING.clicked("U0OPS2", "run.skip", run)).contains("unless it has happened");
+    TRACK.work();
+    assertThat(TRACK.step(run, "third").state()).isEqualTo(StepState.DONE);
+    assertThat(VOTING.typed("U0OPS1", "run " + run))
+        .contains("write three – it had happened already, so it was not left out");
+    TRACK.clock.tick(Duration.ofMinutes(2));
+    RunId other = heldAtTheThird();
+    TRACK.neighbour().isSilentFor(1);
+    VOTING.clicked("U0OPS2", "run.skip", other);
+    TRACK.work();
+    assertThat(TRACK.step(other, "third").state()).isEqualTo(StepState.SKIPPED);
   }
 
   @Test
@@ -136,6 +154,13 @@ class HandTest {
     assertThat(VOTING.typed("U0TECH", "run " + run + " abort")).contains("NOT_IN_GROUP");
     assertThat(VOTING.handed("U0TECH", run, "first", told("m7"))).contains("NOT_IN_GROUP");
     assertThat(VOTING.typed("U0TECH", "run " + run + " retry")).contains("Trying");
+  }
+
+  private static RunId heldAtTheThird() {
+    TRACK.neighbour().will(Mood.FINE, Mood.FINE);
+    RunId run = held();
+    assertThat(TRACK.see(run).ways()).contains(Said.Way.SKIP);
+    return run;
   }
 
   private static RunId held() {
