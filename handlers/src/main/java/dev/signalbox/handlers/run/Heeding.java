@@ -25,6 +25,7 @@ class Heeding {
   void heed(Claim claim, Said said) {
     Optional<Map<String, String>> found = found(claim);
     switch (said.way()) {
+      case PUT_BACK -> {} // no word about it, but a way into it: its step is entered backwards
       case BY_HAND -> {
         Map<String, String> outputs = new HashMap<>(said.outputs());
         found.ifPresent(outputs::putAll);
