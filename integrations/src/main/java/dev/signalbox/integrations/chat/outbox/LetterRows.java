@@ -32,6 +32,13 @@ interface LetterRows extends GenericRepository<LetterRow, String> {
   @Query("select * from letter where fate = 'WAITING' order by due limit 1")
   Optional<LetterRow> next();
 
+  /** In place of words that have not been sent yet. */
+  @Query(
+      "update letter set said = :said, blocks = :blocks, wanted = wanted + 1"
+          + " where letter_key = :letterKey and fate = 'WAITING'"
+          + " and (said <> :said or blocks <> :blocks)")
+  int wantInstead(String letterKey, String said, String blocks);
+
   @Query(
       "update letter set said = :said, blocks = :blocks, wanted = wanted + 1,"
           + " fate = case when fate = 'SENT' then 'WAITING' else fate end"

@@ -38,8 +38,19 @@ class Outbox implements Letters {
   public void put(Letter letter) {
     Rendered rendered = BlockKit.message(letter.message());
     Draft draft = Draft.of(letter, rendered);
-    put(draft);
-    draft.files(rendered).forEach(this::put);
+    boolean isAwaited = rows.wantInstead(draft.key(), draft.said(), draft.blocks()) == 1;
+    if (!isAwaited) {
+      put(draft);
+    }
+    List<Draft> files = draft.files(rendered);
+    files.forEach(this::put);
+    if (!isAwaited || !files.isEmpty()) {
+      wakeSender();
+    }
+  }
+
+  /** It looks by itself for as long as anything waits, so that it is woken for the first alone. */
+  private void wakeSender() {
     durable.stage(Sender.NAME, Sender.WORKSPACE, clock.instant());
     durable.wake(Sender.NAME, Sender.WORKSPACE);
   }

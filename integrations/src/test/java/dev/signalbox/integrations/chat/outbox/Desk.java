@@ -5,12 +5,14 @@ import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.durable.Durable;
 import dev.signalbox.integrations.testing.Databases;
 import dev.signalbox.integrations.testing.HandClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The outbox on a database, with the sender run by hand. */
 final class Desk implements AutoCloseable {
@@ -55,6 +57,18 @@ final class Desk implements AutoCloseable {
   void sendAfter(Duration wait) {
     clock.tick(wait);
     send();
+  }
+
+  /** Whether there is work for the sender; from now on there is none. */
+  boolean takeSendersWork() {
+    AtomicBoolean was = new AtomicBoolean();
+    Durable durable = bot.getBean(Durable.class);
+    inTransaction(
+        () -> {
+          was.set(!durable.stage(Sender.NAME, Sender.WORKSPACE, clock.instant()));
+          durable.withdraw(Sender.NAME, Sender.WORKSPACE);
+        });
+    return was.get();
   }
 
   /** How many letters were forgotten. */
