@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.install.Installation;
@@ -13,9 +12,11 @@ import java.util.Optional;
 @Singleton
 final class Procedures {
   private final Installation installation;
+  private final EditedTexts edited;
 
-  Procedures(Installation installation) {
+  Procedures(Installation installation, EditedTexts edited) {
     this.installation = installation;
+    this.edited = edited;
   }
 
   String source(Runbook runbook) {
@@ -29,10 +30,7 @@ final class Procedures {
     if (now.sources().text(file).filter(run.source()::equals).isPresent()) {
       return order(now, run);
     }
-    return Configuration.of(now.sources().with(file, run.source()), installation.shapes())
-            instanceof Reading.Good(Configuration then)
-        ? order(then, run)
-        : Optional.empty();
+    return edited.with(file, run.source()).flatMap(then -> order(then, run));
   }
 
   Optional<Course> course(RunRow run) {
