@@ -74,5 +74,10 @@ public record Facts(
       Optional<String> sentence, Optional<Lock> holder, Optional<String> brokenBy) {
     public static final Interlock NONE =
         new Interlock(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** There is something to be taken. */
+    public boolean isNamed() {
+      return sentence.isPresent();
+    }
   }
 }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A step that this worker owns, for as long as nobody enters it after us. */
-record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
+record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow> journal) {
   private static final String PUT_BACK = "put-back:";
+
+  Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
+    this(run, order, new Course(order.runbook()), step, journal);
+  }
 
   /** What tidies up, and what takes back, is wanted all the same. */
   boolean isUnwanted(RunRow now) {
@@ -20,11 +24,11 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
   }
 
   boolean goesForward() {
-    return course().goesForward(leg());
+    return course.goesForward(leg());
   }
 
   Leg leg() {
-    Leg leg = course().leg(step.step()).orElseThrow();
+    Leg leg = course.leg(step.step()).orElseThrow();
     return isPutBack() ? Course.back(leg.step()) : leg;
   }
 
@@ -60,6 +64,11 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
                     "nothing was kept before %s, so take it back by hand".formatted(of.id())));
   }
 
+  /** The same journal, once this line of it reads so. */
+  List<StepRow> journalWith(StepRow line) {
+    return journal.stream().map(it -> it.id().equals(line.id()) ? line : it).toList();
+  }
+
   /** What references stand for, now that the steps before it are over. */
   Known known() {
     return known(run, order, journal);
@@ -77,20 +86,21 @@ record Claim(RunRow run, Order order, StepRow step, List<StepRow> journal) {
   /** What would be claimed next, had this step ended so. Nothing is written down of it. */
   Optional<Claim> behind(Map<String, String> outputs, Optional<String> end) {
     List<StepRow> then = journal.stream().map(it -> it.after(this, outputs, end)).toList();
-    return new Bearing(course(), then)
+    return new Bearing(course, then)
         .next(leg(), end, run.abortedBy() != null)
         .map(next -> StepRow.next(run.id(), next, step.turn() + 1))
         .map(
             row ->
-                new Claim(run, order, row, Stream.concat(then.stream(), Stream.of(row)).toList()));
+                new Claim(
+                    run,
+                    order,
+                    course,
+                    row,
+                    Stream.concat(then.stream(), Stream.of(row)).toList()));
   }
 
   /** Whether this is the step that is taken back by it. */
   boolean takesBack(StepRow row) {
     return leg() instanceof Leg.Back(var done, var _) && row.step().equals(done.id());
-  }
-
-  Course course() {
-    return new Course(order.runbook());
   }
 }

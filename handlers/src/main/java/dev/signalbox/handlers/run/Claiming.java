@@ -5,14 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Line 1: one update makes the step ours; it is lost when the run does not move. */
 @Singleton
 class Claiming {
-  static final Set<RunState> MOVING =
-      Set.of(RunState.RUNNING, RunState.WAITING, RunState.UNDOING, RunState.FINISHING);
-
   private final RunRows runs;
   private final StepRows steps;
   private final Procedures procedures;
@@ -29,18 +25,14 @@ class Claiming {
 
   @Transactional
   Optional<Claim> claim(String stepId) {
-    Optional<RunRow> run =
-        steps
-            .findById(stepId)
-            .flatMap(step -> runs.findById(step.run()))
-            .filter(it -> MOVING.contains(it.state()));
-    return run.filter(_ -> steps.claim(stepId, clock.instant()) == 1)
-        .flatMap(it -> mine(it, stepId));
+    return steps.claim(stepId, clock.instant()) == 1
+        ? runs.ofStep(stepId).flatMap(it -> mine(it, stepId))
+        : Optional.empty();
   }
 
   private Optional<Claim> mine(RunRow run, String stepId) {
-    StepRow step = steps.findById(stepId).orElseThrow();
     List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
+    StepRow step = journal.stream().filter(it -> it.id().equals(stepId)).findFirst().orElseThrow();
     Optional<Claim> claim =
         procedures
             .of(run)

@@ -5,17 +5,30 @@ import dev.signalbox.config.runbook.Outcome;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Steps;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which step may follow which. Pure. */
+/** Which step may follow which. Pure; what is asked again and again is looked up once. */
 final class Course {
   private final Runbook runbook;
+  private final Map<String, Step.Do> steps = new HashMap<>();
+  private final Map<String, Leg> legs = new HashMap<>();
+  private final Set<String> lastly = new HashSet<>();
+  private final Set<String> aside = new HashSet<>();
 
   Course(Runbook runbook) {
     this.runbook = runbook;
+    runbook.allSteps().forEach(step -> steps.putIfAbsent(step.id(), step));
+    Stream.concat(lists().flatMap(this::legs), runbook.allSteps().map(Course::back))
+        .forEach(leg -> legs.putIfAbsent(leg.name(), leg));
+    lastly().forEach(leg -> lastly.add(leg.name()));
+    lists().skip(2).flatMap(this::legs).forEach(leg -> aside.add(leg.name()));
   }
 
   Leg first() {
@@ -24,13 +37,11 @@ final class Course {
 
   /** Empty for a name that this procedure does not know. */
   Optional<Leg> leg(String name) {
-    return Stream.concat(lists().flatMap(this::legs), runbook.allSteps().map(Course::back))
-        .filter(it -> it.name().equals(name))
-        .findFirst();
+    return Optional.ofNullable(legs.get(name));
   }
 
   boolean isFinal(String name) {
-    return lastly().anyMatch(it -> it.name().equals(name));
+    return lastly.contains(name);
   }
 
   /** The state of a run that is about to do this. */
@@ -48,7 +59,7 @@ final class Course {
 
   /** Whether this step stands in a branch, which most runs do not take. */
   boolean isAside(String name) {
-    return lists().skip(2).anyMatch(list -> legs(list).anyMatch(it -> it.name().equals(name)));
+    return aside.contains(name);
   }
 
   /** After a leg that ended so: its branch, or what stands below; a branch never comes back. */
@@ -81,7 +92,7 @@ final class Course {
   }
 
   private Optional<Step.Do> step(String id) {
-    return runbook.allSteps().filter(it -> it.id().equals(id)).findFirst();
+    return Optional.ofNullable(steps.get(id));
   }
 
   /** Every step but those that follow in any case, in the order of the file. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Line 5: what was told, and the next step, in one transaction; only the newest fence may. */
 @Singleton
@@ -95,24 +96,34 @@ class Finishing {
 
   private void goOn(Claim claim, Optional<String> end) {
     RunRow run = runs.findById(claim.run().id()).orElseThrow();
-    var bearing = new Bearing(claim.course(), steps.findByRunOrderByTurn(run.id()));
-    bearing
+    List<StepRow> journal = journal(claim);
+    new Bearing(claim.course(), journal)
         .next(claim.leg(), end, run.abortedBy() != null)
-        .ifPresentOrElse(it -> begin(claim, it, claim.course().state(it)), () -> end(claim));
+        .ifPresentOrElse(it -> begin(claim, run, journal, it), () -> end(claim, run, journal));
+  }
+
+  /** While a step is ours nobody else writes in its run's journal. */
+  private List<StepRow> journal(Claim claim) {
+    StepRow step = claim.step();
+    return claim.leg() instanceof Leg.Back
+        ? steps.findByRunOrderByTurn(step.run())
+        : claim.journalWith(steps.findById(step.id()).orElseThrow());
+  }
+
+  private void begin(Claim claim, RunRow run, List<StepRow> journal, Leg next) {
+    StepRow row = StepRow.next(run.id(), next, claim.step().turn() + 1);
+    steps.save(row);
+    durable.stage(StepWork.NAME, row.id(), clock.instant());
+    RunState state = claim.course().state(next);
+    if (run.state() == state) {
+      records.notices().changed(run, Stream.concat(journal.stream(), Stream.of(row)).toList());
+      return;
+    }
+    runs.goOn(run.id(), state);
     records.notices().changed(run.id());
   }
 
-  private void begin(Claim claim, Leg next, RunState state) {
-    String run = claim.run().id();
-    runs.goOn(run, state);
-    StepRow row = StepRow.next(run, next, claim.step().turn() + 1);
-    steps.save(row);
-    durable.stage(StepWork.NAME, row.id(), clock.instant());
-  }
-
-  private void end(Claim claim) {
-    RunRow run = runs.findById(claim.run().id()).orElseThrow();
-    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
+  private void end(Claim claim, RunRow run, List<StepRow> journal) {
     boolean aborted = run.abortedBy() != null;
     String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
     runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
@@ -120,6 +131,7 @@ class Finishing {
     // Normally taken back by now; a person may have said so of one that still stands.
     records.embargoes().liftOf(run.id(), ITSELF);
     write(Entry.Kind.RUN_ENDED, claim, outcome);
+    records.notices().changed(run.id());
   }
 
   private static String cutShort(Claim claim, List<StepRow> journal) {

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Sight;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -14,15 +15,20 @@ class Heeding {
   private static final Logger LOG = LoggerFactory.getLogger(Heeding.class);
   private static final String HAPPENED = "it had happened already, so it was not left out";
 
+  private final Claiming claiming;
   private final Entrance entrance;
   private final Finishing finishing;
 
-  Heeding(Entrance entrance, Finishing finishing) {
+  Heeding(Claiming claiming, Entrance entrance, Finishing finishing) {
+    this.claiming = claiming;
     this.entrance = entrance;
     this.finishing = finishing;
   }
 
   void heed(Claim claim, Said said) {
+    if (entrance.effect(claim) == Effect.READ) {
+      claiming.prepare(claim, Optional.empty()); // a look leaves nothing to take back
+    }
     Optional<Map<String, String>> found = found(claim);
     switch (said.way()) {
       case PUT_BACK -> {} // no word about it, but a way into it: its step is entered backwards

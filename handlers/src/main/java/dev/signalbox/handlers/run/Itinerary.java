@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.run.RunView.Lasted;
 import dev.signalbox.handlers.run.RunView.StepView;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,17 @@ import java.util.stream.Stream;
  * A run's steps as people read them: the way there, what was taken back of it, and what tidies up.
  * Pure.
  *
+ * @param met the journal's lines by their names
  * @param said what each step does, by its name
  */
-record Itinerary(Course course, List<StepRow> journal, Map<String, String> said) {
+record Itinerary(
+    Course course, List<StepRow> journal, Map<String, StepRow> met, Map<String, String> said) {
+
+  static Itinerary of(Course course, List<StepRow> journal, Map<String, String> said) {
+    Map<String, StepRow> met = new HashMap<>();
+    journal.forEach(it -> met.put(it.step(), it));
+    return new Itinerary(course, journal, met, said);
+  }
 
   List<StepView> steps(boolean aborted) {
     boolean left =
@@ -42,11 +51,11 @@ record Itinerary(Course course, List<StepRow> journal, Map<String, String> said)
   }
 
   private boolean isMet(Leg leg) {
-    return row(leg).isPresent();
+    return met.containsKey(leg.name());
   }
 
   private Optional<StepRow> row(Leg leg) {
-    return journal.stream().filter(it -> it.step().equals(leg.name())).findFirst();
+    return Optional.ofNullable(met.get(leg.name()));
   }
 
   private StepView view(Leg leg, boolean passedBy) {

@@ -52,9 +52,8 @@ class LastWord {
    */
   @Transactional
   Leave on(Claim claim, Effect effect, Optional<Preview> found) {
-    Optional<RunRow> run =
-        runs.findById(claim.run().id()).filter(it -> Claiming.MOVING.contains(it.state()));
-    if (run.isEmpty() || !isMine(claim)) {
+    Optional<RunRow> run = runs.entered(claim.step().id(), claim.step().fence());
+    if (run.isEmpty()) {
       return new Leave.Lost();
     }
     if (claim.isUnwanted(run.get())) {
@@ -89,7 +88,7 @@ class LastWord {
     }
     Facts known = claim.run().past(all);
     Verdict verdict = Gate.ask(Occasion.WRITE, known);
-    return verdict.refused().isPresent()
+    return verdict.refused().isPresent() || !known.interlock().isNamed()
         ? verdict
         : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), run, touched)));
   }
@@ -98,13 +97,5 @@ class LastWord {
     Set<String> all = claim.run().touched();
     found.ifPresent(it -> it.touches().forEach(thing -> all.add(thing.name())));
     return all;
-  }
-
-  private boolean isMine(Claim claim) {
-    return steps
-        .findById(claim.step().id())
-        .filter(now -> now.fence() == claim.step().fence())
-        .filter(now -> now.state() == StepState.RUNNING)
-        .isPresent();
   }
 }

@@ -94,10 +94,11 @@ record RunRow(
   /** Who held which role when it was planned. */
   Map<Reference.Role, String> sites() {
     Map<Reference.Role, String> sites = new EnumMap<>(Reference.Role.class);
-    Stream.of(Reference.Role.values())
-        .forEach(
-            role ->
-                grounds().flatMap(it -> it.find(role.path())).ifPresent(it -> sites.put(role, it)));
+    grounds()
+        .ifPresent(
+            known ->
+                Stream.of(Reference.Role.values())
+                    .forEach(role -> known.find(role.path()).ifPresent(it -> sites.put(role, it))));
     return sites;
   }
 }

@@ -11,9 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RunRows extends GenericRepository<RunRow, String> {
+  /** It has begun, and is neither held nor over. */
+  String MOVES = "r.state in ('RUNNING', 'WAITING', 'UNDOING', 'FINISHING')";
+
   RunRow save(RunRow row);
 
   Optional<RunRow> findById(String id);
+
+  @Query("select r.* from run r join run_step s on s.run = r.id where s.id = :step")
+  Optional<RunRow> ofStep(String step);
+
+  /** Empty when another worker has entered that step since, or the run does not move. */
+  @Query(
+      "select r.* from run r join run_step s on s.run = r.id"
+          + " where s.id = :step and s.fence = :fence and s.state = 'RUNNING' and "
+          + MOVES)
+  Optional<RunRow> entered(String step, long fence);
 
   @Query("update run set glass = :why where id = :id")
   int breakGlass(String id, String why);

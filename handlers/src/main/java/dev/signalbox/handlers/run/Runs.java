@@ -49,8 +49,12 @@ public final class Runs {
     return rows.newestOf(estate, most).stream().map(this::view).toList();
   }
 
-  /** Reading an edited runbook's own text is costly, so that it is done once. */
   RunView view(RunRow row) {
+    return view(row, steps.findByRunOrderByTurn(row.id()));
+  }
+
+  /** Reading an edited runbook's own text is costly, so that it is done once. */
+  RunView view(RunRow row, List<StepRow> journal) {
     Optional<Order> order = procedures.of(row);
     return new RunView(
         new RunId(row.id()),
@@ -71,7 +75,7 @@ public final class Runs {
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
-        steps(row, order),
+        steps(row, journal, order),
         ways(row, order),
         standing.locks().keptBy(row.id()));
   }
@@ -86,12 +90,11 @@ public final class Runs {
         .orElse(Set.of());
   }
 
-  private List<StepView> steps(RunRow run, Optional<Order> order) {
-    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
+  private List<StepView> steps(RunRow run, List<StepRow> journal, Optional<Order> order) {
     return order
         .map(
             it ->
-                new Itinerary(
+                Itinerary.of(
                         new Course(it.runbook()),
                         journal,
                         words.sentences().of(it, Claim.known(run, it, journal).told()))

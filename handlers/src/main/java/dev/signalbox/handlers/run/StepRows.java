@@ -21,7 +21,10 @@ interface StepRows extends GenericRepository<StepRow, String> {
   @Query(
       "update run_step set state = 'RUNNING', fence = fence + 1,"
           + " began_at = coalesce(began_at, :now)"
-          + " where id = :id and state in ('PENDING', 'RUNNING', 'WAITING')")
+          + " where id = :id and state in ('PENDING', 'RUNNING', 'WAITING')"
+          + " and run in (select r.id from run r where "
+          + RunRows.MOVES
+          + ")")
   int claim(String id, Instant now);
 
   @Query(

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
@@ -85,7 +86,8 @@ final class StepWork implements Kind {
   }
 
   private Next enter(Claim claim, Deed.Entered step) {
-    if (!claim.step().prepared()) {
+    // A look leaves nothing that could be taken back.
+    if (!claim.step().prepared() && entrance.effect(claim) != Effect.READ) {
       doors.claiming().prepare(claim, step.before());
     }
     passed(Line.PREPARED, claim);
