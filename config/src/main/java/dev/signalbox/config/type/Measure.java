@@ -30,6 +30,20 @@ public final class Measure {
     return Optional.of(sum).filter(Duration::isPositive);
   }
 
+  /** As people write it, to the second: what {@link #duration} reads. */
+  public static String written(Duration lasting) {
+    return lasting.toSeconds() == 0
+        ? "0s"
+        : some(lasting.toDays(), "d")
+            + some(lasting.toHoursPart(), "h")
+            + some(lasting.toMinutesPart(), "m")
+            + some(lasting.toSecondsPart(), "s");
+  }
+
+  private static String some(long many, String unit) {
+    return many == 0 ? "" : many + unit;
+  }
+
   /** Bytes; the units are steps of a thousand. */
   public static OptionalLong size(String written) {
     Matcher matcher = SIZE.matcher(written);

@@ -59,7 +59,8 @@ final class InputTypeTest {
         "release-tag | latest | 'latest' is not a release-tag like v4.3.5",
         "role | leader | 'leader' is not a role like production, standby",
         "environment | prd | estate 'gigadb' has no environment 'prd'; it has: live, staging",
-        "environment | stagin | estate 'gigadb' has no environment 'stagin'; did you mean 'staging'?",
+        "environment | stagin | estate 'gigadb' has no environment 'stagin'; did you mean"
+            + " 'staging'?",
         "group | opps | people.yml has no group 'opps'; did you mean 'ops'?",
       })
   void what_does_not_fit_is_refused_with_a_sentence(String type, String typed, String sentence) {
@@ -99,6 +100,14 @@ final class InputTypeTest {
         .contains(Duration.ofDays(1).plusHours(2).plusMinutes(3).plusSeconds(4));
     assertThat(Measure.size("8MB")).hasValue(8_000_000);
     assertThat(Measure.duration("")).isEmpty();
+  }
+
+  @Test
+  void what_lasts_is_written_as_it_is_read() {
+    assertThat(List.of("1d2h3m4s", "90s", "1h", "25h"))
+        .extracting(it -> Measure.written(Measure.duration(it).orElseThrow()))
+        .containsExactly("1d2h3m4s", "1m30s", "1h", "1d1h");
+    assertThat(Measure.written(Duration.ofMillis(20))).isEqualTo("0s");
   }
 
   private static InputType input(String word) {

@@ -39,7 +39,8 @@ public class Answering {
 
   /** What an answer leaves behind in its transaction. */
   @Singleton
-  record Consequences(AskLetter letter, Waking waking, Ledger ledger, AskingBack back) {}
+  record Consequences(
+      AskLetter letter, Waking waking, Ledger ledger, AskingBack back, Prolonging prolonging) {}
 
   @Transactional
   public Heard press(Press press) {
@@ -54,6 +55,9 @@ public class Answering {
   private Heard weighed(Press press, Ballot ballot, AskRow ask) {
     if (ballot.choice().equals(AskKind.ASK_BACK)) {
       return consequences.back().heard(press, ballot, ask);
+    }
+    if (ask.kind() == AskKind.WINDOW && !ask.words().ends().contains(ballot.choice())) {
+      return consequences.prolonging().heard(press, ballot, ask);
     }
     if (!AskForm.isNeeded(ask.words(), ballot.choice())) {
       return counted(press, ballot, ask, Map.of());
@@ -100,6 +104,7 @@ public class Answering {
       case APPROVAL, CONFIRMATION -> answer.put("note", "");
       case DECISION -> answer.putAll(Map.of("choice", end, "note", ""));
       case TASK -> answer.putIfAbsent("evidence", "");
+      case WINDOW -> {}
     }
     return answer;
   }

@@ -35,6 +35,11 @@ final class AskDeeds {
     return deed(AskKind.TASK);
   }
 
+  @Singleton
+  Deed window() {
+    return deed(AskKind.WINDOW);
+  }
+
   private Deed deed(AskKind kind) {
     ActionShape shape = catalogue.find(kind.action()).orElseThrow();
     return Deed.worded(shape, words -> new AskEntry(kind, words, booth));

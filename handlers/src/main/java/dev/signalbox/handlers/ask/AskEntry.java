@@ -58,8 +58,20 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
 
   private Outcome<Map<String, String>> stands(AskRow ask) {
     return ask.state() == AskState.LAPSED
-        ? new Outcome.Failed<>("nobody answered in time", false)
-        : new Outcome.Asks<>(booth.get().patience().attend(ask), "waits for " + whom(ask));
+        ? new Outcome.Failed<>(lapsed(ask), false)
+        : new Outcome.Asks<>(booth.get().patience().attend(ask.id()), waits(ask));
+  }
+
+  private static String lapsed(AskRow ask) {
+    return ask.kind() == AskKind.WINDOW
+        ? "the window has come to its limit, and nobody ended it"
+        : "nobody answered in time";
+  }
+
+  private static String waits(AskRow ask) {
+    return ask.kind() == AskKind.WINDOW
+        ? "stays open until %s ends it".formatted(whom(ask))
+        : "waits for " + whom(ask);
   }
 
   private static String whom(AskRow ask) {

@@ -8,6 +8,8 @@ enum AskKind {
   APPROVAL("approval.ask"),
   DECISION("decision.ask"),
   TASK("task.ask"),
+  /** Open until somebody ends it; near its limit they are asked whether it shall last longer. */
+  WINDOW("window.hold"),
   /** No step: who wants a run says so once more, having seen its plan. */
   CONFIRMATION("plan.confirm");
 
@@ -15,6 +17,7 @@ enum AskKind {
   static final String REJECTED = "rejected";
   static final String BY_HAND = "by-hand";
   static final String CONFIRMED = "confirmed";
+  static final String OVER = "over";
 
   /** No answer: somebody wants to know more. The mark keeps it apart from options. */
   static final String ASK_BACK = "ask-back?";
@@ -27,6 +30,22 @@ enum AskKind {
 
   String action() {
     return action;
+  }
+
+  /** One person of any of its groups speaks for all of them. */
+  boolean takesAnybody() {
+    return switch (this) {
+      case TASK, WINDOW -> true;
+      case APPROVAL, DECISION, CONFIRMATION -> false;
+    };
+  }
+
+  /** Whoever is asked may first ask themselves; who wants more time for a window says just that. */
+  boolean takesQuestions() {
+    return switch (this) {
+      case APPROVAL, DECISION, TASK -> true;
+      case WINDOW, CONFIRMATION -> false;
+    };
   }
 
   static Optional<AskKind> of(String action) {

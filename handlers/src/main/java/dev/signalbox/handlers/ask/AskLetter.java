@@ -11,6 +11,7 @@ import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class AskLetter {
   void show(AskRow ask) {
     if (ask.state() != AskState.OPEN) {
       withdrawReminders(ask);
+      withdrawEnd(ask);
     }
     put(ask.letter(), ask, message(ask), way(ask, true));
   }
@@ -49,11 +51,37 @@ final class AskLetter {
   /** Calls those who have not answered yet; one that has not left is not followed by another. */
   void remind(AskRow ask) {
     withdrawReminders(ask);
-    Words words = Words.of(":bell: Still waiting: ").and(ask.words().says());
-    for (UserId user : called(ask, voters(ask))) {
-      words = words.and(" ").person(user);
-    }
+    String still = ask.kind() == AskKind.WINDOW ? ":bell: Still open: " : ":bell: Still waiting: ";
+    Words words = calling(ask, Words.of(still).and(ask.words().says()));
     put(reminder(ask, ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+  }
+
+  private Words calling(AskRow ask, Words words) {
+    Words all = words;
+    for (UserId user : called(ask, voters(ask))) {
+      all = all.and(" ").person(user);
+    }
+    return all;
+  }
+
+  /** Near its limit: shall it end, or last longer? */
+  void askEnd(AskRow ask, Instant limit) {
+    Words words =
+        Words.of(":bell: ")
+            .bold(ask.words().says())
+            .and(" comes to its limit ")
+            .moment(limit)
+            .and(AskMessage.ahead(ask.words()));
+    put(end(ask, ask.until().orElseThrow()), ask, Message.of(calling(ask, words)), way(ask, false));
+  }
+
+  /** What was asked about an end that is no longer the end. */
+  void withdrawEnd(AskRow ask) {
+    Optional.ofNullable(ask.askedEnd()).ifPresent(it -> letters.withdraw(end(ask, it)));
+  }
+
+  private static String end(AskRow ask, Instant end) {
+    return "%s/end/%d".formatted(ask.letter(), end.getEpochSecond());
   }
 
   private void withdrawReminders(AskRow ask) {
@@ -80,9 +108,12 @@ final class AskLetter {
     return votes.findByAskOrderByAt(ask.id()).stream().map(VoteRow::vote).toList();
   }
 
+  /** Who has made a window longer can still end it. */
   private Set<String> voters(AskRow ask) {
     Set<String> voters = new HashSet<>();
-    votes(ask).forEach(it -> voters.add(it.person()));
+    if (ask.kind() != AskKind.WINDOW) {
+      votes(ask).forEach(it -> voters.add(it.person()));
+    }
     return voters;
   }
 

@@ -53,7 +53,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
 
   private String sign() {
     return switch (ask.state()) {
-      case OPEN -> ":question:";
+      case OPEN -> ask.kind() == AskKind.WINDOW ? ":hourglass_flowing_sand:" : ":question:";
       case DECIDED -> AskKind.REJECTED.equals(ask.endedAs()) ? ":x:" : ":white_check_mark:";
       case WITHDRAWN -> ":heavy_minus_sign:";
       case LAPSED -> ":hourglass:";
@@ -65,8 +65,24 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
       case OPEN -> said().and(wanted());
       case DECIDED -> said().and("It is decided: ").bold(label(ask.endedAs())).and(told());
       case WITHDRAWN -> said().and("Nobody has to answer any more: the run ends early.");
-      case LAPSED -> said().and("Nobody answered in time, so the run stands.");
+      case LAPSED -> said().and(lapsed() + ", so the run stands.");
     };
+  }
+
+  private String lapsed() {
+    return ask.kind() == AskKind.WINDOW
+        ? "It has come to its limit, and nobody ended it"
+        : "Nobody answered in time";
+  }
+
+  /** What people may do about a window, and what happens when they do nothing. */
+  static String ahead(Wording window) {
+    String longer = window.choices().size() > 1 ? "End it now, or make it longer?" : "End it now?";
+    String silence =
+        window.atLimit().isPresent()
+            ? "everything is taken back"
+            : "the run stands until you decide";
+    return ". %s If nobody says anything, %s.".formatted(longer, silence);
   }
 
   private Words said() {
@@ -86,9 +102,10 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
         ask.kind() == AskKind.APPROVAL
             ? new Tally(ask.words(), votes).missing(AskKind.APPROVED)
             : ask.words().groups();
-    String between = ask.kind() == AskKind.TASK ? " or " : " and somebody of ";
+    String between = ask.kind().takesAnybody() ? " or " : " and somebody of ";
     String all = groups.stream().map(GroupName::value).collect(Collectors.joining(between));
-    Words words = Words.of("Wanted: somebody of " + all);
+    String wanted = ask.kind() == AskKind.WINDOW ? "Open until it is ended by " : "Wanted: ";
+    Words words = Words.of(wanted + "somebody of " + all);
     for (UserId user : called) {
       words = words.and(" ").person(user);
     }
@@ -151,6 +168,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
       case AskKind.BY_HAND -> "Done by hand";
       case AskKind.CONFIRMED -> "Confirm";
       case AskKind.ASK_BACK -> "Ask back";
+      case AskKind.OVER -> "End it now";
       case String option ->
           option.substring(0, 1).toUpperCase(Locale.ROOT) + option.substring(1).replace('-', ' ');
     };

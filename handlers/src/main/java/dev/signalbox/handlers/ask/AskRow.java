@@ -25,13 +25,24 @@ record AskRow(
     int reminders,
     Instant openedAt,
     @Nullable Instant closedAt,
-    @Nullable Instant askedBackAt) {
+    @Nullable Instant askedBackAt,
+    @Nullable Instant askedEnd) {
   /** For so long the limit stands still when somebody asks back, however often. */
   private static final Duration STANDS_STILL = Duration.ofHours(1);
 
   /** When the time to answer is over. */
   Optional<Instant> until() {
     return words().limit().map(openedAt::plus).map(it -> it.plus(stoodStill()));
+  }
+
+  /** From when on people are asked whether it shall last longer; empty once they are. */
+  Optional<Instant> asksFrom() {
+    return Optional.of(this)
+        .filter(it -> it.kind() == AskKind.WINDOW)
+        .flatMap(AskRow::until)
+        .filter(end -> !end.equals(askedEnd))
+        .map(end -> end.minus(WindowTime.of(words().words()).notice()))
+        .filter(openedAt::isBefore);
   }
 
   private Duration stoodStill() {

@@ -50,6 +50,12 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " where id = :id and state = 'OPEN'")
   int askBack(String id, Instant now);
 
+  @Query("update ask set asked_end = :end where id = :id and state = 'OPEN'")
+  int askEnd(String id, Instant end);
+
+  @Query("update ask set wording = :wording, hash = :hash where id = :id and state = 'OPEN'")
+  int reword(String id, String wording, String hash);
+
   @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
   int reminded(String id);
 

@@ -54,9 +54,14 @@ public final class Asks {
         switch (ask.kind()) {
           case CONFIRMATION -> ask.requester().equals(person);
           case APPROVAL -> isAsked(ask, caller) && !owners.of(ask.run()).contains(person);
-          case DECISION, TASK -> isAsked(ask, caller);
+          case DECISION, TASK, WINDOW -> isAsked(ask, caller);
         };
-    return may && letter.votes(ask).stream().noneMatch(it -> it.person().equals(person));
+    return may && (ask.kind() == AskKind.WINDOW || !hasAnswered(ask, person));
+  }
+
+  /** A window is everybody's until it is over, whoever has made it longer. */
+  private boolean hasAnswered(AskRow ask, String person) {
+    return letter.votes(ask).stream().anyMatch(it -> it.person().equals(person));
   }
 
   private static boolean isAsked(AskRow ask, Caller caller) {

@@ -32,7 +32,7 @@ record Electorate(People people) {
     List<GroupName> listed = listed(groups);
     List<Vote> all = votes(listed, it -> !without.contains(it));
     boolean anybodyWillDo =
-        kind == AskKind.TASK && (listed.size() < groups.size() || !all.isEmpty());
+        kind.takesAnybody() && (listed.size() < groups.size() || !all.isEmpty());
     return anybodyWillDo ? List.of() : Tally.unspoken(listed, all);
   }
 

@@ -54,7 +54,7 @@ class Opening {
   }
 
   private AskRow fresh(AskKind kind, Deed.Words words) {
-    AskRow ask = asks.save(row(new Wording(kind, words.arguments()), words));
+    AskRow ask = asks.save(row(Wording.opening(kind, words.arguments()), words));
     letter.show(ask);
     return ask;
   }
@@ -77,6 +77,7 @@ class Opening {
         null,
         0,
         clock.instant(),
+        null,
         null,
         null);
   }

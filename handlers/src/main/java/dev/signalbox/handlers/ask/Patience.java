@@ -34,21 +34,36 @@ class Patience {
 
   /** When to look at this ask again; at once where it has just come to its limit. */
   @Transactional
-  Instant attend(AskRow ask) {
+  Instant attend(String id) {
     Instant now = clock.instant();
+    // Without the lock it might be judged by a limit that somebody is just moving.
+    if (asks.lock(id) == 0) {
+      return now.plus(AWAKE);
+    }
+    AskRow ask = asks.findById(id).orElseThrow();
     Optional<Instant> limit = limit(ask);
     if (limit.filter(it -> !now.isBefore(it)).isPresent()) {
       lapse(ask, now);
       return now;
     }
+    askEnd(ask, now, limit);
     int due =
         reminder(ask, ask.reminders() + 1).filter(it -> !now.isBefore(it)).isPresent() ? 1 : 0;
     if (due == 1 && asks.reminded(ask.id()) == 1) {
       letter.remind(ask);
     }
-    return Stream.of(limit, reminder(ask, ask.reminders() + due + 1))
+    return Stream.of(
+            limit, reminder(ask, ask.reminders() + due + 1), ask.asksFrom().filter(now::isBefore))
         .flatMap(Optional::stream)
         .reduce(now.plus(AT_MOST), (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  /** Once for each end that a window has, so that it asks again each time it was made longer. */
+  private void askEnd(AskRow ask, Instant now, Optional<Instant> limit) {
+    if (ask.asksFrom().filter(it -> !now.isBefore(it)).isPresent()) {
+      asks.askEnd(ask.id(), ask.until().orElseThrow());
+      letter.askEnd(ask, limit.orElseThrow());
+    }
   }
 
   private Optional<Instant> limit(AskRow ask) {

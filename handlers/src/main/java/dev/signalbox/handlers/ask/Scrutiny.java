@@ -104,7 +104,9 @@ final class Scrutiny {
         : Optional.of(
             new Refused(
                 Refusal.STALE_PLAN,
-                "what this button would answer is not what is asked now",
+                ask.kind() == AskKind.WINDOW
+                    ? "somebody has made it longer since this was shown"
+                    : "what this button would answer is not what is asked now",
                 "look at the newest message of `" + ask.run() + "`"));
   }
 

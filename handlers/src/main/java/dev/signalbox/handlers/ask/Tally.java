@@ -16,17 +16,17 @@ record Tally(Wording wording, List<Vote> votes) {
     boolean no = votes.stream().anyMatch(it -> it.choice().equals(AskKind.REJECTED));
     return no && wording.kind() == AskKind.APPROVAL
         ? Optional.of(AskKind.REJECTED)
-        : wording.choices().stream().filter(it -> missing(it).isEmpty()).findFirst();
+        : wording.ends().stream().filter(it -> missing(it).isEmpty()).findFirst();
   }
 
   List<String> voters(String choice) {
     return votes.stream().filter(it -> it.choice().equals(choice)).map(Vote::person).toList();
   }
 
-  /** Groups that nobody has said this for; a task needs one person of any. */
+  /** Groups that nobody has said this for; some asks need one person of any. */
   List<GroupName> missing(String choice) {
     List<Vote> said = votes.stream().filter(it -> it.choice().equals(choice)).toList();
-    if (wording.kind() == AskKind.TASK) {
+    if (wording.kind().takesAnybody()) {
       return said.isEmpty() ? wording.groups() : List.of();
     }
     return unspoken(wording.groups(), said);

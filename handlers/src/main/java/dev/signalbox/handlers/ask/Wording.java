@@ -22,6 +22,13 @@ record Wording(AskKind kind, Map<String, String> words) {
     }
   }
 
+  /** What is asked first: a window's answers follow from how long it may last. */
+  static Wording opening(AskKind kind, Map<String, String> words) {
+    return kind == AskKind.WINDOW
+        ? new Wording(kind, WindowTime.of(words).onto(words))
+        : new Wording(kind, words);
+  }
+
   static Wording read(AskKind kind, String stored) {
     return new Wording(kind, Plain.read(stored));
   }
@@ -47,16 +54,20 @@ record Wording(AskKind kind, Map<String, String> words) {
   List<String> choices() {
     return switch (kind) {
       case APPROVAL -> List.of(AskKind.APPROVED, AskKind.REJECTED);
-      case DECISION -> list("options").toList();
+      case DECISION, WINDOW -> list("options").toList();
       case TASK -> List.of(AskKind.BY_HAND);
       case CONFIRMATION -> List.of(AskKind.CONFIRMED);
     };
   }
 
+  /** Answers that decide it. */
+  List<String> ends() {
+    return kind == AskKind.WINDOW ? List.of(AskKind.OVER) : choices();
+  }
+
   /** Whether a button may say this: an answer, or that somebody wants to know more. */
   boolean takes(String choice) {
-    return choices().contains(choice)
-        || (kind != AskKind.CONFIRMATION && choice.equals(AskKind.ASK_BACK));
+    return choices().contains(choice) || (kind.takesQuestions() && choice.equals(AskKind.ASK_BACK));
   }
 
   /** What has to be typed before a yes counts. */

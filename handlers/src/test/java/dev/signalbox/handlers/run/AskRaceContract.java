@@ -124,6 +124,28 @@ abstract class AskRaceContract {
     assertThat(track.neighbour().calls).hasSize(RACES).doesNotHaveDuplicates();
   }
 
+  @Test
+  void a_window_that_two_make_longer_while_it_comes_to_its_limit_is_longer_once_or_over()
+      throws Exception {
+    for (int time = 0; time < RACES; time++) {
+      RunId run = race.open();
+      String longer = race.voting().ballot("longer-by-1h");
+      track.clock.tick(Duration.ofHours(2));
+      List<String> said =
+          atOnce(
+              () -> race.longer("U0TECH", longer) + race.longer("U0CURATOR", longer),
+              () -> {
+                track.work();
+                return "its limit is over";
+              });
+      boolean prolonged = said.getFirst().contains("in all");
+      assertThat(said.getFirst()).contains(prolonged ? "STALE_PLAN" : "ALREADY_DECIDED");
+      assertThat(race.decision()).isEqualTo(prolonged ? "OPEN" : "LAPSED");
+      track.work();
+      assertThat(track.see(run).state()).isEqualTo(prolonged ? RunState.WAITING : RunState.HELD);
+    }
+  }
+
   private String retried(RunId run) {
     return race.voting().typed("U0OPS1", "run " + run + " retry");
   }

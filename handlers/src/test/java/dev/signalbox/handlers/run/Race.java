@@ -45,6 +45,12 @@ record Race(Track track, Voting voting) {
     return voting.asking(RUNBOOK);
   }
 
+  /** A run whose window is open. */
+  RunId open() {
+    track.clock.tick(Duration.ofMinutes(2));
+    return voting.asking(WindowTest.WINDOW);
+  }
+
   /** A run that one more yes decides. */
   RunId almostDecided() {
     RunId run = asking();
@@ -54,6 +60,10 @@ record Race(Track track, Voting voting) {
 
   String press(String user, String choice) {
     return voting.pressed(user, new Asked.Surface.OnHome(), voting.ballot(choice));
+  }
+
+  String longer(String user, String ballot) {
+    return voting.pressed(user, new Asked.Surface.OnHome(), ballot);
   }
 
   /** What the newest ask has come to. */
