@@ -3,6 +3,7 @@ package dev.signalbox.handlers.action;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.config.type.Type;
+import dev.signalbox.config.type.WeekdayTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class Kinds {
       case Literal.FLAG -> Boolean.parseBoolean(text);
       case Literal.DURATION ->
           Measure.duration(text)
+              .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
+      case Literal.WEEKDAY_TIME ->
+          WeekdayTime.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
       case Type _ when kind == Instant.class -> Instant.parse(text);
       case Type _ -> text;
