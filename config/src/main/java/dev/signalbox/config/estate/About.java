@@ -1,5 +1,6 @@
 package dev.signalbox.config.estate;
 
+import dev.signalbox.config.people.GroupName;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reviewWithin a runbook that was reviewed longer ago gets a warning on its card
  * @param approvalLasts so long a yes may wait for the first of its steps
  * @param runbooks the procedures that may be started here, by name
+ * @param escalate who is called when those who were asked do not answer
  */
 public record About(
     EstateName name,
@@ -19,11 +21,13 @@ public record About(
     Duration reviewWithin,
     Duration approvalLasts,
     List<String> runbooks,
-    May may) {
+    May may,
+    List<GroupName> escalate) {
   /** Where the file says nothing. */
   static final Duration APPROVAL_LASTS = Duration.ofMinutes(30);
 
   public About {
     runbooks = List.copyOf(runbooks);
+    escalate = List.copyOf(escalate);
   }
 }

@@ -4,6 +4,7 @@ import static dev.signalbox.config.form.Form.keys;
 import static dev.signalbox.config.form.Form.listOf;
 import static dev.signalbox.config.form.Form.may;
 import static dev.signalbox.config.form.Form.must;
+import static dev.signalbox.config.form.Form.someOf;
 
 import dev.signalbox.config.form.Form;
 import dev.signalbox.config.form.Form.Each;
@@ -50,6 +51,7 @@ public final class EstateForm {
           may("approval-lasts", Spelling.DURATION),
           must("runbooks", listOf(Spelling.NAME)),
           may("may", MAY),
+          may("escalate", someOf(new Word.Staffed())),
           may("interlocks", new Each(Spelling.NAME, Form.of(Spelling.LINE))),
           must("environments", new Each(Spelling.NAME, ENVIRONMENT_FORM)),
           may("connections", new Each(Spelling.NAME, ConnectionForm.CONNECTION)),

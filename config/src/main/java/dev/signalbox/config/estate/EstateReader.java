@@ -41,7 +41,8 @@ final class EstateReader {
         sheet.duration("review-within"),
         sheet.maybeDuration("approval-lasts").orElse(About.APPROVAL_LASTS),
         sheet.list("runbooks", Function.identity()),
-        sheet.maybeSheet("may").map(EstateReader::may).orElse(May.NOBODY));
+        sheet.maybeSheet("may").map(EstateReader::may).orElse(May.NOBODY),
+        sheet.list("escalate", GroupName::new));
   }
 
   private static May may(Sheet written) {

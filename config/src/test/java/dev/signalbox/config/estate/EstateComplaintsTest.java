@@ -34,6 +34,9 @@ final class EstateComplaintsTest {
           in: [ops, releases] | in: [ops, relaeses] | people.yml has no channel 'relaeses'; did you mean 'releases'?
           start: [ops, tech] | start: [opps, tech] | people.yml has no group 'opps'; did you mean 'ops'?
           approve: [ops], typed | approve: [night], typed | group 'night' is empty: nobody could answer this
+          escalate: [oncall] | escalate: [night] | group 'night' is empty: nobody could answer this
+          escalate: [oncall] | escalate: [onccall] | people.yml has no group 'onccall'; did you mean 'oncall'?
+          escalate: [oncall] | escalate: [] | 'escalate' wants at least 1 in its list
           protected: true | protected: yes | 'yes' is not a flag like true, false
           type: doh | type: doo | there is no type 'doo'; did you mean 'doh'?
           region: ap-east-1 | regoin: ap-east-1 | a connection of type aws has no 'regoin'; did you mean 'region'?

@@ -40,6 +40,7 @@ final class AskLetter {
     if (ask.state() != AskState.OPEN) {
       withdrawReminders(ask);
       withdrawEnd(ask);
+      letters.withdraw(alarm(ask));
     }
     put(ask.letter(), ask, message(ask), way(ask, true));
   }
@@ -54,6 +55,16 @@ final class AskLetter {
     String still = ask.kind() == AskKind.WINDOW ? ":bell: Still open: " : ":bell: Still waiting: ";
     Words words = calling(ask, Words.of(still).and(ask.words().says()));
     put(reminder(ask, ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+  }
+
+  /** Calls others than those who are asked; what has not reached these by now need not. */
+  void escalate(AskRow ask, Message alarm) {
+    withdrawReminders(ask);
+    put(alarm(ask), ask, alarm, way(ask, false));
+  }
+
+  private static String alarm(AskRow ask) {
+    return ask.letter() + "/escalation";
   }
 
   private Words calling(AskRow ask, Words words) {

@@ -26,7 +26,12 @@ record AskRow(
     Instant openedAt,
     @Nullable Instant closedAt,
     @Nullable Instant askedBackAt,
-    @Nullable Instant askedEnd) {
+    @Nullable Instant askedEnd,
+    @Nullable Instant remindedAt,
+    @Nullable Instant escalatedAt) {
+  /** More would not be heard, either. */
+  static final int REMINDERS = 3;
+
   /** For so long the limit stands still when somebody asks back, however often. */
   private static final Duration STANDS_STILL = Duration.ofHours(1);
 

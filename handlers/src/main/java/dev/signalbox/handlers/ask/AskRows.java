@@ -56,8 +56,15 @@ interface AskRows extends GenericRepository<AskRow, String> {
   @Query("update ask set wording = :wording, hash = :hash where id = :id and state = 'OPEN'")
   int reword(String id, String wording, String hash);
 
-  @Query("update ask set reminders = reminders + 1 where id = :id and state = 'OPEN'")
-  int reminded(String id);
+  @Query(
+      "update ask set reminders = reminders + 1, reminded_at = :now"
+          + " where id = :id and state = 'OPEN'")
+  int reminded(String id, Instant now);
+
+  @Query(
+      "update ask set escalated_at = :now"
+          + " where id = :id and state = 'OPEN' and escalated_at is null")
+  int escalated(String id, Instant now);
 
   @Query("delete from ask where not exists (select 1 from run where run.id = ask.run)")
   int removeOrphans();

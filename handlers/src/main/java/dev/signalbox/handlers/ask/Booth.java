@@ -4,4 +4,5 @@ import jakarta.inject.Singleton;
 
 /** What a step that asks works with. */
 @Singleton
-record Booth(AskRows asks, Opening opening, Subject subject, Patience patience) {}
+record Booth(
+    AskRows asks, Opening opening, Subject subject, Patience patience, Escalation escalation) {}

@@ -79,6 +79,8 @@ class Opening {
         clock.instant(),
         null,
         null,
+        null,
+        null,
         null);
   }
 }

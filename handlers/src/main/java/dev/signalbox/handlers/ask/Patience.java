@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.ask;
 
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 /** What happens to an ask while nobody answers: it reminds, and comes to its limit. */
 @Singleton
 class Patience {
-  private static final int REMINDERS = 3;
-
   /** Nobody's silence counts while the bot itself was away. */
   private static final Duration AWAKE = Duration.ofMinutes(5);
 
@@ -22,19 +21,25 @@ class Patience {
 
   private final AskRows asks;
   private final AskLetter letter;
+  private final Escalation escalation;
   private final Clock clock;
   private final Instant since;
 
-  Patience(AskRows asks, AskLetter letter, Clock clock) {
+  Patience(AskRows asks, AskLetter letter, Escalation escalation, Clock clock) {
     this.asks = asks;
     this.letter = letter;
+    this.escalation = escalation;
     this.clock = clock;
     this.since = clock.instant();
   }
 
-  /** When to look at this ask again; at once where it has just come to its limit. */
+  /**
+   * When to look at this ask again; at once where it has just come to its limit.
+   *
+   * @param alarm what is said to those who are called when reminding has not helped
+   */
   @Transactional
-  Instant attend(String id) {
+  Instant attend(String id, Optional<Message> alarm) {
     Instant now = clock.instant();
     // Without the lock it might be judged by a limit that somebody is just moving.
     if (asks.lock(id) == 0) {
@@ -49,11 +54,15 @@ class Patience {
     askEnd(ask, now, limit);
     int due =
         reminder(ask, ask.reminders() + 1).filter(it -> !now.isBefore(it)).isPresent() ? 1 : 0;
-    if (due == 1 && asks.reminded(ask.id()) == 1) {
+    if (due == 1 && asks.reminded(ask.id(), now) == 1) {
       letter.remind(ask);
     }
+    alarm.filter(_ -> asks.escalated(id, now) == 1).ifPresent(it -> letter.escalate(ask, it));
     return Stream.of(
-            limit, reminder(ask, ask.reminders() + due + 1), ask.asksFrom().filter(now::isBefore))
+            limit,
+            escalation.at(asks.findById(id).orElseThrow()),
+            reminder(ask, ask.reminders() + due + 1),
+            ask.asksFrom().filter(now::isBefore))
         .flatMap(Optional::stream)
         .reduce(now.plus(AT_MOST), (one, other) -> one.isBefore(other) ? one : other);
   }
@@ -74,7 +83,7 @@ class Patience {
   private static Optional<Instant> reminder(AskRow ask, int which) {
     return ask.words()
         .remind()
-        .filter(_ -> which <= REMINDERS)
+        .filter(_ -> which <= AskRow.REMINDERS)
         .map(it -> ask.openedAt().plus(it.multipliedBy(which)));
   }
 

@@ -95,6 +95,25 @@ class SlackAwayTest {
     everythingSaysHowItEnded();
   }
 
+  @Test
+  void nobody_is_called_afterwards_for_what_was_decided_while_slack_was_away() {
+    RunId run = typed();
+    pass(Duration.ofMinutes(1));
+    slack.goesAway();
+    pass(Duration.ofMinutes(25));
+    assertThat(track.texts("select said from letter where letter_key like '%/escalation'"))
+        .singleElement()
+        .asString()
+        .contains("has waited for 20m");
+    answer("U0TECH", "Is it good?", "approved");
+    slack.comesBack();
+    pass(Duration.ofMinutes(2));
+    assertThat(slack.messages())
+        .extracting(Seen::letter)
+        .doesNotContain(ask(run, "good") + "/escalation")
+        .doesNotContain(ask(run, "good") + "/3");
+  }
+
   private RunId typed() {
     voting.typed("U0OPS1", "trial gigadb");
     pass(STEP);

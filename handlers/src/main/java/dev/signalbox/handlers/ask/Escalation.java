@@ -1,0 +1,122 @@
+package dev.signalbox.handlers.ask;
+
+import dev.signalbox.config.people.Group;
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.config.people.People;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Links;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Span;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When reminding has not helped, those are called, once, whom the estate names for that. */
+@Singleton
+final class Escalation {
+  private final Letters letters;
+  private final Links links;
+  private final VoteRows votes;
+  private final Installation installation;
+  private final Clock clock;
+
+  Escalation(Letters letters, Links links, VoteRows votes, Installation installation, Clock clock) {
+    this.letters = letters;
+    this.links = links;
+    this.votes = votes;
+    this.installation = installation;
+    this.clock = clock;
+  }
+
+  /**
+   * One interval after the last reminder; never where none was sent. A window waits for nobody: it
+   * is reminded of while all is well.
+   */
+  Optional<Instant> at(AskRow ask) {
+    boolean isOver = ask.kind() == AskKind.WINDOW || ask.escalatedAt() != null;
+    return isOver || ask.reminders() < AskRow.REMINDERS || called(ask).isEmpty()
+        ? Optional.empty()
+        : ask.words().remind().map(it -> lastReminder(ask, it).plus(it));
+  }
+
+  private static Instant lastReminder(AskRow ask, Duration interval) {
+    return Optional.ofNullable(ask.remindedAt())
+        .orElseGet(() -> ask.openedAt().plus(interval.multipliedBy(AskRow.REMINDERS)));
+  }
+
+  /** Asks Slack where the question stands, so it is not for inside a transaction. */
+  Optional<Message> due(AskRow ask) {
+    return at(ask).filter(it -> !clock.instant().isBefore(it)).map(_ -> message(ask));
+  }
+
+  private Message message(AskRow ask) {
+    Optional<URI> there = letters.posted(ask.letter()).flatMap(links::to);
+    Words where =
+        there
+            .map(it -> Words.empty().link("It is asked here", it))
+            .orElseGet(() -> Words.of("It is asked in this thread"));
+    Words words =
+        Words.of(":rotating_light: ")
+            .bold(ask.words().says())
+            .and(" has waited for %s for somebody of %s.\n".formatted(lasting(ask), missing(ask)))
+            .and(where)
+            .and("; please see to it that somebody answers.")
+            .and(mentions(called(ask)));
+    return Message.of(words);
+  }
+
+  private String lasting(AskRow ask) {
+    Duration waited = Duration.between(ask.openedAt(), clock.instant());
+    return Measure.written(waited.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private String missing(AskRow ask) {
+    List<Vote> said = votes.findByAskOrderByAt(ask.id()).stream().map(VoteRow::vote).toList();
+    List<GroupName> groups =
+        ask.kind() == AskKind.APPROVAL
+            ? new Tally(ask.words(), said).missing(AskKind.APPROVED)
+            : ask.words().groups();
+    return groups.stream()
+        .map(GroupName::value)
+        .collect(Collectors.joining(ask.kind().takesAnybody() ? " or " : " and "));
+  }
+
+  private List<GroupName> called(AskRow ask) {
+    return installation
+        .current()
+        .estate(ask.estate())
+        .map(it -> it.about().escalate())
+        .orElse(List.of());
+  }
+
+  private Words mentions(List<GroupName> groups) {
+    People people = installation.current().people();
+    Words all = Words.empty();
+    for (UserId user : new Electorate(people).of(groups, Set.of())) {
+      all = all.and(" ").person(user);
+    }
+    for (Group.KeptInSlack group : keptInSlack(people, groups).toList()) {
+      all = all.and(" ").and(new Words(List.of(new Span.Group(group.id().value()))));
+    }
+    return all;
+  }
+
+  private static Stream<Group.KeptInSlack> keptInSlack(People people, List<GroupName> groups) {
+    return groups.stream()
+        .flatMap(it -> Optional.ofNullable(people.groups().get(it)).stream())
+        .filter(Group.KeptInSlack.class::isInstance)
+        .map(Group.KeptInSlack.class::cast);
+  }
+}
