@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.chat;
 
 import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.SlackGroupId;
 import dev.signalbox.config.people.UserId;
 import java.net.URI;
 import java.time.Instant;
@@ -35,6 +36,10 @@ public record Words(List<Span> spans) {
 
   public Words person(UserId user) {
     return with(new Span.Person(user));
+  }
+
+  public Words group(SlackGroupId group) {
+    return with(new Span.Group(group.value()));
   }
 
   public Words channel(ChannelId channel) {

@@ -35,6 +35,10 @@ final class MockSlack implements AutoCloseable {
     return new WebMembership(connection(), client());
   }
 
+  WebDirectory directory() {
+    return new WebDirectory(client());
+  }
+
   WebLinks links() {
     return new WebLinks(client());
   }
