@@ -121,6 +121,7 @@ final class RecordingSlack implements AutoCloseable {
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TALK\"}}";
       case "conversations.info" ->
           "{\"ok\":true,\"channel\":{\"id\":\"C0OPS\",\"name\":\"ops\",\"is_member\":true}}";
+      case "usergroups.users.list" -> "{\"ok\":true,\"users\":[\"U0NIGHT\",\"U0OPS2\"]}";
       default -> anything();
     };
   }

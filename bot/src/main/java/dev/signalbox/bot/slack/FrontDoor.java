@@ -1,5 +1,6 @@
 package dev.signalbox.bot.slack;
 
+import dev.signalbox.handlers.command.FrontDesk;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,12 +11,15 @@ final class FrontDoor {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
   private final Ourselves ourselves;
+  private final FrontDesk desk;
   private final SharedCommit admission;
   private final Refusals refusals;
   private final Calls calls;
 
-  FrontDoor(Ourselves ourselves, SharedCommit admission, Refusals refusals, Calls calls) {
+  FrontDoor(
+      Ourselves ourselves, FrontDesk desk, SharedCommit admission, Refusals refusals, Calls calls) {
     this.ourselves = ourselves;
+    this.desk = desk;
     this.admission = admission;
     this.refusals = refusals;
     this.calls = calls;
@@ -39,6 +43,7 @@ final class FrontDoor {
 
   private Reply admit(Delivery.Question question, Receipt proof) {
     try {
+      desk.prepare(question.asked());
       return switch (admission.admit(entrant(question, proof))) {
         case Admission.Answered(Carriage carriage) -> calls.make(carriage);
         case Admission.Seen(Receipt.Kind kind) -> seen(kind);

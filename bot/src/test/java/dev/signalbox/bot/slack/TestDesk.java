@@ -43,6 +43,11 @@ final class TestDesk implements FrontDesk {
   }
 
   @Override
+  public void prepare(Asked what) {
+    // It knows everything.
+  }
+
+  @Override
   public Answer answer(Asked what) {
     if (what instanceof Asked.Typed(_, var channel, _) && channel.value().equals(WarmUp.NOWHERE)) {
       return new Answer.Nothing();

@@ -3,7 +3,7 @@ package dev.signalbox.handlers.ask;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.UserId;
-import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.roster.Rosters;
 import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.integrations.chat.Letter;
@@ -25,13 +25,13 @@ import java.util.UUID;
 final class AskLetter {
   private final Letters letters;
   private final VoteRows votes;
-  private final Installation installation;
+  private final Rosters rosters;
   private final Owners owners;
 
-  AskLetter(Letters letters, VoteRows votes, Installation installation, Owners owners) {
+  AskLetter(Letters letters, VoteRows votes, Rosters rosters, Owners owners) {
     this.letters = letters;
     this.votes = votes;
-    this.installation = installation;
+    this.rosters = rosters;
     this.owners = owners;
   }
 
@@ -58,9 +58,10 @@ final class AskLetter {
   }
 
   /** Calls others than those who are asked; what has not reached these by now need not. */
-  void escalate(AskRow ask, Message alarm) {
+  void escalate(AskRow ask, Words alarm, List<GroupName> others) {
     withdrawReminders(ask);
-    put(alarm(ask), ask, alarm, way(ask, false));
+    Words words = new Electorate(rosters.now()).of(others, Set.of()).after(alarm);
+    put(alarm(ask), ask, Message.of(words), way(ask, false));
   }
 
   private static String alarm(AskRow ask) {
@@ -68,11 +69,7 @@ final class AskLetter {
   }
 
   private Words calling(AskRow ask, Words words) {
-    Words all = words;
-    for (UserId user : called(ask, voters(ask))) {
-      all = all.and(" ").person(user);
-    }
-    return all;
+    return called(ask, voters(ask)).after(words);
   }
 
   /** Near its limit: shall it end, or last longer? */
@@ -128,9 +125,9 @@ final class AskLetter {
     return voters;
   }
 
-  private List<UserId> called(AskRow ask, Set<String> answered) {
+  private Called called(AskRow ask, Set<String> answered) {
     if (ask.kind() == AskKind.CONFIRMATION) {
-      return List.of(new UserId(ask.requesterId()));
+      return Called.only(new UserId(ask.requesterId()));
     }
     Set<String> without = new HashSet<>(answered);
     List<GroupName> groups = ask.words().groups();
@@ -138,7 +135,7 @@ final class AskLetter {
       without.addAll(owners.of(ask.run()));
       groups = new Tally(ask.words(), votes(ask)).missing(AskKind.APPROVED);
     }
-    return new Electorate(installation.current().people()).of(groups, without);
+    return new Electorate(rosters.now()).of(groups, without);
   }
 
   private void put(String key, AskRow ask, Message message, Letter.Way way) {

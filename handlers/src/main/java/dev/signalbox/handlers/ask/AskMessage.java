@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An ask as people read it: what is wanted, of whom, what has been said, until when. Pure. */
-record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
+record AskMessage(AskRow ask, List<Vote> votes, Called called) {
   /** More than a dialog takes is not said there: it would be said before each button instead. */
   private static final int LONG = 250;
 
@@ -26,7 +26,6 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
 
   AskMessage {
     votes = List.copyOf(votes);
-    called = List.copyOf(called);
   }
 
   Message message() {
@@ -105,11 +104,7 @@ record AskMessage(AskRow ask, List<Vote> votes, List<UserId> called) {
     String between = ask.kind().takesAnybody() ? " or " : " and somebody of ";
     String all = groups.stream().map(GroupName::value).collect(Collectors.joining(between));
     String wanted = ask.kind() == AskKind.WINDOW ? "Open until it is ended by " : "Wanted: ";
-    Words words = Words.of(wanted + "somebody of " + all);
-    for (UserId user : called) {
-      words = words.and(" ").person(user);
-    }
-    return words.and(".");
+    return called.after(Words.of(wanted + "somebody of " + all)).and(".");
   }
 
   /** What a limit or a form has added to the bare answer. */

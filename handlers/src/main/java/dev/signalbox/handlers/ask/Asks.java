@@ -1,15 +1,17 @@
 package dev.signalbox.handlers.ask;
 
+import dev.signalbox.config.people.Group;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
-import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Stretches;
+import dev.signalbox.handlers.roster.Census;
+import dev.signalbox.handlers.roster.Rosters;
 import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
@@ -28,14 +30,14 @@ public final class Asks {
   private final AskRows rows;
   private final AskLetter letter;
   private final Demands demands;
-  private final Installation installation;
+  private final Rosters rosters;
   private final Owners owners;
 
-  Asks(AskRows rows, AskLetter letter, Demands demands, Installation installation, Owners owners) {
+  Asks(AskRows rows, AskLetter letter, Demands demands, Rosters rosters, Owners owners) {
     this.rows = rows;
     this.letter = letter;
     this.demands = demands;
-    this.installation = installation;
+    this.rosters = rosters;
     this.owners = owners;
   }
 
@@ -84,25 +86,29 @@ public final class Asks {
     return demands.stream()
         .flatMap(it -> it instanceof Demand.Never(var why) ? Stream.of(why) : Stream.empty())
         .findFirst()
-        .or(() -> nobody.stream().findFirst().map(Asks::nobodyIn));
+        .or(() -> nobody.stream().findFirst().map(this::nobodyIn));
   }
 
-  private static Refused nobodyIn(GroupName group) {
+  private Refused nobodyIn(GroupName group) {
+    Census census = rosters.now();
+    if (census.isUntold(group)) {
+      return Refused.untold(List.of(group));
+    }
+    boolean isInSlack = census.people().groups().get(group) instanceof Group.KeptInSlack;
     return new Refused(
         Refusal.NOBODY_CAN_APPROVE,
         "it asks " + group + ", and nobody is left there who could answer",
-        "add somebody to " + group + " in people.yml");
+        "add somebody to %s in %s".formatted(group, isInSlack ? "Slack" : "people.yml"));
   }
 
   private List<GroupName> hopeless(Demand demand, Set<String> whose) {
     return demand instanceof Demand.Groups(var groups, var _)
-        ? new Electorate(installation.current().people())
-            .hopeless(AskKind.APPROVAL, List.copyOf(groups), whose)
+        ? new Electorate(rosters.now()).hopeless(AskKind.APPROVAL, List.copyOf(groups), whose)
         : List.of();
   }
 
   private List<GroupName> hopeless(Step.Do step, Set<String> whose) {
-    Electorate electorate = new Electorate(installation.current().people());
+    Electorate electorate = new Electorate(rosters.now());
     return AskKind.of(step.action().value())
         .map(kind -> electorate.hopeless(kind, Stretches.groups(step), whose))
         .orElse(List.of());

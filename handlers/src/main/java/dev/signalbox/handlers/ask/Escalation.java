@@ -1,15 +1,10 @@
 package dev.signalbox.handlers.ask;
 
-import dev.signalbox.config.people.Group;
 import dev.signalbox.config.people.GroupName;
-import dev.signalbox.config.people.People;
-import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Links;
-import dev.signalbox.integrations.chat.Message;
-import dev.signalbox.integrations.chat.Span;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -19,9 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** When reminding has not helped, those are called, once, whom the estate names for that. */
 @Singleton
@@ -57,24 +50,21 @@ final class Escalation {
   }
 
   /** Asks Slack where the question stands, so it is not for inside a transaction. */
-  Optional<Message> due(AskRow ask) {
-    return at(ask).filter(it -> !clock.instant().isBefore(it)).map(_ -> message(ask));
+  Optional<Words> due(AskRow ask) {
+    return at(ask).filter(it -> !clock.instant().isBefore(it)).map(_ -> words(ask));
   }
 
-  private Message message(AskRow ask) {
+  private Words words(AskRow ask) {
     Optional<URI> there = letters.posted(ask.letter()).flatMap(links::to);
     Words where =
         there
             .map(it -> Words.empty().link("It is asked here", it))
             .orElseGet(() -> Words.of("It is asked in this thread"));
-    Words words =
-        Words.of(":rotating_light: ")
+    return Words.of(":rotating_light: ")
             .bold(ask.words().says())
             .and(" has waited for %s for somebody of %s.\n".formatted(lasting(ask), missing(ask)))
             .and(where)
-            .and("; please see to it that somebody answers.")
-            .and(mentions(called(ask)));
-    return Message.of(words);
+            .and("; please see to it that somebody answers.");
   }
 
   private String lasting(AskRow ask) {
@@ -93,30 +83,12 @@ final class Escalation {
         .collect(Collectors.joining(ask.kind().takesAnybody() ? " or " : " and "));
   }
 
-  private List<GroupName> called(AskRow ask) {
+  /** Those whom the estate names for it; empty where it names nobody. */
+  List<GroupName> called(AskRow ask) {
     return installation
         .current()
         .estate(ask.estate())
         .map(it -> it.about().escalate())
         .orElse(List.of());
-  }
-
-  private Words mentions(List<GroupName> groups) {
-    People people = installation.current().people();
-    Words all = Words.empty();
-    for (UserId user : new Electorate(people).of(groups, Set.of())) {
-      all = all.and(" ").person(user);
-    }
-    for (Group.KeptInSlack group : keptInSlack(people, groups).toList()) {
-      all = all.and(" ").and(new Words(List.of(new Span.Group(group.id().value()))));
-    }
-    return all;
-  }
-
-  private static Stream<Group.KeptInSlack> keptInSlack(People people, List<GroupName> groups) {
-    return groups.stream()
-        .flatMap(it -> Optional.ofNullable(people.groups().get(it)).stream())
-        .filter(Group.KeptInSlack.class::isInstance)
-        .map(Group.KeptInSlack.class::cast);
   }
 }

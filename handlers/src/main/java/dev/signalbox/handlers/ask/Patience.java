@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.ask;
 
 import dev.signalbox.handlers.action.Plain;
-import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,7 +39,7 @@ class Patience {
    * @param alarm what is said to those who are called when reminding has not helped
    */
   @Transactional
-  Instant attend(String id, Optional<Message> alarm) {
+  Instant attend(String id, Optional<Words> alarm) {
     Instant now = clock.instant();
     // Without the lock it might be judged by a limit that somebody is just moving.
     if (asks.lock(id) == 0) {
@@ -57,7 +57,7 @@ class Patience {
     if (due == 1 && asks.reminded(ask.id(), now) == 1) {
       letter.remind(ask);
     }
-    alarm.filter(_ -> asks.escalated(id, now) == 1).ifPresent(it -> letter.escalate(ask, it));
+    alarm.filter(_ -> asks.escalated(id, now) == 1).ifPresent(it -> letter.escalate(ask, it, escalation.called(ask)));
     return Stream.of(
             limit,
             escalation.at(asks.findById(id).orElseThrow()),

@@ -1,9 +1,10 @@
 package dev.signalbox.handlers.ask;
 
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Plain;
-import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
+import dev.signalbox.handlers.roster.Rosters;
 import dev.signalbox.handlers.run.Permissions;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -12,16 +13,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks for a plan's yes as for any other: of the groups that guard it, or of who wants it. */
 @Singleton
 final class PlanAsks implements Permissions {
   private final Provider<Booth> booth;
-  private final Installation installation;
+  private final Rosters rosters;
 
-  PlanAsks(Provider<Booth> booth, Installation installation) {
+  PlanAsks(Provider<Booth> booth, Rosters rosters) {
     this.booth = booth;
-    this.installation = installation;
+    this.rosters = rosters;
   }
 
   @Override
@@ -52,14 +54,29 @@ final class PlanAsks implements Permissions {
     return YES.contains(String.valueOf(ask.endedAs()));
   }
 
-  /** Who said it has to be in the groups still; where nobody was asked, nobody can have left. */
   private Yes yes(AskRow ask) {
     Map<String, String> answer = Plain.read(Optional.ofNullable(ask.answer()).orElse("{}"));
     List<String> persons = List.of(answer.getOrDefault("by", "").split(", ", -1));
-    boolean counts =
-        new Electorate(installation.current().people())
-            .unspoken(ask.words().groups(), persons)
-            .isEmpty();
-    return new Yes(ask.words().grounds(), Instant.parse(answer.getOrDefault("at", "")), counts);
+    return new Yes(
+        ask.words().grounds(),
+        Instant.parse(answer.getOrDefault("at", "")),
+        still(ask.words().groups(), persons));
+  }
+
+  /** Who said it has to be in the groups still; where nobody was asked, nobody can have left. */
+  private Still still(List<GroupName> groups, List<String> persons) {
+    rosters.look(
+        persons.stream()
+            .flatMap(it -> Electorate.userId(it).stream())
+            .collect(Collectors.toUnmodifiableSet()));
+    Electorate electorate = new Electorate(rosters.now());
+    List<GroupName> missing = electorate.unspoken(groups, persons);
+    if (missing.isEmpty()) {
+      return Still.COUNTS;
+    }
+    boolean isUnclear =
+        missing.stream()
+            .anyMatch(group -> persons.stream().anyMatch(it -> electorate.mayBeIn(group, it)));
+    return isUnclear ? Still.UNTOLD : Still.LEFT;
   }
 }

@@ -117,11 +117,7 @@ final class Scrutiny {
           : Optional.of(notTheirs(ask));
     }
     if (press.vote(ask.words().groups(), "").groups().isEmpty()) {
-      return Optional.of(
-          new Refused(
-              Refusal.NOT_IN_GROUP,
-              "this is asked of " + groups(ask) + ", and you are in none of these",
-              "ask one of them"));
+      return Optional.of(press.caller().outside(ask.words().groups(), outsider(ask)));
     }
     return ask.kind() == AskKind.APPROVAL && owners.of(ask.run()).contains(press.person())
         ? Optional.of(
@@ -130,6 +126,13 @@ final class Scrutiny {
                 "this is or was your own, so somebody else has to approve it",
                 "ask another of " + groups(ask)))
         : Optional.empty();
+  }
+
+  private static Refused outsider(AskRow ask) {
+    return new Refused(
+        Refusal.NOT_IN_GROUP,
+        "this is asked of " + groups(ask) + ", and you are in none of these",
+        "ask one of them");
   }
 
   private static Refused notTheirs(AskRow ask) {

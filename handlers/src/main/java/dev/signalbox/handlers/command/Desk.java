@@ -51,6 +51,11 @@ final class Desk implements FrontDesk {
     };
   }
 
+  @Override
+  public void prepare(Asked asked) {
+    lobby.expect(asked);
+  }
+
   private Answer visit(SlackId who, Optional<ChannelId> channel, Function<Visit, Answer> then) {
     return lobby
         .visit(who, channel)
@@ -65,10 +70,14 @@ final class Desk implements FrontDesk {
         yield clerk.carryOut(command, visit);
       }
       case Parsed.Misread(var because, var next) ->
-          refused(visit, text, new Refused(Refusal.NOT_UNDERSTOOD, because, next));
+          unseen(visit, text, new Refused(Refusal.NOT_UNDERSTOOD, because, next));
       case Parsed.NoEstate(var because, var next) ->
-          refused(visit, text, new Refused(Refusal.NO_SUCH_ESTATE, because, next));
+          unseen(visit, text, new Refused(Refusal.NO_SUCH_ESTATE, because, next));
     };
+  }
+
+  private Answer unseen(Visit visit, String text, Refused no) {
+    return refused(visit, text, lobby.unseen(visit, no));
   }
 
   private Answer refused(Visit visit, String text, Refused no) {

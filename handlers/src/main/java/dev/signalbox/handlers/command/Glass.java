@@ -60,11 +60,14 @@ final class Glass {
   Optional<Refused> refused(Order order, Visit visit) {
     return visit.caller().isInOneOf(keyHolders.groups())
         ? visit.rights().where(order.estate()).filter(it -> it.name() == Refusal.LOOKS_ONLY_HERE)
-        : Optional.of(
-            new Refused(
-                Refusal.NOT_IN_GROUP,
-                "only %s may break the glass".formatted(keyHolders.names()),
-                "ask one of them"));
+        : Optional.of(visit.caller().outside(keyHolders.groups(), notTheirs()));
+  }
+
+  private Refused notTheirs() {
+    return new Refused(
+        Refusal.NOT_IN_GROUP,
+        "only %s may break the glass".formatted(keyHolders.names()),
+        "ask one of them");
   }
 
   /** In the transaction that starts the run. */

@@ -22,8 +22,14 @@ final class KeyHolders {
     return visit.caller().isInOneOf(groups())
         ? Optional.empty()
         : Optional.of(
-            new Refused(
-                Refusal.NOT_IN_GROUP, "this takes two people of " + names(), "ask two of them"));
+            visit
+                .caller()
+                .outside(
+                    groups(),
+                    new Refused(
+                        Refusal.NOT_IN_GROUP,
+                        "this takes two people of " + names(),
+                        "ask two of them")));
   }
 
   String names() {

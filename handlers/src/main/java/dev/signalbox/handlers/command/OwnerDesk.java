@@ -10,7 +10,8 @@ import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.guard.Rights;
-import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.roster.Census;
+import dev.signalbox.handlers.roster.Rosters;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
@@ -25,11 +26,11 @@ import java.util.regex.Pattern;
 final class OwnerDesk {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,20})(?:\\|[^>]*)?>");
 
-  private final Installation installation;
+  private final Rosters rosters;
   private final HandOver handOver;
 
-  OwnerDesk(Installation installation, HandOver handOver) {
-    this.installation = installation;
+  OwnerDesk(Rosters rosters, HandOver handOver) {
+    this.rosters = rosters;
     this.handOver = handOver;
   }
 
@@ -70,11 +71,11 @@ final class OwnerDesk {
   }
 
   private Optional<Heir> heir(String whom) {
-    People people = installation.current().people();
+    People people = rosters.now().people();
     Matcher mention = MENTION.matcher(whom);
     if (mention.matches()) {
       UserId user = new UserId(mention.group(1));
-      return people.person(new SlackId(people.team(), user)).map(it -> new Heir(it, user));
+      return rosters.now().person(new SlackId(people.team(), user)).map(it -> new Heir(it, user));
     }
     String name = whom.startsWith("@") ? whom.substring(1) : whom;
     return people.persons().stream()
@@ -91,18 +92,23 @@ final class OwnerDesk {
   }
 
   private Optional<Refused> unfit(Heir heir, Estate estate) {
-    People people = installation.current().people();
+    Census census = rosters.now();
     var caller =
         new Caller(
-            heir.person(), people.groupsOf(heir.person()), Optional.empty(), Caller.Where.DIRECT);
+            heir.person(),
+            census.groupsOf(heir.person()),
+            Optional.empty(),
+            Caller.Where.DIRECT,
+            census.untold(new SlackId(census.people().team(), heir.user())));
+    var no =
+        new Refused(
+            Refusal.NOT_IN_GROUP,
+            "%s is in no group that may start things of %s"
+                .formatted(heir.person().name(), estate.about().title()),
+            "hand it to somebody who may");
     return new Rights(caller).mayStart(estate)
         ? Optional.empty()
-        : Optional.of(
-            new Refused(
-                Refusal.NOT_IN_GROUP,
-                "%s is in no group that may start things of %s"
-                    .formatted(heir.person().name(), estate.about().title()),
-                "hand it to somebody who may"));
+        : Optional.of(caller.outside(estate.about().may().start(), no));
   }
 
   private static Refused unknown(String whom) {

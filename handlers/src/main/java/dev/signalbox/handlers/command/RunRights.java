@@ -32,7 +32,7 @@ record RunRights(RunView run, Estate estate) {
     return approvers.isPresent()
             && approvers.get() instanceof Approvers.AllOf(Set<GroupName> groups)
             && !visit.caller().isInOneOf(groups)
-        ? Optional.of(notYours(groups))
+        ? Optional.of(visit.caller().outside(groups, notYours(groups)))
         : Optional.empty();
   }
 

@@ -1,11 +1,15 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.SlackId;
+import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells people who they are to the bot, and strangers how to become somebody. */
@@ -33,7 +37,20 @@ final class WhoAmI {
                 Words.of("Groups and channels are in people.yml, rights in each estate's file.")));
   }
 
-  static Message stranger(SlackId id, String home) {
+  static Message stranger(SlackId id, String home, Set<GroupName> untold) {
+    Message unlisted = unlisted(id, home);
+    return untold.isEmpty()
+        ? unlisted
+        : unlisted.plus(new Piece.Paragraph(Words.of(outside(untold))));
+  }
+
+  private static String outside(Set<GroupName> untold) {
+    Refused no =
+        Refused.untold(untold.stream().sorted(Comparator.comparing(GroupName::value)).toList());
+    return "%s (%s): if you are, %s.".formatted(no.because(), no.name(), no.next());
+  }
+
+  private static Message unlisted(SlackId id, String home) {
     String slack = id.team().value().equals(home) ? id.user().value() : id.toString();
     return Message.of("I do not know you, so I can show you nothing and start nothing.")
         .plus(

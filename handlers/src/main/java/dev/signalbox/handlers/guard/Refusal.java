@@ -6,6 +6,8 @@ public enum Refusal {
   UNKNOWN_PERSON,
   /** Known, but in none of the groups that may. */
   NOT_IN_GROUP,
+  /** Slack keeps a group that may, and does not say now who is in it. */
+  GROUP_UNKNOWN,
   /** This channel may not start things of that estate. */
   WRONG_CHANNEL,
   /** A direct message answers looks only. */

@@ -21,7 +21,9 @@ public record Rights(Caller caller) {
 
   /** Why this person may not start things of this estate, wherever they stand. */
   public Optional<Refused> who(Estate estate) {
-    return mayStart(estate) ? Optional.empty() : Optional.of(notInGroup(estate));
+    return mayStart(estate)
+        ? Optional.empty()
+        : Optional.of(caller.outside(estate.about().may().start(), notInGroup(estate)));
   }
 
   /** Why nobody starts things of this estate here. */

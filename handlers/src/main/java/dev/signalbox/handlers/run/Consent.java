@@ -90,9 +90,12 @@ class Consent {
     if (yes.filter(it -> clock.instant().isBefore(it.at().plus(lasts))).isEmpty()) {
       return Optional.of("the yes is older than %d minutes".formatted(lasts.toMinutes()));
     }
-    return yes.get().stillCounts()
-        ? Optional.empty()
-        : Optional.of("somebody who said yes is no longer in the group");
+    return switch (yes.get().still()) {
+      case COUNTS -> Optional.empty();
+      case LEFT -> Optional.of("somebody who said yes is no longer in the group");
+      case UNTOLD ->
+          Optional.of("Slack could not be asked whether who said yes is still in the group");
+    };
   }
 
   private static Optional<String> moved(Grounds seen, Grounds now) {

@@ -8,6 +8,7 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Grounds;
 import dev.signalbox.handlers.plan.Stretches;
 import dev.signalbox.handlers.plan.Surveyor;
+import dev.signalbox.handlers.run.Permissions.Still;
 import dev.signalbox.handlers.run.Permissions.Yes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -39,31 +40,44 @@ class Covering {
   }
 
   /**
-   * Why no yes covers this step as it would be done now; empty where one does. What is done in part
-   * is covered by the yes with which it was begun.
+   * Whether a yes covers this step as it would be done now. What is done in part is covered by the
+   * yes with which it was begun.
    */
-  Optional<String> objection(Claim claim, Deed.Entered entered) {
+  Cover of(Claim claim, Deed.Entered entered) {
     Step.Do step = claim.leg().step();
     if (!claim.goesForward()
         || claim.step().half()
         || !shape(step).filter(it -> it.effect() != Effect.READ).isPresent()) {
-      return Optional.empty();
+      return new Cover.Covered();
     }
-    return claim.run().grounds().flatMap(plan -> objection(claim, entered, plan));
+    return claim
+        .run()
+        .grounds()
+        .map(plan -> of(claim, entered, plan))
+        .orElseGet(Cover.Covered::new);
   }
 
-  private Optional<String> objection(Claim claim, Deed.Entered entered, Grounds plan) {
+  private Cover of(Claim claim, Deed.Entered entered, Grounds plan) {
     Optional<String> edited = edited(claim, plan);
     if (edited.isPresent()) {
-      return edited;
+      return new Cover.Uncovered(edited.get());
     }
     Optional<Yes> yes = yes(claim);
-    return yes.isEmpty()
-        ? Optional.of("CHANGED: nobody has said yes to it yet")
-        : worn(claim, yes.get())
-            .or(() -> moved(yes.get().grounds().orElse(plan), claim, entered))
-            .map(it -> "CHANGED: %s since people said yes to it".formatted(it))
-            .or(() -> unlocked.objection(claim, yes.get()));
+    if (yes.isEmpty()) {
+      return new Cover.Uncovered("CHANGED: nobody has said yes to it yet");
+    }
+    return yes.get().still() == Still.UNTOLD && !hasBegun(claim, stretch(claim)::contains)
+        ? new Cover.Untold("Slack could not be asked whether who said yes is still in the group")
+        : objection(claim, entered, plan, yes.get())
+            .<Cover>map(Cover.Uncovered::new)
+            .orElseGet(Cover.Covered::new);
+  }
+
+  private Optional<String> objection(Claim claim, Deed.Entered entered, Grounds plan, Yes yes) {
+    return worn(claim, yes)
+        .or(() -> moved(yes.grounds().orElse(plan), claim, entered))
+        .map(it -> "CHANGED: %s since people said yes to it".formatted(it))
+        .or(() -> unlocked.objection(claim, yes));
   }
 
   /** The newest that names it: its own, its ask's, or the plan's. */
@@ -83,7 +97,7 @@ class Covering {
       return Optional.empty();
     }
     var lasts = claim.order().estate().about().approvalLasts();
-    if (!yes.stillCounts()) {
+    if (yes.still() == Still.LEFT) {
       return Optional.of("somebody who said yes has left the group");
     }
     return clock.instant().isAfter(yes.at().plus(lasts))

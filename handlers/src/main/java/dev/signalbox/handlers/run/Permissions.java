@@ -16,9 +16,18 @@ public interface Permissions {
    * A yes that was given.
    *
    * @param grounds what it is a yes to; empty for the plan's own, which the run keeps
-   * @param stillCounts whether who gave it may still give it
+   * @param still whether who gave it may still give it
    */
-  record Yes(Optional<Grounds> grounds, Instant at, boolean stillCounts) {}
+  record Yes(Optional<Grounds> grounds, Instant at, Still still) {}
+
+  /** What became of those who gave a yes. */
+  enum Still {
+    COUNTS,
+    /** One of them has left the group. */
+    LEFT,
+    /** Slack keeps the group, and does not say now who is in it. */
+    UNTOLD
+  }
 
   Deed.Entered ask(Demand demand, Deed.Words words);
 

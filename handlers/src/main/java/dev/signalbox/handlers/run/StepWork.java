@@ -115,14 +115,22 @@ final class StepWork implements Kind {
       String byHand = "it was done by hand, so take it back by hand: " + step.byHand();
       return next(setback.failed(claim, byHand, false));
     }
-    Optional<String> objection = doors.covering().objection(claim, step);
-    if (objection.isPresent()) {
-      return doors
-          .renewal()
-          .ask(claim, objection.get())
-          .map(it -> told(claim, it))
-          .orElseGet(() -> next(setback.failed(claim, objection.get(), false)));
-    }
+    return switch (doors.covering().of(claim, step)) {
+      case Cover.Covered() -> called(claim, step);
+      case Cover.Uncovered(String why) -> uncovered(claim, why);
+      case Cover.Untold(String why) -> next(setback.unsure(claim, why));
+    };
+  }
+
+  private Next uncovered(Claim claim, String objection) {
+    return doors
+        .renewal()
+        .ask(claim, objection)
+        .map(it -> told(claim, it))
+        .orElseGet(() -> next(setback.failed(claim, objection, false)));
+  }
+
+  private Next called(Claim claim, Deed.Entered step) {
     return switch (doors.lastWord().on(claim, entrance.effect(claim), step.preview())) {
       case Leave.Go() -> act(claim, step);
       case Leave.Lost() -> OVER;

@@ -10,7 +10,11 @@ import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.guard.Reception;
 import dev.signalbox.handlers.guard.Standing;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.roster.Census;
+import dev.signalbox.handlers.roster.PlantedDirectory;
+import dev.signalbox.handlers.roster.Rosters;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 
 /** The bundled configuration, and its people at the counter. */
@@ -26,12 +30,19 @@ final class Bundled {
     return new Installation(FOLDER, shapes, CONFIGURATION);
   }
 
+  static Lobby lobby() {
+    Installation installation = installation(SHAPES);
+    return new Lobby(
+        installation, new Rosters(installation, new PlantedDirectory(), Clock.systemUTC()));
+  }
+
   static SlackId slack(String user) {
     return new SlackId(new TeamId("T0BOX"), new UserId(user));
   }
 
   static Visit visit(String user) {
-    return switch (new Reception(CONFIGURATION.people()).recognise(slack(user), Optional.of(OPS))) {
+    return switch (new Reception(Census.of(CONFIGURATION.people()))
+        .recognise(slack(user), Optional.of(OPS))) {
       case Standing.Known(var caller) ->
           new Visit(
               caller, slack(user).user(), new Menus(CONFIGURATION).of(caller), Optional.of(OPS));

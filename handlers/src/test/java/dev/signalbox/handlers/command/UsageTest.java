@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageTest {
-  private final Usage usage = new Usage(new Lobby(Bundled.installation(Bundled.SHAPES)));
+  private final Usage usage = new Usage(Bundled.lobby());
 
   @ParameterizedTest
   @CsvSource(

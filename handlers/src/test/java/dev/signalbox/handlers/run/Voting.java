@@ -49,8 +49,7 @@ record Voting(Track track) {
 
   String pressed(String user, Asked.Surface surface, String value) {
     String action = "ask." + value.substring(value.lastIndexOf(' ') + 1);
-    return said(
-        track.the(FrontDesk.class).answer(new Asked.Pressed(id(user), surface, action, value)));
+    return said(answer(new Asked.Pressed(id(user), surface, action, value)));
   }
 
   String send(String user, String choice, Map<String, String> fields) {
@@ -68,7 +67,7 @@ record Voting(Track track) {
             fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue()))));
     var asked = new Asked.Submitted(id(user), form, state, answers);
-    return said(track.the(FrontDesk.class).answer(asked));
+    return said(answer(asked));
   }
 
   String typed(String user, String text) {
@@ -77,7 +76,7 @@ record Voting(Track track) {
 
   String typedIn(String channel, String user, String text) {
     var asked = new Asked.Typed(id(user), new ChannelId(channel), text);
-    return said(track.the(FrontDesk.class).answer(asked));
+    return said(answer(asked));
   }
 
   /** A button of the run's card. */
@@ -98,11 +97,17 @@ record Voting(Track track) {
   String clickedOn(String user, String action, RunId run, MessageTs ts) {
     var surface = new Asked.Surface.OnMessage(OPS, ts, Optional.empty());
     var pressed = new Asked.Pressed(id(user), surface, action, run.value());
-    return said(track.the(FrontDesk.class).answer(pressed));
+    return said(answer(pressed));
   }
 
   String home(String user) {
-    return track.the(FrontDesk.class).answer(new Asked.HomeOpened(id(user))).toString();
+    return answer(new Asked.HomeOpened(id(user))).toString();
+  }
+
+  private Answer answer(Asked asked) {
+    FrontDesk desk = track.the(FrontDesk.class);
+    desk.prepare(asked);
+    return desk.answer(asked);
   }
 
   String ballot(String choice) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who works here. The ids are the ones that the bundled people.yml knows. */
+/**
+ * Who works here. The ids are the ones that the bundled people.yml knows, but for one who is known
+ * through {@code S0NIGHT} alone.
+ */
 public final class Team {
   public static final String ID = "T0BOX";
   public static final String DOMAIN = "signalbox-sandbox";
@@ -26,6 +29,7 @@ public final class Team {
           person("U0CURATOR", "clara", "Clara Nakamura", "Asia/Tokyo", MEMBER),
           person("U0QA", "quinn", "Quinn Adeyemi", "Africa/Lagos", MEMBER),
           person("U0DEV", "dina", "Dina Haddad", "America/New_York", MEMBER),
+          person("U0NIGHT", "nia", "Nia Svoboda", "America/Vancouver", MEMBER),
           person("U0GUEST", "greta", "Greta Visser", "Europe/Amsterdam", GUEST));
 
   private static final Map<String, List<String>> GROUPS =
@@ -35,7 +39,8 @@ public final class Team {
           "tech", List.of("U0TECH"),
           "curators", List.of("U0CURATOR"),
           "qa", List.of("U0QA"),
-          "developers", List.of("U0DEV"));
+          "developers", List.of("U0DEV"),
+          "night", List.of("U0OPS2", "U0NIGHT"));
 
   private Team() {}
 
