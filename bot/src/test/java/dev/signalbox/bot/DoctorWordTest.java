@@ -39,7 +39,8 @@ class DoctorWordTest {
     assertThat(told())
         .containsPattern("(?m)^ok     configuration  3 estates, .*\\.$")
         .containsPattern("(?m)^ok     database       none yet")
-        .contains("not seen from here: channels, scopes, slack, socket, token, workspace;");
+        .contains(
+            "not seen from here: channels, scopes, slack, socket, token, user groups, workspace;");
     assertThat(folder).isEmptyDirectory();
   }
 

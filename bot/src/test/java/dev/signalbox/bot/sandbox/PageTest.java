@@ -60,7 +60,7 @@ class PageTest {
     assertThat(guest.items("rooms"))
         .extracting(room -> room.text("id", ""))
         .containsExactly("C0OPS", "C0RELEASES", "D0GUEST");
-    assertThat(guest.items("people")).hasSize(7);
+    assertThat(guest.items("people")).hasSize(8);
     assertThat(box.act("say", "U0GUEST", "{'room':'C0OPSNOTE','text':'hi'}").text("trouble"))
         .contains("You are not in that channel.");
     assertThat(box.act("say", "U0GUEST", "{'room':'C0OPS','text':' '}").text("trouble"))
