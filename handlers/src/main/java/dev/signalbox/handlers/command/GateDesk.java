@@ -28,12 +28,14 @@ final class GateDesk {
   private final RunDesk starts;
   private final Runs runs;
   private final Inquiry inquiry;
+  private final Provenance provenance;
 
-  GateDesk(FactFinder facts, RunDesk starts, Runs runs, Inquiry inquiry) {
+  GateDesk(FactFinder facts, RunDesk starts, Runs runs, Inquiry inquiry, Provenance provenance) {
     this.facts = facts;
     this.starts = starts;
     this.runs = runs;
     this.inquiry = inquiry;
+    this.provenance = provenance;
   }
 
   /** Now: nobody can tell what people will do. */
@@ -47,6 +49,7 @@ final class GateDesk {
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Heading(title), answers(verdict)));
     no.ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of(told(it)))));
     known.embargoes().forEach(it -> pieces.add(new Piece.Paragraph(end(it))));
+    pieces.addAll(provenance.of(known, visit.caller()));
     return new Message(Words.of(title), pieces);
   }
 
@@ -77,7 +80,10 @@ final class GateDesk {
     inquiry
         .about(run.id())
         .ifPresentOrElse(
-            verdict -> pieces.add(answers(verdict)),
+            found -> {
+              pieces.add(answers(found.verdict()));
+              pieces.addAll(provenance.of(found.facts()));
+            },
             () -> pieces.add(new Piece.Paragraph(Words.of("It is over: no rule is asked."))));
     return new Message(Words.of("What every rule says to " + run.id()), pieces);
   }

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.handlers.truth.Seen;
 import dev.signalbox.handlers.truth.Settlement;
 import dev.signalbox.handlers.truth.Sides;
 import dev.signalbox.handlers.truth.Story;
@@ -12,6 +13,7 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +70,15 @@ class RolesDesk {
   }
 
   private static Words told(Story story) {
-    return switch (story.testimony()) {
-      case Testimony.Says(var _, var at) ->
-          Words.of("• " + story.told() + " since ").moment(at).and("\n");
-      case Testimony.Silent _ -> Words.of("• " + story.told() + "\n");
-    };
+    Words since =
+        story.testimony() instanceof Testimony.Says says
+            ? Words.of("• " + story.told() + " since ").moment(says.at())
+            : Words.of("• " + story.told());
+    return story
+        .seen()
+        .map(it -> it instanceof Seen.There(Instant at) ? since.and(", seen ").moment(at) : since)
+        .orElse(since)
+        .and("\n");
   }
 
   private Stream<Judged> judged(Estate estate) {

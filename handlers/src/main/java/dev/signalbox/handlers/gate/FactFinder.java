@@ -14,6 +14,7 @@ import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.truth.Jury;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,6 +50,7 @@ public class FactFinder {
     return facts(
         order,
         Optional.empty(),
+        Optional.empty(),
         new Facts.Person(rights.who(order.estate()), rights.where(order.estate())),
         kept(order).filter(it -> !it.person().equals(person)),
         interlock(order, Optional.empty(), Set.of()));
@@ -62,23 +64,29 @@ public class FactFinder {
 
   /** About a run that is on its way, and what it changes. */
   @Transactional
-  public Facts of(Order order, String run, Set<String> touched) {
-    Interlock interlock = interlock(order, Optional.of(run), touched);
-    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty(), interlock);
+  public Facts of(Order order, Situation situation) {
+    Optional<String> run = Optional.of(situation.run());
+    Interlock interlock = interlock(order, run, situation.touched());
+    return facts(
+        order, run, situation.since(), Facts.Person.NOBODY, Optional.empty(), interlock);
   }
 
   /** The same, once the run has taken all that it keeps from others, if all of it was free. */
   @Transactional
-  public Facts taking(Order order, String run, Set<String> touched) {
+  public Facts taking(Order order, Situation situation) {
+    Optional<String> run = Optional.of(situation.run());
     String estate = order.estate().name().value();
-    Optional<Lock> others = claimed.locks().take(estate, names(order, touched), run);
-    Interlock interlock = interlock(order, Optional.of(run), others, names(order, touched));
-    return facts(order, Optional.of(run), Facts.Person.NOBODY, Optional.empty(), interlock);
+    SortedSet<String> names = names(order, situation.touched());
+    Optional<Lock> others = claimed.locks().take(estate, names, situation.run());
+    Interlock interlock = interlock(order, run, others, names);
+    return facts(
+        order, run, situation.since(), Facts.Person.NOBODY, Optional.empty(), interlock);
   }
 
   private Facts facts(
       Order order,
       Optional<String> run,
+      Optional<Instant> since,
       Facts.Person person,
       Optional<Reservation> kept,
       Interlock interlock) {
@@ -87,7 +95,7 @@ public class FactFinder {
         run,
         person,
         stop.now(),
-        order.environment().flatMap(it -> jury.of(order.estate(), it)),
+        order.environment().flatMap(it -> jury.of(order.estate(), it, since)),
         embargoes.inForce(estate),
         interlock,
         kept,

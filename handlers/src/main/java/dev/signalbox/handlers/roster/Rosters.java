@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.roster;
 
 import dev.signalbox.config.people.Group;
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.SlackGroupId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.install.Installation;
@@ -11,10 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -69,6 +73,22 @@ public final class Rosters {
     Census listed = Census.of(installation.current().people());
     kept(listed).forEach(id -> groups.about(id).ifPresent(it -> rosters.put(id, it.what())));
     return new Census(listed.people(), rosters, Map.of());
+  }
+
+  /** When Slack was asked who is in a group, for each that it keeps and has told of. */
+  public Map<GroupName, Instant> seen() {
+    Map<GroupName, Instant> seen = new TreeMap<>(Comparator.comparing(GroupName::value));
+    installation
+        .current()
+        .people()
+        .groups()
+        .forEach(
+            (name, group) -> {
+              if (group instanceof Group.KeptInSlack(var id)) {
+                groups.about(id).ifPresent(it -> seen.put(name, it.at()));
+              }
+            });
+    return seen;
   }
 
   /** What has to be known of these; where Slack keeps no group, it is not asked. */

@@ -4,6 +4,7 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.gate.Verdict;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;
@@ -26,19 +27,27 @@ public class Inquiry {
     this.facts = facts;
   }
 
+  /** What it says, and by what. */
+  public record Found(Verdict verdict, Facts facts) {}
+
   /** Empty for a run that is over, or whose procedure means nothing any more. */
   @Transactional
-  public Optional<Verdict> about(RunId run) {
+  public Optional<Found> about(RunId run) {
     return runs.findById(run.value())
         .filter(it -> !it.state().isEnd())
-        .flatMap(row -> procedures.of(row).map(order -> verdict(row, order)));
+        .flatMap(row -> procedures.of(row).map(order -> found(row, order)));
   }
 
-  private Verdict verdict(RunRow run, Order order) {
-    Facts known = facts.of(order, run.id(), run.touched());
+  private Found found(RunRow run, Order order) {
+    Facts known =
+        facts.of(order, new Situation(run.id(), run.touched(), Optional.empty()));
     return goesForward(run, order)
-        ? Gate.ask(Occasion.WRITE, run.past(known))
-        : Gate.ask(Occasion.WAY_BACK, run.behind(known));
+        ? found(Occasion.WRITE, run.past(known))
+        : found(Occasion.WAY_BACK, run.behind(known));
+  }
+
+  private static Found found(Occasion occasion, Facts known) {
+    return new Found(Gate.ask(occasion, known), known);
   }
 
   /** What has not begun yet is told what its first write would meet. */

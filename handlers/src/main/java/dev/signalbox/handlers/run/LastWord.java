@@ -6,10 +6,12 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.gate.Verdict;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,9 +51,10 @@ class LastWord {
    * A stop leaves looks alone; it holds whatever would change something.
    *
    * @param found what the step has found that it would change, besides what its plan knew
+   * @param looked when neighbours were looked at for this very call, where that counts
    */
   @Transactional
-  Leave on(Claim claim, Effect effect, Optional<Preview> found) {
+  Leave on(Claim claim, Effect effect, Optional<Preview> found, Optional<Instant> looked) {
     Optional<RunRow> run = runs.entered(claim.step().id(), claim.step().fence());
     if (run.isEmpty()) {
       return new Leave.Lost();
@@ -61,7 +64,7 @@ class LastWord {
     }
     return effect == Effect.READ
         ? new Leave.Go()
-        : leave(claim, verdict(claim, touched(claim, found)));
+        : leave(claim, verdict(claim, situation(claim, found, looked)));
   }
 
   private Leave leave(Claim claim, Verdict verdict) {
@@ -80,9 +83,8 @@ class LastWord {
   }
 
   /** A run that must not change anything yet keeps nobody from anything, either. */
-  private Verdict verdict(Claim claim, Set<String> touched) {
-    String run = claim.run().id();
-    Facts all = facts.of(claim.order(), run, touched);
+  private Verdict verdict(Claim claim, Situation situation) {
+    Facts all = facts.of(claim.order(), situation);
     if (!claim.goesForward() || claim.step().half()) {
       return Gate.ask(Occasion.WAY_BACK, claim.run().behind(all));
     }
@@ -90,12 +92,13 @@ class LastWord {
     Verdict verdict = Gate.ask(Occasion.WRITE, known);
     return verdict.refused().isPresent() || !known.interlock().isNamed()
         ? verdict
-        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), run, touched)));
+        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), situation)));
   }
 
-  private static Set<String> touched(Claim claim, Optional<Preview> found) {
+  private static Situation situation(
+      Claim claim, Optional<Preview> found, Optional<Instant> looked) {
     Set<String> all = claim.run().touched();
     found.ifPresent(it -> it.touches().forEach(thing -> all.add(thing.name())));
-    return all;
+    return new Situation(claim.run().id(), all, looked);
   }
 }

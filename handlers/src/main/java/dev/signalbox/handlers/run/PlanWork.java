@@ -7,6 +7,7 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Rule;
+import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.plan.Plan;
 import dev.signalbox.handlers.plan.Planner;
@@ -85,7 +86,9 @@ final class PlanWork implements Kind {
 
   /** What it would change is known only now, so that the gate is asked once more about that. */
   private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
-    var known = facts.of(wish.order(), wish.run().id(), plan.grounds().touched());
+    var known = facts.of(
+            wish.order(),
+            new Situation(wish.run().id(), plan.grounds().touched(), Optional.empty()));
     return Gate.ask(Occasion.START, known).no(Rule.INTERLOCK);
   }
 

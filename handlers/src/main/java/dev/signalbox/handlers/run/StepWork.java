@@ -36,11 +36,6 @@ final class StepWork implements Kind {
     this.milestones = milestones;
   }
 
-  /** The way into a step, and to its call. */
-  @Singleton
-  record Doors(
-      Claiming claiming, Heeding heeding, Covering covering, Renewal renewal, LastWord lastWord) {}
-
   @Override
   public KindName name() {
     return NAME;
@@ -131,7 +126,7 @@ final class StepWork implements Kind {
   }
 
   private Next called(Claim claim, Deed.Entered step) {
-    return switch (doors.lastWord().on(claim, entrance.effect(claim), step.preview())) {
+    return switch (doors.leave(claim, entrance.effect(claim), step.preview())) {
       case Leave.Go() -> act(claim, step);
       case Leave.Lost() -> OVER;
       case Leave.Unwanted() -> abandon(claim, step);

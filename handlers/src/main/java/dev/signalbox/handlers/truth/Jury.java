@@ -2,33 +2,65 @@ package dev.signalbox.handlers.truth;
 
 import dev.signalbox.config.estate.Estate;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hears every witness that an estate's file names, and judges. */
 @Singleton
 public final class Jury {
   private final List<Witness> witnesses;
   private final Roles roles;
+  private final Clock clock;
 
-  Jury(List<Witness> witnesses, Roles roles) {
+  Jury(List<Witness> witnesses, Roles roles, Clock clock) {
     this.witnesses = witnesses.stream().sorted(Comparator.comparing(Witness::signal)).toList();
     this.roles = roles;
+    this.clock = clock;
   }
 
   /** Empty where sites trade no roles. */
   public Optional<Judged> of(Estate estate, String environment) {
+    return of(estate, environment, Optional.empty());
+  }
+
+  /** {@code since}: nothing that was seen before counts. */
+  public Optional<Judged> of(Estate estate, String environment, Optional<Instant> since) {
+    Freshness freshness = new Freshness(clock.instant(), since);
     return estate
         .roles()
         .truth()
         .map(
-            it ->
-                witnesses.stream()
-                    .filter(witness -> it.signals().contains(witness.signal()))
-                    .map(one -> new Story(one.signal(), one.testify(estate, environment)))
+            _ ->
+                heard(estate)
+                    .map(it -> story(it, freshness.of(it.testify(estate, environment))))
                     .toList())
         .map(stories -> judged(estate.name().value(), environment, stories));
+  }
+
+  /** Has every witness look anew, and tells since when. It may wait: never in a transaction. */
+  public Instant look(Estate estate, String environment) {
+    Instant since = clock.instant();
+    heard(estate).forEach(it -> it.look(estate, environment));
+    return since;
+  }
+
+  private Stream<Witness> heard(Estate estate) {
+    return witnesses.stream()
+        .filter(
+            witness ->
+                estate
+                    .roles()
+                    .truth()
+                    .filter(it -> it.signals().contains(witness.signal()))
+                    .isPresent());
+  }
+
+  private static Story story(Witness witness, Testimony told) {
+    return new Story(witness.signal(), told);
   }
 
   /** Others may well know, but plans are made with what we have written down. */

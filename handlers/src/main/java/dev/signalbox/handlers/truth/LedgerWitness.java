@@ -32,7 +32,7 @@ final class LedgerWitness implements Witness {
             .orElse(Instant.EPOCH);
     return only(held, Role.PRODUCTION)
         .flatMap(one -> only(held, Role.STANDBY).map(other -> new Sides(one, other)))
-        .<Testimony>map(sides -> new Testimony.Says(sides, since))
+        .<Testimony>map(sides -> new Testimony.Says(sides, since, new Seen.Here()))
         .orElseGet(() -> new Testimony.Silent(odd(held)));
   }
 

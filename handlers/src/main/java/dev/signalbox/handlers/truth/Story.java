@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Story(Signal signal, Testimony testimony) {
   Optional<Sides> sides() {
     return switch (testimony) {
-      case Testimony.Says(var sides, var _) -> Optional.of(sides);
+      case Testimony.Says says -> Optional.of(says.sides());
       case Testimony.Silent _ -> Optional.empty();
     };
   }
@@ -15,9 +15,17 @@ public record Story(Signal signal, Testimony testimony) {
   /** In a few words, without an end. */
   public String told() {
     return switch (testimony) {
-      case Testimony.Says(var sides, var _) ->
-          "%s: %s is production".formatted(signal.word(), sides.production());
-      case Testimony.Silent(var why) -> "%s: silent, %s".formatted(signal.word(), why);
+      case Testimony.Says says ->
+          "%s: %s is production".formatted(signal.word(), says.sides().production());
+      case Testimony.Silent silent -> "%s: silent, %s".formatted(signal.word(), silent.why());
+    };
+  }
+
+  /** Where and when that was seen; empty where nothing was. */
+  public Optional<Seen> seen() {
+    return switch (testimony) {
+      case Testimony.Says says -> Optional.of(says.seen());
+      case Testimony.Silent silent -> silent.seen().map(Seen.There::new);
     };
   }
 }

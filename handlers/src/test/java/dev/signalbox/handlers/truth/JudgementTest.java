@@ -61,6 +61,6 @@ class JudgementTest {
   private static Testimony testimony(String word) {
     return word.equals("-")
         ? new Testimony.Silent("it is asleep")
-        : new Testimony.Says(new Sides(word, "the rest"), Instant.EPOCH);
+        : new Testimony.Says(new Sides(word, "the rest"), Instant.EPOCH, new Seen.Here());
   }
 }
