@@ -12,7 +12,10 @@ enum BuiltIn {
   STATUS("status", "[estate]", "what stands where"),
   PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
-  WHY("why", "<run>", "what every rule says to a run as it stands"),
+  WHY(
+      "why",
+      "<run>|<refusal>",
+      "what every rule says to a run as it stands, or what a refusal means"),
   LINT("lint", "[--planned]", "what is wrong in the configuration, with file, line and column"),
   RUNS("runs", "", "what is running, and what ran last"),
   RUN(

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LedgerRows extends GenericRepository<LedgerRow, String> {
@@ -35,6 +36,11 @@ interface LedgerRows extends GenericRepository<LedgerRow, String> {
 
   @Query("select * from ledger_row where at >= :since order by at desc, id limit :most")
   List<LedgerRow> newest(Instant since, int most);
+
+  @Query(
+      "select * from ledger_row where at >= :since and kind = 'REFUSED' and person = :person"
+          + " and subject like :pattern order by at desc, id limit 1")
+  Optional<LedgerRow> refused(String person, String pattern, Instant since);
 
   @Query(
       "select * from ledger_row where at between :from and :until and subject like :pattern"

@@ -41,6 +41,24 @@ class GateDeskTest {
   }
 
   @Test
+  void a_refusals_name_is_explained_however_it_is_typed() {
+    assertThat(told("U0OPS1", "C0OPS", "why not_in_group"))
+        .contains("NOT_IN_GROUP", "you are in none of the groups", "What lets you through: ")
+        .doesNotContain("NO_SUCH_RUN");
+    assertThat(told("U0OPS1", "C0OPS", "why NOT_IN_GRUOP"))
+        .contains("I know no run and no refusal", "did you mean `/ops why NOT_IN_GROUP`?");
+  }
+
+  @Test
+  void who_met_a_refusal_is_told_when_and_at_what() {
+    assertThat(told("U0QA", "C0OPS", "why NOT_UNDERSTOOD")).doesNotContain("You met it last");
+    told("U0QA", "C0OPS", "statsu of it");
+    assertThat(told("U0QA", "C0OPS", "why not-understood"))
+        .contains("You met it last ", "Moment[at=", "Code[text=statsu of it]");
+    assertThat(told("U0DEV", "C0OPS", "why NOT_UNDERSTOOD")).doesNotContain("You met it last");
+  }
+
+  @Test
   void a_run_that_has_not_begun_has_reasons_too() {
     Matcher planning =
         Pattern.compile("Planning.*?\\b([a-z0-9]{6})\\b")
