@@ -2,6 +2,7 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Ordered;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Type;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.SequencedMap;
  *
  * @param run its words; a reference in one becomes a part of that word, never shell text
  * @param variables of the environment, inside this process only
+ * @param touch what it does to the site that it runs for
  * @param undo the command that takes it back
  */
 public record Command(
@@ -21,6 +23,7 @@ public record Command(
     SequencedMap<String, String> variables,
     SequencedMap<String, Type> values,
     Effect effect,
+    Touch touch,
     Duration limit,
     Optional<CommandName> undo) {
   public Command {

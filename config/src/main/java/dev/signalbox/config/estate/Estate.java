@@ -7,6 +7,7 @@ import dev.signalbox.config.people.People;
 import dev.signalbox.config.secret.SecretName;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * One system that a team runs, as its file says.
  *
  * @param interlocks what may never happen twice at once, each with its sentence
+ * @param invariants what else must never be done, besides what holds of every estate
  * @param secrets what people put into the secret store by hand
  * @param named what runbooks may name, without the groups and channels of people.yml
  */
@@ -28,11 +30,13 @@ public record Estate(
     Work work,
     Words words,
     SequencedMap<String, String> interlocks,
+    List<Invariant> invariants,
     SequencedMap<SecretName, SecretPlace> secrets,
     Scope named) {
   public Estate {
     zones = Ordered.copy(zones);
     interlocks = Ordered.copy(interlocks);
+    invariants = List.copyOf(invariants);
     secrets = Ordered.copy(secrets);
   }
 

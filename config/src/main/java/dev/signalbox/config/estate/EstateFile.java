@@ -23,6 +23,7 @@ public record EstateFile(Node.Mapping root) {
             FileNames.complaints(root),
             Ladder.complaints(root),
             Pair.complaints(root),
+            InvariantForm.complaints(root),
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
             Told.complaints(root, folk))

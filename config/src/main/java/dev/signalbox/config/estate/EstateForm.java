@@ -53,6 +53,7 @@ public final class EstateForm {
           may("may", MAY),
           may("escalate", someOf(new Word.Staffed())),
           may("interlocks", new Each(Spelling.NAME, Form.of(Spelling.LINE))),
+          may("invariants", InvariantForm.INVARIANTS),
           must("environments", new Each(Spelling.NAME, ENVIRONMENT_FORM)),
           may("connections", new Each(Spelling.NAME, ConnectionForm.CONNECTION)),
           may("sites", new Each(Spelling.NAME, SITE)),

@@ -29,6 +29,7 @@ final class EstateReader {
         WorkReader.read(sheet),
         WordsReader.read(sheet),
         sheet.each("interlocks", Function.identity(), (_, sentence) -> Sheet.text(sentence)),
+        InvariantForm.read(sheet),
         sheet.each("secrets", SecretName::new, (_, place) -> place(Sheet.text(place))),
         new EstateScope(sheet.mapping()).scope());
   }

@@ -38,6 +38,7 @@ final class WorkForm {
               may("environment-variables", new Each(VARIABLE, Form.of(Spelling.LINE))),
               may("values", VALUES),
               must("effect", EFFECT),
+              may("touch", InvariantForm.TOUCH),
               must("limit", Spelling.DURATION),
               may("undo", new Word.Known(Name.COMMAND))));
   static final Form CHECKS =

@@ -2,6 +2,7 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Sheet;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import java.util.function.Function;
 
 /** What a file says about scripts and probes. */
@@ -21,6 +22,7 @@ final class WorkReader {
         written.each("environment-variables", Function.identity(), (_, node) -> Sheet.text(node)),
         Signatures.values(written.mapping()),
         Effect.valueOf(written.text("effect")),
+        written.maybe("touch").map(Touch::of).orElse(Touch.NOTHING),
         written.duration("limit"),
         written.maybe("undo").map(CommandName::new));
   }

@@ -68,7 +68,10 @@ final class ShapeReader {
 
   private static Traits traits(Fields fields) {
     return new Traits(
-        fields.text("target"),
+        new Aim(
+            fields.text("target"),
+            fields.text("touch").map(Touch::of).orElse(Touch.NOTHING),
+            fields.text("carries")),
         fields.text("borrows"),
         fields.text("undo"),
         fields.flag("temporary"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What else is to be known about an action.
  *
- * @param target the argument that a guarded step aims with
+ * @param aim what a guarded step aims at, and what it does there
  * @param borrows the argument whose entry in the estate's file tells the effect
  * @param undo what undoing it does, where there is an undo
  * @param temporary must not outlast the run
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param commits nothing before it can be undone afterwards
  */
 public record Traits(
-    Optional<String> target,
+    Aim aim,
     Optional<String> borrows,
     Optional<String> undo,
     boolean temporary,
@@ -22,18 +22,29 @@ public record Traits(
     boolean waits,
     boolean commits) {
   public static final Traits NONE =
-      new Traits(Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
+      new Traits(Aim.NOWHERE, Optional.empty(), Optional.empty(), false, false, false, false);
 
   public Traits undoneBy(String sentence) {
-    return new Traits(
-        target, borrows, Optional.of(sentence), temporary, flipsRoles, waits, commits);
+    return new Traits(aim, borrows, Optional.of(sentence), temporary, flipsRoles, waits, commits);
   }
 
   public Traits shortLived() {
-    return new Traits(target, borrows, undo, true, flipsRoles, waits, commits);
+    return new Traits(aim, borrows, undo, true, flipsRoles, waits, commits);
   }
 
   public Traits waiting() {
-    return new Traits(target, borrows, undo, temporary, flipsRoles, true, commits);
+    return new Traits(aim, borrows, undo, temporary, flipsRoles, true, commits);
+  }
+
+  public Traits aimed(Aim other) {
+    return new Traits(other, borrows, undo, temporary, flipsRoles, waits, commits);
+  }
+
+  public Traits flipping() {
+    return new Traits(aim, borrows, undo, temporary, true, waits, commits);
+  }
+
+  public Optional<String> target() {
+    return aim.target();
   }
 }

@@ -7,6 +7,7 @@ import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.secret.SecretName;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Name;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -89,6 +90,32 @@ final class BundledEstatesTest {
                 "bastion.alt-live.gigadb.host",
                 "eip-gigadb-bastion-live",
                 List.of("bastion.gigadb.host")));
+  }
+
+  @Test
+  void a_team_says_what_it_never_wants_done_and_a_script_what_it_does() {
+    String own =
+        """
+
+        invariants:
+          testers: { forbid: replaces-data, on: standby, in: staging, says: Testers are at work }
+        """;
+    Estate gigadb =
+        new EstateFile(
+                Bundled.parsed("estates/gigadb.yml", Bundled.text("estates/gigadb.yml") + own))
+            .estate();
+    assertThat(gigadb.invariants())
+        .containsExactly(
+            new Invariant(
+                "testers",
+                Touch.REPLACES_DATA,
+                Optional.of(RunsOn.STANDBY),
+                Optional.of(new EnvironmentName("staging")),
+                "Testers are at work"));
+    var commands = gigadb.work().commands();
+    assertThat(Bundled.in(commands, new CommandName("data-tools")).touch())
+        .isEqualTo(Touch.REPLACES_DATA);
+    assertThat(Bundled.in(commands, new CommandName("dump")).touch()).isEqualTo(Touch.NOTHING);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class EstateComplaintsTest {
           every: "0 0 8 * * *" | every: "0 8 * * *" | '0 8 * * *' is not a time (second minute hour day month weekday) like 0 0 9 * * MON
           role: both | role: neither | 'neither' is not a side like production, standby, both
           ops-s3backup, "${key}" | ops-s3backup, "${kye}" | command 'dump' has no value 'kye'; did you mean 'key'?
+          touch: replaces-data | touch: replaces | 'replaces' is not a deed like replaces-data, deploys
           effect: READ | effect: read | 'read' is not an effect like READ, ADDITIVE, REVERSIBLE, DESTRUCTIVE
           type: backup-key | type: backup-kye | there is no type 'backup-kye'; did you mean 'backup-key'?
           { certificate: 14d } | { certifcate: 14d } | a probe says one of: get, certificate, api
@@ -110,6 +111,28 @@ final class EstateComplaintsTest {
     assertThat(complaints("gigadb", text.replaceFirst("(?s)  alt:\n.*?\n\n", "\n")))
         .extracting(Complaint::sentence)
         .containsExactly("two sites trade production and standby, and here there are 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          gigadb | { forbid: replaces-data, on: standby, in: staging, says: Testers are at work } | -
+          gigadb | { forbid: deploys, in: live, says: Not this year } | -
+          gigadb | { forbid: anything, in: live, says: Not this year } | 'anything' is not a deed like replaces-data, deploys
+          gigadb | { forbid: deploys, on: both, says: Not this year } | 'both' is not a role like production, standby
+          gigadb | { forbid: deploys, in: prd, says: Not this year } | estate 'gigadb' has no environment 'prd'; it has: live, staging
+          gigadb | { forbid: deploys, in: live } | an invariant needs 'says'
+          gigadb | { forbid: deploys, says: Not this year } | 'own' would forbid it everywhere: add 'on' or 'in'
+          gpii | { forbid: replaces-data, on: production, says: Never } | no sites trade roles here, so 'on: production' means nothing
+          """)
+  void what_a_team_never_wants_done_says_what_and_where(
+      String estate, String invariant, String sentence) {
+    String text = Bundled.text("estates/" + estate + ".yml") + "\ninvariants:\n  own: " + invariant;
+    assertThat(complaints(estate, text + "\n").stream().map(Complaint::sentence))
+        .isEqualTo(sentence.equals("-") ? List.of() : List.of(sentence));
   }
 
   @Test

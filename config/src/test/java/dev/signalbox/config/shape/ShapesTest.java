@@ -8,6 +8,7 @@ import dev.signalbox.config.type.Name;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ShapesTest {
@@ -39,9 +40,25 @@ final class ShapesTest {
               assertThat(named)
                   .as(shape.name())
                   .allMatch(name -> shape.argument(name.replaceAll("[${}]", "")).isPresent());
-              assertThat(shape.traits().target().stream())
+              Aim aim = shape.traits().aim();
+              assertThat(Stream.concat(aim.target().stream(), aim.carries().stream()))
                   .allMatch(name -> shape.argument(name).isPresent());
             });
+  }
+
+  @Test
+  void what_an_action_does_to_its_target_is_said_where_an_estate_cares() {
+    assertThat(touching(Touch.REPLACES_DATA))
+        .containsExactly("database.reset", "files.sync", "users.reset");
+    assertThat(touching(Touch.DEPLOYS))
+        .containsExactly("ci.request", "pipeline.play", "release.deploy", "site.dress");
+  }
+
+  private List<String> touching(Touch touch) {
+    return shapes.all().stream()
+        .filter(it -> it.traits().aim().touch() == touch)
+        .map(ActionShape::name)
+        .toList();
   }
 
   @Test
