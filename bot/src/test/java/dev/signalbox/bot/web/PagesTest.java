@@ -13,6 +13,8 @@ import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Starting;
+import dev.signalbox.handlers.truth.Moves;
+import dev.signalbox.handlers.truth.Settlement;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -111,6 +113,18 @@ class PagesTest {
 
   private <T> T bean(Class<T> type) {
     return server.getApplicationContext().getBean(type);
+  }
+
+  @Test
+  void an_estate_says_which_run_makes_its_sites_trade_their_roles() {
+    Moves moves = server.getApplicationContext().getBean(Moves.class);
+    assertThat(get("/api/estates/gigadb").body())
+        .contains("\"live\":{\"truth\":\"AGREED\",\"roles\":{", "\"moving\":null");
+    moves.begin(new Settlement.Place("gigadb", "live"), "abcdef");
+    assertThat(get("/api/estates/gigadb").body())
+        .contains("\"live\":{\"truth\":\"MOVING\",\"roles\":{", "\"moving\":\"abcdef\"");
+    moves.end("abcdef");
+    assertThat(get("/api/estates/gigadb").body()).doesNotContain("MOVING");
   }
 
   private HttpResponse<String> get(String path) {

@@ -58,10 +58,7 @@ class RolesDesk {
     Words words = Words.empty();
     for (Judged one : judged(estate).toList()) {
       words =
-          words
-              .and(one.isAgreed() ? ":large_green_circle: " : ":red_circle: ")
-              .bold(one.environment())
-              .and(": %s.\n".formatted(one.says()));
+          words.and(one.light() + " ").bold(one.environment()).and(": %s.\n".formatted(one.says()));
       for (Story story : one.stories()) {
         words = words.and(told(story));
       }
@@ -115,6 +112,7 @@ class RolesDesk {
               switch (settlement.settle(where, wish)) {
                 case WRITTEN -> written(estate, place);
                 case WAITS_FOR_ANOTHER -> waits(where, wish);
+                case A_RUN_MOVES_THEM -> moving(estate, place);
               });
     }
     return Message.of(words);
@@ -124,6 +122,15 @@ class RolesDesk {
     return jury.of(estate, place)
         .map(it -> "Written down, and now %s.\n".formatted(it.says()))
         .orElse("Written down.\n");
+  }
+
+  private String moving(Estate estate, String place) {
+    return jury.of(estate, place).flatMap(Judged::moving).stream()
+        .map(
+            it -> "Not settled (%s): %s. Next: %s.\n".formatted(it.name(), it.because(), it.next()))
+        .findFirst()
+        // It was over a moment ago.
+        .orElse("Not settled: try again.\n");
   }
 
   private String waits(Settlement.Place place, Settlement.Wish wish) {

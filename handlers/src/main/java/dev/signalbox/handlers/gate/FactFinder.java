@@ -6,12 +6,15 @@ import dev.signalbox.handlers.gate.Facts.Interlock;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.lock.Lock;
+import dev.signalbox.handlers.invariant.Lookout;
+import dev.signalbox.handlers.invariant.Stakes;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.lock.Reservations;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.handlers.truth.Sides;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -28,14 +31,14 @@ public class FactFinder {
   private final EmergencyStop stop;
   private final Embargoes embargoes;
   private final Claimed claimed;
-  private final Jury jury;
+  private final Told told;
   private final Demands demands;
 
-  FactFinder(EmergencyStop stop, Embargoes embargoes, Claimed claimed, Jury jury, Demands demands) {
+  FactFinder(EmergencyStop stop, Embargoes embargoes, Claimed claimed, Told told, Demands demands) {
     this.stop = stop;
     this.embargoes = embargoes;
     this.claimed = claimed;
-    this.jury = jury;
+    this.told = told;
     this.demands = demands;
   }
 
@@ -43,16 +46,31 @@ public class FactFinder {
   @Singleton
   record Claimed(Locks locks, Reservations reservations) {}
 
+  /** Who is production, and how the estate stands besides. */
+  @Singleton
+  record Told(Jury jury, Lookout lookout) {}
+
+  /** What is found for a person, or for a run. */
+  private record Asker(
+      Optional<String> run,
+      Facts.Person person,
+      Optional<Reservation> kept,
+      Optional<Sides> expects,
+      Stakes stakes) {}
+
   /** About a person who would start something. */
   @Transactional
   public Facts of(Order order, Rights rights) {
     String person = rights.caller().person().name().value();
     return facts(
         order,
+        new Asker(
+            Optional.empty(),
+            new Facts.Person(rights.who(order.estate()), rights.where(order.estate())),
+            kept(order).filter(it -> !it.person().equals(person)),
+            Optional.empty(),
+            told.lookout().plan(order, Optional.empty())),
         Optional.empty(),
-        Optional.empty(),
-        new Facts.Person(rights.who(order.estate()), rights.where(order.estate())),
-        kept(order).filter(it -> !it.person().equals(person)),
         interlock(order, Optional.empty(), Set.of()));
   }
 
@@ -67,8 +85,24 @@ public class FactFinder {
   public Facts of(Order order, Situation situation) {
     Optional<String> run = Optional.of(situation.run());
     Interlock interlock = interlock(order, run, situation.touched());
-    return facts(
-        order, run, situation.since(), Facts.Person.NOBODY, Optional.empty(), interlock);
+    return facts(order, asker(order, situation), situation.since(), interlock);
+  }
+
+  private Asker asker(Order order, Situation situation) {
+    Optional<String> run = Optional.of(situation.run());
+    return new Asker(
+        run,
+        Facts.Person.NOBODY,
+        Optional.empty(),
+        situation.expects(),
+        situation.begun() ? step(order, situation) : told.lookout().plan(order, run));
+  }
+
+  private Stakes step(Order order, Situation situation) {
+    return situation
+        .next()
+        .map(it -> told.lookout().step(order.estate(), it, situation.run()))
+        .orElseGet(Stakes.Nothing::new);
   }
 
   /** The same, once the run has taken all that it keeps from others, if all of it was free. */
@@ -79,26 +113,21 @@ public class FactFinder {
     SortedSet<String> names = names(order, situation.touched());
     Optional<Lock> others = claimed.locks().take(estate, names, situation.run());
     Interlock interlock = interlock(order, run, others, names);
-    return facts(
-        order, run, situation.since(), Facts.Person.NOBODY, Optional.empty(), interlock);
+    return facts(order, asker(order, situation), situation.since(), interlock);
   }
 
-  private Facts facts(
-      Order order,
-      Optional<String> run,
-      Optional<Instant> since,
-      Facts.Person person,
-      Optional<Reservation> kept,
-      Interlock interlock) {
+  private Facts facts(Order order, Asker asker, Optional<Instant> since, Interlock interlock) {
     String estate = order.estate().name().value();
     return new Facts(
-        run,
-        person,
+        asker.run(),
+        asker.person(),
         stop.now(),
-        order.environment().flatMap(it -> jury.of(order.estate(), it, since)),
+        order.environment().flatMap(it -> told.jury().of(order.estate(), it, since)),
+        asker.expects(),
         embargoes.inForce(estate),
         interlock,
-        kept,
+        asker.kept(),
+        asker.stakes(),
         demands.of(order));
   }
 

@@ -3,10 +3,12 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.invariant.Stakes;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.truth.Judged;
+import dev.signalbox.handlers.truth.Sides;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,10 @@ import java.util.Optional;
  * @param run which run asks; none before it has begun
  * @param stop who stopped everything
  * @param truth who is production, where that matters
+ * @param expected who the run that asks counts on
  * @param embargoes what is in force on the estate
  * @param reservation who else keeps the environment to themselves
+ * @param stakes what would be done, and how the estate stands
  * @param demand whose yes its plan needs
  */
 public record Facts(
@@ -26,9 +30,11 @@ public record Facts(
     Person person,
     Optional<Stopped> stop,
     Optional<Judged> truth,
+    Optional<Sides> expected,
     List<Embargo> embargoes,
     Interlock interlock,
     Optional<Reservation> reservation,
+    Stakes stakes,
     Demand demand) {
   public Facts {
     embargoes = List.copyOf(embargoes);
@@ -41,9 +47,11 @@ public record Facts(
         new Person(person.who(), Optional.empty()),
         stop,
         truth,
+        expected,
         List.of(),
         interlock,
         Optional.empty(),
+        stakes,
         demand);
   }
 
@@ -54,9 +62,11 @@ public record Facts(
         person,
         stop.filter(it -> it.at().isAfter(moment)),
         truth,
+        expected,
         embargoes,
         interlock,
         reservation,
+        stakes,
         demand);
   }
 

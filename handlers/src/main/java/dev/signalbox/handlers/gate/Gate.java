@@ -6,10 +6,14 @@ import dev.signalbox.handlers.gate.Verdict.Answered;
 import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.invariant.Finding;
+import dev.signalbox.handlers.invariant.Invariants;
+import dev.signalbox.handlers.invariant.Stakes;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.truth.Judged;
+import dev.signalbox.handlers.truth.Sides;
 import dev.signalbox.handlers.truth.Truth;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,10 +34,11 @@ public final class Gate {
       case WHO -> person(occasion, facts.person().who(), "you may start things here");
       case WHERE -> person(occasion, facts.person().where(), "they may be started in this channel");
       case EMERGENCY_STOP -> stop(occasion, facts.stop());
-      case TRUTH -> truth(occasion, facts.truth());
+      case TRUTH -> truth(occasion, facts);
       case EMBARGO -> embargo(occasion, facts);
       case INTERLOCK -> interlock(occasion, facts);
       case RESERVATION -> reservation(occasion, facts);
+      case INVARIANT -> invariant(facts.stakes());
       case APPROVAL -> approval(occasion, facts.demand());
     };
   }
@@ -62,18 +67,39 @@ public final class Gate {
   }
 
   /** Who takes something back compares with what was there before, whoever is production now. */
-  private static Answer truth(Occasion occasion, Optional<Judged> judged) {
+  private static Answer truth(Occasion occasion, Facts facts) {
     return occasion == Occasion.WAY_BACK
         ? new Answer.NotAsked()
-        : judged.map(Gate::truth).orElseGet(Answer.NotAsked::new);
+        : facts.truth().map(it -> truth(it, facts)).orElseGet(Answer.NotAsked::new);
   }
 
-  private static Answer truth(Judged judged) {
+  private static Answer truth(Judged judged, Facts facts) {
     return switch (judged.truth()) {
-      case Truth.Agreed _ -> new Answer.Fine(judged.says());
+      case Truth.Agreed(Sides now) ->
+          unless(
+              facts.expected().filter(it -> !it.equals(now)).map(it -> judged.turned(now, it)),
+              judged.says());
+      case Truth.Moving(String mover) ->
+          unless(
+              Optional.of(judged.moving(mover))
+                  .filter(_ -> facts.run().filter(mover::equals).isEmpty()),
+              "it is this run that makes sites trade their roles");
       case Truth.Disagreeing(var stories) -> new Answer.No(judged.disagreeing(stories));
       case Truth.NotAdopted _ -> new Answer.No(judged.notAdopted());
       case Truth.Unknown(var why) -> new Answer.Unknown(judged.unknown(why));
+    };
+  }
+
+  /** On the way back too: what always holds does so whoever wants it otherwise. */
+  private static Answer invariant(Stakes stakes) {
+    return Invariants.judge(stakes).map(Gate::invariant).orElseGet(Answer.NotAsked::new);
+  }
+
+  private static Answer invariant(Finding finding) {
+    return switch (finding) {
+      case Finding.Holds _ -> new Answer.Fine("what always holds of the estate would still hold");
+      case Finding.Broken(var why) -> new Answer.No(why);
+      case Finding.Unsure(var why) -> new Answer.Unknown(why);
     };
   }
 

@@ -9,6 +9,7 @@ public enum Rule {
   EMBARGO("embargo"),
   INTERLOCK("interlock"),
   RESERVATION("reservation"),
+  INVARIANT("invariants"),
   APPROVAL("approval");
 
   private final String word;

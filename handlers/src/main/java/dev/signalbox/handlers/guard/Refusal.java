@@ -76,6 +76,12 @@ public enum Refusal {
   ROLES_DISAGREE(
       "those who can say who is production tell different stories",
       "correcting what is wrong, or two people who settle it; `/ops roles …` tells the stories"),
+  ROLES_MOVING(
+      "a run makes sites trade their roles right now",
+      "the end of its swap; `/ops roles …` tells which run it is"),
+  INVARIANT(
+      "it would break what always holds of that estate",
+      "nothing: mend the procedure, or the roles if they are wrong"),
   NOT_ADOPTED(
       "nobody has told me yet which site is production",
       "two people who type `/ops roles … settle`"),

@@ -15,6 +15,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     ADOPTED,
     /** Two people said who is production. */
     ROLES_SETTLED,
+    /** A run made sites trade their roles, there or back. */
+    ROLE_MOVED,
     /** people.yml was read again. */
     PEOPLE_CHANGED,
     /** Somebody stopped everything. */

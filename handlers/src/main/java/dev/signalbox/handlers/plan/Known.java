@@ -55,7 +55,7 @@ public record Known(
         .collect(Collectors.toMap(Given::name, it -> text(it.value(), otherwise)));
   }
 
-  boolean isKnown(Value value) {
+  public boolean isKnown(Value value) {
     return value.refs().allMatch(it -> found(it.to()).isPresent());
   }
 
@@ -65,6 +65,11 @@ public record Known(
 
   public String text(Value value) {
     return text(value, Known::unknown);
+  }
+
+  /** The same with a hole where something is not known. */
+  public String said(Value value) {
+    return text(value, Known::hole);
   }
 
   private String text(Value value, Function<Reference, String> otherwise) {

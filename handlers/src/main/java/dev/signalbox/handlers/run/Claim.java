@@ -27,6 +27,11 @@ record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow>
     return course.goesForward(leg());
   }
 
+  /** What goes back, or was begun and is half done: a yes was given for it before. */
+  boolean isOnTheWayBack() {
+    return !goesForward() || step.half();
+  }
+
   Leg leg() {
     Leg leg = course.leg(step.step()).orElseThrow();
     return isPutBack() ? Course.back(leg.step()) : leg;

@@ -45,8 +45,7 @@ class Covering {
    */
   Cover of(Claim claim, Deed.Entered entered) {
     Step.Do step = claim.leg().step();
-    if (!claim.goesForward()
-        || claim.step().half()
+    if (claim.isOnTheWayBack()
         || !shape(step).filter(it -> it.effect() != Effect.READ).isPresent()) {
       return new Cover.Covered();
     }

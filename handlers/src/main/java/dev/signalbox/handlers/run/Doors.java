@@ -8,7 +8,11 @@ import java.util.Optional;
 /** The way into a step, and to its call. */
 @Singleton
 record Doors(
-    Claiming claiming, Heeding heeding, Covering covering, Renewal renewal, Saying saying) {
+    Claiming claiming, Told told, Covering covering, Renewal renewal, Saying saying) {
+
+  /** What people have said of a step that stood. */
+  @Singleton
+  record Told(Heeding heeding, PuttingBack puttingBack) {}
 
   /** What is asked last. */
   @Singleton

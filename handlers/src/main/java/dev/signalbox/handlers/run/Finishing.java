@@ -38,7 +38,12 @@ class Finishing {
    * keeps.
    */
   @Singleton
-  record Records(Ledger ledger, Notices notices, Locks locks, Embargoes embargoes) {}
+  record Records(
+      Ledger ledger,
+      Notices notices,
+      Locks locks,
+      Embargoes embargoes,
+      Undertakings undertakings) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end, Optional<String> note) {
@@ -69,6 +74,7 @@ class Finishing {
     if (claim.leg() instanceof Leg.Back back) {
       steps.takenBack(StepRow.id(step.run(), back.step().id()));
     }
+    records.undertakings().over(claim, told.outputs());
     goOn(claim, told.end());
   }
 
@@ -81,6 +87,10 @@ class Finishing {
       if (claim.leg() instanceof Leg.Back back) {
         steps.takenBack(StepRow.id(step.run(), back.step().id()));
       }
+      switch (said.way()) {
+        case BY_HAND -> records.undertakings().over(claim, outputs);
+        case SKIP -> records.undertakings().abandoned(claim);
+      }
       goOn(claim, Optional.empty());
     }
   }
@@ -90,6 +100,7 @@ class Finishing {
   void abandon(Claim claim) {
     StepRow step = claim.step();
     if (steps.abandon(step.id(), step.fence(), "not wanted any more", clock.instant()) == 1) {
+      records.undertakings().abandoned(claim);
       goOn(claim, Optional.empty());
     }
   }
@@ -128,6 +139,7 @@ class Finishing {
     String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
     runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
     records.locks().release(run.id());
+    records.undertakings().end(run.id());
     // Normally taken back by now; a person may have said so of one that still stands.
     records.embargoes().liftOf(run.id(), ITSELF);
     write(Entry.Kind.RUN_ENDED, claim, outcome);

@@ -4,7 +4,6 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
-import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.gate.Verdict;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;
@@ -19,12 +18,19 @@ public class Inquiry {
   private final StepRows steps;
   private final Procedures procedures;
   private final FactFinder facts;
+  private final Standpoint standpoint;
 
-  Inquiry(RunRows runs, StepRows steps, Procedures procedures, FactFinder facts) {
+  Inquiry(
+      RunRows runs,
+      StepRows steps,
+      Procedures procedures,
+      FactFinder facts,
+      Standpoint standpoint) {
     this.runs = runs;
     this.steps = steps;
     this.procedures = procedures;
     this.facts = facts;
+    this.standpoint = standpoint;
   }
 
   /** What it says, and by what. */
@@ -39,23 +45,28 @@ public class Inquiry {
   }
 
   private Found found(RunRow run, Order order) {
-    Facts known =
-        facts.of(order, new Situation(run.id(), run.touched(), Optional.empty()));
-    return goesForward(run, order)
-        ? found(Occasion.WRITE, run.past(known))
-        : found(Occasion.WAY_BACK, run.behind(known));
+    return step(run, order)
+        .map(it -> found(it, facts.of(order, standpoint.of(it))))
+        .orElseGet(() -> found(Occasion.WRITE, run.past(facts.of(order, standpoint.of(run, order)))));
+  }
+
+  private static Found found(Claim claim, Facts known) {
+    return claim.isOnTheWayBack()
+        ? found(Occasion.WAY_BACK, claim.run().behind(known))
+        : found(Occasion.WRITE, claim.run().past(known));
   }
 
   private static Found found(Occasion occasion, Facts known) {
     return new Found(Gate.ask(occasion, known), known);
   }
 
-  /** What has not begun yet is told what its first write would meet. */
-  private boolean goesForward(RunRow run, Order order) {
+  /** Where it stands; nowhere before it has begun: then it is told what its plan would meet. */
+  private Optional<Claim> step(RunRow run, Order order) {
     List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
     Course course = new Course(order.runbook());
-    return journal.isEmpty()
-        || (!journal.getLast().half()
-            && course.leg(journal.getLast().step()).filter(course::goesForward).isPresent());
+    return journal.stream()
+        .reduce((_, last) -> last)
+        .filter(it -> course.leg(it.step()).isPresent())
+        .map(it -> new Claim(run, order, it, journal));
   }
 }

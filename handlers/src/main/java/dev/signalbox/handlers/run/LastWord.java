@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Preview;
+import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asked right before the call: much may have happened since the claim. */
 @Singleton
@@ -21,12 +23,14 @@ class LastWord {
   private final RunRows runs;
   private final StepRows steps;
   private final FactFinder facts;
+  private final Undertakings undertakings;
   private final Clock clock;
 
-  LastWord(RunRows runs, StepRows steps, FactFinder facts, Clock clock) {
+  LastWord(RunRows runs, StepRows steps, FactFinder facts, Undertakings undertakings, Clock clock) {
     this.runs = runs;
     this.steps = steps;
     this.facts = facts;
+    this.undertakings = undertakings;
     this.clock = clock;
   }
 
@@ -82,23 +86,42 @@ class LastWord {
         : new Leave.Lost();
   }
 
-  /** A run that must not change anything yet keeps nobody from anything, either. */
+  /**
+   * A run that must not change anything yet keeps nobody from anything, either. What it takes is
+   * its own, or was another's before: so it is asked once more.
+   */
   private Verdict verdict(Claim claim, Situation situation) {
-    Facts all = facts.of(claim.order(), situation);
-    if (!claim.goesForward() || claim.step().half()) {
-      return Gate.ask(Occasion.WAY_BACK, claim.run().behind(all));
+    Facts known = facts.of(claim.order(), situation);
+    Verdict verdict = ask(claim, known);
+    if (verdict.refused().isPresent() || !takes(claim, situation, known)) {
+      return verdict;
     }
-    Facts known = claim.run().past(all);
-    Verdict verdict = Gate.ask(Occasion.WRITE, known);
-    return verdict.refused().isPresent() || !known.interlock().isNamed()
-        ? verdict
-        : Gate.ask(Occasion.WRITE, claim.run().past(facts.taking(claim.order(), situation)));
+    undertakings.begin(claim, situation);
+    return ask(
+        claim,
+        claim.isOnTheWayBack()
+            ? facts.of(claim.order(), situation)
+            : facts.taking(claim.order(), situation));
   }
 
-  private static Situation situation(
+  private static boolean takes(Claim claim, Situation situation, Facts known) {
+    return situation.next().isPresent()
+        || (!claim.isOnTheWayBack() && known.interlock().isNamed());
+  }
+
+  private static Verdict ask(Claim claim, Facts known) {
+    return claim.isOnTheWayBack()
+        ? Gate.ask(Occasion.WAY_BACK, claim.run().behind(known))
+        : Gate.ask(Occasion.WRITE, claim.run().past(known));
+  }
+
+  private Situation situation(
       Claim claim, Optional<Preview> found, Optional<Instant> looked) {
-    Set<String> all = claim.run().touched();
-    found.ifPresent(it -> it.touches().forEach(thing -> all.add(thing.name())));
-    return new Situation(claim.run().id(), all, looked);
+    Set<String> touched =
+        found.stream()
+            .flatMap(it -> it.touches().stream())
+            .map(Resource::name)
+            .collect(Collectors.toSet());
+    return undertakings.situation(claim).with(touched, looked);
   }
 }

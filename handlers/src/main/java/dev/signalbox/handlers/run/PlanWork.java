@@ -88,7 +88,7 @@ final class PlanWork implements Kind {
   private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
     var known = facts.of(
             wish.order(),
-            new Situation(wish.run().id(), plan.grounds().touched(), Optional.empty()));
+            Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
     return Gate.ask(Occasion.START, known).no(Rule.INTERLOCK);
   }
 

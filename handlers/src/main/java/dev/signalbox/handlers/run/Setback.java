@@ -112,20 +112,6 @@ class Setback {
     }
   }
 
-  /** As it was before. People decide what then, unless somebody does not want it any more. */
-  @Transactional
-  Optional<Instant> putBack(Claim claim) {
-    StepRow step = claim.step();
-    if (steps.putBack(step.id(), step.fence()) == 0) {
-      return Optional.empty();
-    }
-    if (runs.findById(claim.run().id()).filter(it -> it.abortedBy() != null).isPresent()) {
-      return Optional.of(clock.instant());
-    }
-    hold.on(claim.run(), step, "it was put back as it was before");
-    return Optional.empty();
-  }
-
   /** Nobody could even look, so what was not known before is not known now; people decide. */
   @Transactional
   void unbound(Claim claim, String why) {

@@ -61,7 +61,7 @@ final class StepWork implements Kind {
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
     if (claim.said().isPresent() && !claim.isPutBack()) {
-      doors.heeding().heed(claim, claim.said().get());
+      doors.told().heeding().heed(claim, claim.said().get());
       return OVER;
     }
     Deed.Entered step;
@@ -168,7 +168,7 @@ final class StepWork implements Kind {
 
   private Next finish(Claim claim, Finishing.Told told) {
     if (claim.isPutBack()) {
-      return next(setback.putBack(claim));
+      return next(doors.told().puttingBack().over(claim));
     }
     finishing.finish(claim, told);
     passed(Line.FINISHED, claim);

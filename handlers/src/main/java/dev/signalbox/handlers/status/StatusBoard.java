@@ -93,7 +93,7 @@ public final class StatusBoard {
   private String doubt(Estate estate, Environment environment) {
     return jury.of(estate, environment.name().value())
         .filter(it -> !it.isAgreed())
-        .map(it -> "\n:red_circle: " + it.says())
+        .map(it -> "\n%s %s".formatted(it.light(), it.says()))
         .orElse("");
   }
 

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 public final class Jury {
   private final List<Witness> witnesses;
   private final Roles roles;
+  private final Moves moves;
   private final Clock clock;
 
-  Jury(List<Witness> witnesses, Roles roles, Clock clock) {
+  Jury(List<Witness> witnesses, Roles roles, Moves moves, Clock clock) {
     this.witnesses = witnesses.stream().sorted(Comparator.comparing(Witness::signal)).toList();
     this.roles = roles;
+    this.moves = moves;
     this.clock = clock;
   }
 
@@ -63,10 +65,17 @@ public final class Jury {
     return new Story(witness.signal(), told);
   }
 
-  /** Others may well know, but plans are made with what we have written down. */
   private Judged judged(String estate, String environment, List<Story> stories) {
     Truth truth =
-        roles.of(estate, environment).isEmpty() ? new Truth.NotAdopted() : Judgement.of(stories);
+        moves
+            .by(new Settlement.Place(estate, environment))
+            .<Truth>map(Truth.Moving::new)
+            .orElseGet(() -> standing(estate, environment, stories));
     return new Judged(estate, environment, stories, truth);
+  }
+
+  /** Others may well know, but plans are made with what we have written down. */
+  private Truth standing(String estate, String environment, List<Story> stories) {
+    return roles.of(estate, environment).isEmpty() ? new Truth.NotAdopted() : Judgement.of(stories);
   }
 }

@@ -10,4 +10,11 @@ public enum Role {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  Role other() {
+    return switch (this) {
+      case PRODUCTION -> STANDBY;
+      case STANDBY -> PRODUCTION;
+    };
+  }
 }

@@ -28,4 +28,8 @@ record RoleHeld(
   Holding holding() {
     return new Holding(estate, environment, site, role, release, since);
   }
+
+  RoleHeld turned(Role other, Instant at) {
+    return new RoleHeld(id, estate, environment, site, other, release, at);
+  }
 }

@@ -19,4 +19,9 @@ public final class Roles {
   public List<Holding> of(String estate, String environment) {
     return of(estate).stream().filter(it -> it.environment().equals(environment)).toList();
   }
+
+  /** In the transaction that finishes the step which has installed it. */
+  public void runs(Settlement.Place place, String site, String release) {
+    rows.runs(place.estate(), place.environment(), site, release);
+  }
 }

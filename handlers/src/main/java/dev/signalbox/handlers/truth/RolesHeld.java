@@ -12,4 +12,9 @@ interface RolesHeld extends CrudRepository<RoleHeld, String> {
 
   @Query("delete from role_held where estate = :estate and environment = :environment")
   int clear(String estate, String environment);
+
+  @Query(
+      "update role_held set release = :release where estate = :estate"
+          + " and environment = :environment and site = :site")
+  int runs(String estate, String environment, String site, String release);
 }

@@ -16,12 +16,14 @@ public class Settlement {
 
   private final RoleWishes wishes;
   private final RolesHeld rows;
+  private final Moves moves;
   private final Ledger ledger;
   private final Clock clock;
 
-  Settlement(RoleWishes wishes, RolesHeld rows, Ledger ledger, Clock clock) {
+  Settlement(RoleWishes wishes, RolesHeld rows, Moves moves, Ledger ledger, Clock clock) {
     this.wishes = wishes;
     this.rows = rows;
+    this.moves = moves;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -33,12 +35,17 @@ public class Settlement {
   /** What a wish came to. */
   public enum Settled {
     WRITTEN,
-    WAITS_FOR_ANOTHER
+    WAITS_FOR_ANOTHER,
+    /** A run is at it, and says itself what comes of it. */
+    A_RUN_MOVES_THEM
   }
 
   /** Of all wishes for a place the newest stands; the next person grants it, or puts another. */
   @Transactional
   public Settled settle(Place place, Wish wish) {
+    if (moves.by(place).isPresent()) {
+      return Settled.A_RUN_MOVES_THEM;
+    }
     Instant now = clock.instant();
     String site = wish.sides().production();
     Optional<String> first =

@@ -13,6 +13,9 @@ public sealed interface Truth {
     }
   }
 
+  /** A run makes them trade places right now; whatever is told is a snapshot of that. */
+  record Moving(String run) implements Truth {}
+
   /** Too few speak. */
   record Unknown(String why) implements Truth {}
 

@@ -54,6 +54,7 @@ class JudgementTest {
       case Truth.Agreed _ -> "agreed";
       case Truth.Disagreeing _ -> "disagreeing";
       case Truth.Unknown _ -> "unknown";
+      case Truth.Moving(var run) -> "moving: " + run;
       case Truth.NotAdopted _ -> "not adopted";
     };
   }

@@ -102,29 +102,36 @@ final class EstateApi {
 
   private JsonNode environment(Estate estate, String name, List<Holding> held) {
     List<Holding> here = held.stream().filter(it -> it.environment().equals(name)).toList();
+    Optional<Truth> judged = jury.of(estate, name).map(Judged::truth);
     return JsonObject.empty()
-        .with("truth", truth(estate, name))
+        .with("truth", truth(judged))
         .with(
             "roles",
             JsonObject.empty()
                 .orNull("production", site(here, Role.PRODUCTION))
                 .orNull("standby", site(here, Role.STANDBY))
                 .tree())
+        .orNull("moving", judged.flatMap(EstateApi::mover))
         .tree();
   }
 
   /** Who has never been told knows nothing, and nobody knows it of sites that trade no roles. */
-  private String truth(Estate estate, String environment) {
-    return jury.of(estate, environment)
-        .map(Judged::truth)
+  private static String truth(Optional<Truth> judged) {
+    return judged
         .map(
             it ->
                 switch (it) {
                   case Truth.Agreed _ -> "AGREED";
+                  case Truth.Moving _ -> "MOVING";
                   case Truth.Disagreeing _ -> "DISAGREEING";
                   case Truth.Unknown _, Truth.NotAdopted _ -> "UNKNOWN";
                 })
         .orElse("UNKNOWN");
+  }
+
+  /** The run that makes sites trade their roles right now. */
+  private static Optional<String> mover(Truth truth) {
+    return truth instanceof Truth.Moving(String run) ? Optional.of(run) : Optional.empty();
   }
 
   private static Optional<String> site(List<Holding> here, Role role) {
