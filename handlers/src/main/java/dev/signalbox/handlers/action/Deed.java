@@ -71,6 +71,11 @@ public final class Deed {
     /** Empty where nothing can be taken back. */
     Optional<String> before();
 
+    /** What a person would do to take it back, given what was kept before; empty as above. */
+    default Optional<String> backByHand(String before) {
+      return Optional.empty();
+    }
+
     Sight<Map<String, String>> look();
 
     Outcome<Map<String, String>> perform();

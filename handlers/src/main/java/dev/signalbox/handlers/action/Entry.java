@@ -31,6 +31,13 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   }
 
   @Override
+  public Optional<String> backByHand(String before) {
+    return action instanceof Reversible<A, O> reversible
+        ? Optional.of(reversible.backByHand(turn, before))
+        : Optional.empty();
+  }
+
+  @Override
   public Sight<Map<String, String>> look() {
     return action.look(turn).told(binding::told);
   }

@@ -54,6 +54,11 @@ record AskRow(
     return askedBackAt == null ? Duration.ZERO : STANDS_STILL;
   }
 
+  /** Asked about a run that is over, or will be before it is answered. */
+  boolean outlivesItsRun() {
+    return step.equals(Reviews.STEP) || step.equals(LeftOver.STEP);
+  }
+
   Wording words() {
     return Wording.read(kind, wording);
   }

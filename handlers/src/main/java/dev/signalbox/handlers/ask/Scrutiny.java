@@ -79,7 +79,7 @@ final class Scrutiny {
   /** The run has not come to withdraw what it asks; what tidies up still wants its answers. */
   private Optional<String> aborted(AskRow ask) {
     return runs.find(ask.run())
-        .filter(it -> it.state() != RunState.FINISHING && !ask.step().equals(Reviews.STEP))
+        .filter(it -> it.state() != RunState.FINISHING && !ask.outlivesItsRun())
         .flatMap(it -> it.ending().abortedBy())
         .map(by -> "%s ended this run, so nobody has to answer any more".formatted(by));
   }

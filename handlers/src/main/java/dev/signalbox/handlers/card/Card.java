@@ -32,19 +32,21 @@ public final class Card {
     pieces.add(new Piece.Heading(run.title()));
     run.what().reach().ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of(it))));
     pieces.add(new Piece.Paragraph(steps(run)));
-    run.trouble()
-        .ifPresent(
-            why ->
-                pieces.add(
-                    new Piece.Paragraph(
-                        Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
-                            .code("/ops run " + run.id() + " retry")
-                            .and("."))));
+    run.trouble().ifPresent(why -> pieces.add(new Piece.Paragraph(trouble(run, why))));
     if (!buttons.isEmpty()) {
       pieces.add(new Piece.Buttons(buttons));
     }
     pieces.add(new Piece.Aside(small(run)));
     return new Message(Words.of(line(run)), pieces);
+  }
+
+  private static Words trouble(RunView run, String why) {
+    if (run.state() == RunState.FAILED) {
+      return Words.of(":x: Left to people: " + why + ".");
+    }
+    return Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
+        .code("/ops run " + run.id() + " retry")
+        .and(".");
   }
 
   /** One line for lists and notifications. */

@@ -42,6 +42,9 @@ public enum Refusal {
   CHANGED(
       "what would be done now is not what people said yes to",
       "a new yes to what would be done now: try the step again"),
+  ACTION_GONE(
+      "an action that a run needs is gone, or no longer takes the words that the run has for it",
+      "doing that step by hand, or ending the run: what still binds is taken back"),
   STALE_PLAN(
       "what was shown then is not what is asked now",
       "answering the newest message, or starting it anew"),

@@ -35,18 +35,17 @@ public final class ByHand {
   }
 
   private List<String> list(List<Step> steps, String prefix, Known known, Errand errand) {
-    Outline outline = Outline.said(installation.shapes(), it -> line(it, known, errand));
+    Outline outline =
+        Outline.said(installation.shapes(), it -> it.id() + ": " + line(it, known, errand));
     return outline.of(steps, prefix).stream().map(StepLine::plain).toList();
   }
 
-  private String line(Step.Do step, Known known, Errand errand) {
-    return "%s: %s"
-        .formatted(
-            step.id(),
-            actions
-                .named(step.action().value())
-                .flatMap(it -> told(it, step, known, errand))
-                .orElseGet(() -> sentence(step, known)));
+  /** One step, with all that is known of it. */
+  public String line(Step.Do step, Known known, Errand errand) {
+    return actions
+        .named(step.action().value())
+        .flatMap(it -> told(it, step, known, errand))
+        .orElseGet(() -> sentence(step, known));
   }
 
   private static Optional<String> told(Deed deed, Step.Do step, Known known, Errand errand) {
@@ -60,7 +59,8 @@ public final class ByHand {
   }
 
   private String sentence(Step.Do step, Known known) {
-    return new Outline(installation.shapes(), new Telling(known.order(), Seats.unknown()))
+    return new Outline(
+            installation.shapes(), new Telling(known.order(), Seats.unknown(), known.told()))
         .sentence(step);
   }
 }

@@ -59,7 +59,8 @@ public record Known(
     return value.refs().allMatch(it -> found(it.to()).isPresent());
   }
 
-  boolean areKnown(Step.Do step) {
+  /** Whether every argument of this step can be told by now. */
+  public boolean areKnown(Step.Do step) {
     return step.with().stream().map(Given::value).allMatch(this::isKnown);
   }
 

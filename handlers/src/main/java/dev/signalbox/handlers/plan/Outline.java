@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A runbook's steps as sentences, branches included, in the order in which people read them. */
 final class Outline {
@@ -84,7 +85,18 @@ final class Outline {
         .map(ActionShape::sentence)
         .map(HOLE::matcher)
         .map(it -> it.replaceAll(hole -> filled(deed, hole.group(1), telling)))
-        .orElseGet(() -> deed.action().value());
+        .orElseGet(() -> written(deed, telling));
+  }
+
+  /** Where nobody knows the action any more: as the runbook has it. */
+  private static String written(Step.Do deed, Telling telling) {
+    String arguments =
+        deed.with().stream()
+            .map(it -> it.name() + ": " + telling.of(it.value()))
+            .collect(Collectors.joining(", "));
+    return arguments.isEmpty()
+        ? deed.action().value()
+        : "%s (%s)".formatted(deed.action().value(), arguments);
   }
 
   private static String filled(Step.Do deed, String name, Telling telling) {

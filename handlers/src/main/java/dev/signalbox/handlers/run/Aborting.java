@@ -12,29 +12,33 @@ import java.util.Optional;
  */
 @Singleton
 public class Aborting {
-  private final CallingOff callingOff;
+  private final AtOnce atOnce;
   private final Starting.Journal journal;
   private final Procedures procedures;
   private final Waking waking;
   private final Ledger ledger;
 
   Aborting(
-      CallingOff callingOff,
+      AtOnce atOnce,
       Starting.Journal journal,
       Procedures procedures,
       Waking waking,
       Ledger ledger) {
-    this.callingOff = callingOff;
+    this.atOnce = atOnce;
     this.journal = journal;
     this.procedures = procedures;
     this.waking = waking;
     this.ledger = ledger;
   }
 
+  /** What has nothing to take back, or nobody who could. */
+  @Singleton
+  record AtOnce(CallingOff callingOff, Failing failing) {}
+
   /** False when it is over, or on its way to the end already. */
   @Transactional
   public boolean abort(RunId id, String person) {
-    if (callingOff.callOff(id, person)) {
+    if (atOnce.callingOff().callOff(id, person) || atOnce.failing().fail(id, person)) {
       return true;
     }
     Optional<StepRow> open = open(id);

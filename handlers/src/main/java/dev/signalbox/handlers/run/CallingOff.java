@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.ledger.Entry;
-import dev.signalbox.handlers.ledger.Ledger;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,31 +10,49 @@ import java.time.Clock;
 @Singleton
 class CallingOff {
   private final Starting.Journal journal;
-  private final Planning planning;
-  private final Consent consent;
-  private final Ledger ledger;
+  private final Procedures procedures;
+  private final Finishing.Records records;
   private final Clock clock;
 
   CallingOff(
-      Starting.Journal journal, Planning planning, Consent consent, Ledger ledger, Clock clock) {
+      Starting.Journal journal, Procedures procedures, Finishing.Records records, Clock clock) {
     this.journal = journal;
-    this.planning = planning;
-    this.consent = consent;
-    this.ledger = ledger;
+    this.procedures = procedures;
+    this.records = records;
     this.clock = clock;
   }
 
   /** False for what has begun, or is over. */
   @Transactional
   boolean callOff(RunId id, String person) {
-    var wish = planning.see(id.value());
     if (journal.runs().giveUp(id.value(), "cancelled", null, person, clock.instant()) == 0) {
       return false;
     }
-    wish.ifPresent(it -> consent.ask(it).abandon());
-    RunRow run = journal.runs().findById(id.value()).orElseThrow();
-    ledger.write(Entry.ofRun(Entry.Kind.RUN_ABORTED, person, run.estate(), id.value()));
-    journal.notices().changed(id.value());
+    ended(id.value(), Entry.Kind.RUN_ABORTED, person, id.value());
     return true;
+  }
+
+  /** What this build could not even begin is dropped, too, and says so. */
+  @Transactional
+  void dropUnreadable(String id) {
+    boolean drops =
+        journal
+            .runs()
+            .findById(id)
+            .filter(it -> it.beganAt() == null && it.endedAt() == null)
+            .filter(it -> procedures.of(it).isEmpty())
+            .isPresent();
+    String why =
+        "%s: its runbook no longer fits this build; start it anew".formatted(Refusal.ACTION_GONE);
+    if (drops && journal.runs().giveUp(id, "refused", why, null, clock.instant()) == 1) {
+      ended(id, Entry.Kind.RUN_ENDED, "signalbox", id + " refused");
+    }
+  }
+
+  private void ended(String id, Entry.Kind kind, String person, String what) {
+    records.leavings().withdraw(id);
+    RunRow run = journal.runs().findById(id).orElseThrow();
+    records.ledger().write(Entry.ofRun(kind, person, run.estate(), what));
+    journal.notices().changed(id);
   }
 }

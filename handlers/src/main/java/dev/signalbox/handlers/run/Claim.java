@@ -104,6 +104,11 @@ record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow>
                     Stream.concat(then.stream(), Stream.of(row)).toList()));
   }
 
+  /** The step that this takes back. */
+  Optional<StepRow> takenBack() {
+    return journal.stream().filter(this::takesBack).findFirst();
+  }
+
   /** Whether this is the step that is taken back by it. */
   boolean takesBack(StepRow row) {
     return leg() instanceof Leg.Back(var done, var _) && row.step().equals(done.id());

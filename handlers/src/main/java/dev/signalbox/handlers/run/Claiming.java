@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.guard.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +25,20 @@ class Claiming {
     this.clock = clock;
   }
 
+  /** What taking a step back will need: the bot, and people, should the bot not know how. */
+  record Kept(Optional<String> before, Optional<String> byHand) {
+    private static final int LONGEST = 2000;
+
+    static Kept of(Deed.Entered step) {
+      Optional<String> before = step.before();
+      return new Kept(before, before.flatMap(step::backByHand));
+    }
+
+    private static String cut(String text) {
+      return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+  }
+
   @Transactional
   Optional<Claim> claim(String stepId) {
     return steps.claim(stepId, clock.instant()) == 1
@@ -39,14 +55,15 @@ class Claiming {
             .map(order -> new Claim(run, order, step, journal))
             .filter(it -> it.course().leg(step.step()).isPresent());
     if (claim.isEmpty()) {
-      hold.on(run, step, "its runbook no longer fits what I was started with");
+      hold.unbound(run, step, "%s: %s".formatted(Refusal.ACTION_GONE, Failing.unreadable(run)));
     }
     return claim;
   }
 
   /** Line 2: kept once, before anything is changed. */
   @Transactional
-  void prepare(Claim claim, Optional<String> before) {
-    steps.prepare(claim.step().id(), claim.step().fence(), before.orElse(null));
+  void prepare(Claim claim, Kept kept) {
+    String byHand = kept.byHand().map(Kept::cut).orElse(null);
+    steps.prepare(claim.step().id(), claim.step().fence(), kept.before().orElse(null), byHand);
   }
 }

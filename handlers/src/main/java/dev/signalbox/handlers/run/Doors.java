@@ -8,11 +8,11 @@ import java.util.Optional;
 /** The way into a step, and to its call. */
 @Singleton
 record Doors(
-    Claiming claiming, Told told, Covering covering, Renewal renewal, Saying saying) {
+    Claiming claiming, People people, Covering covering, Renewal renewal, Saying saying) {
 
-  /** What people have said of a step that stood. */
+  /** Where people know better, or have to do it themselves. */
   @Singleton
-  record Told(Heeding heeding, PuttingBack puttingBack) {}
+  record People(Heeding heeding, PuttingBack puttingBack, Unbound unbound) {}
 
   /** What is asked last. */
   @Singleton

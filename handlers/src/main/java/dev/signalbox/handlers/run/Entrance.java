@@ -12,22 +12,31 @@ import jakarta.inject.Singleton;
 @Singleton
 class Entrance {
   private final Actions actions;
+  private final Fitting fitting;
 
-  Entrance(Actions actions) {
+  Entrance(Actions actions, Fitting fitting) {
     this.actions = actions;
+    this.fitting = fitting;
   }
 
   /** Throws {@link IllegalArgumentException} where the words no longer bind. */
   Deed.Entered into(Claim claim) {
     Leg leg = claim.leg();
-    String name = leg.step().action().value();
-    Deed deed =
-        actions.named(name).orElseThrow(() -> new IllegalArgumentException(name + " is gone"));
+    Deed deed = fitting.deed(leg.step());
     Deed.Words words = words(claim, leg.step());
     return switch (leg) {
       case Leg.Forth _ -> deed.enter(words);
       case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
     };
+  }
+
+  /** As far as its words are known by now; nothing is entered. Throws like the above. */
+  void tryInto(Claim claim) {
+    if (claim.known().areKnown(claim.leg().step())) {
+      into(claim);
+    } else {
+      fitting.deed(claim.leg().step());
+    }
   }
 
   private static Deed.Words words(Claim claim, Step.Do step) {

@@ -35,15 +35,16 @@ class Finishing {
 
   /**
    * What goes with a deed in the same transaction: a ledger line, word to onlookers, what a run
-   * keeps.
+   * keeps and asks.
    */
   @Singleton
   record Records(
-      Ledger ledger,
-      Notices notices,
-      Locks locks,
-      Embargoes embargoes,
-      Undertakings undertakings) {}
+      Ledger ledger, Notices notices, Keeps keeps) {}
+
+  /** What a run keeps while it goes its way, and what it leaves behind. */
+  @Singleton
+  record Keeps(
+      Locks locks, Embargoes embargoes, Undertakings undertakings, Leavings leavings) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end, Optional<String> note) {
@@ -74,7 +75,7 @@ class Finishing {
     if (claim.leg() instanceof Leg.Back back) {
       steps.takenBack(StepRow.id(step.run(), back.step().id()));
     }
-    records.undertakings().over(claim, told.outputs());
+    records.keeps().undertakings().over(claim, told.outputs());
     goOn(claim, told.end());
   }
 
@@ -88,8 +89,8 @@ class Finishing {
         steps.takenBack(StepRow.id(step.run(), back.step().id()));
       }
       switch (said.way()) {
-        case BY_HAND -> records.undertakings().over(claim, outputs);
-        case SKIP -> records.undertakings().abandoned(claim);
+        case BY_HAND -> records.keeps().undertakings().over(claim, outputs);
+        case SKIP -> records.keeps().undertakings().abandoned(claim);
       }
       goOn(claim, Optional.empty());
     }
@@ -100,7 +101,7 @@ class Finishing {
   void abandon(Claim claim) {
     StepRow step = claim.step();
     if (steps.abandon(step.id(), step.fence(), "not wanted any more", clock.instant()) == 1) {
-      records.undertakings().abandoned(claim);
+      records.keeps().undertakings().abandoned(claim);
       goOn(claim, Optional.empty());
     }
   }
@@ -138,10 +139,10 @@ class Finishing {
     boolean aborted = run.abortedBy() != null;
     String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
     runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
-    records.locks().release(run.id());
-    records.undertakings().end(run.id());
+    records.keeps().locks().release(run.id());
+    records.keeps().undertakings().end(run.id());
     // Normally taken back by now; a person may have said so of one that still stands.
-    records.embargoes().liftOf(run.id(), ITSELF);
+    records.keeps().embargoes().liftOf(run.id(), ITSELF);
     write(Entry.Kind.RUN_ENDED, claim, outcome);
     records.notices().changed(run.id());
   }

@@ -32,16 +32,20 @@ final class PlanWork implements Kind {
   private final Planning planning;
   private final Planner planner;
   private final Consent consent;
-  private final FactFinder facts;
+  private final Obstacles obstacles;
   private final Clock clock;
 
-  PlanWork(Planning planning, Planner planner, Consent consent, FactFinder facts, Clock clock) {
+  PlanWork(Planning planning, Planner planner, Consent consent, Obstacles obstacles, Clock clock) {
     this.planning = planning;
     this.planner = planner;
     this.consent = consent;
-    this.facts = facts;
+    this.obstacles = obstacles;
     this.clock = clock;
   }
+
+  /** What a plan may find in its way, and the end of those that have no way. */
+  @Singleton
+  record Obstacles(FactFinder facts, CallingOff callingOff) {}
 
   @Override
   public KindName name() {
@@ -58,7 +62,13 @@ final class PlanWork implements Kind {
   @Override
   public Next run(String key) {
     int mark = key.indexOf('#');
-    return planning.see(mark < 0 ? key : key.substring(0, mark)).map(this::attend).orElse(OVER);
+    String run = mark < 0 ? key : key.substring(0, mark);
+    return planning.see(run).map(this::attend).orElseGet(() -> drop(run));
+  }
+
+  private Next drop(String run) {
+    obstacles.callingOff().dropUnreadable(run);
+    return OVER;
   }
 
   /**
@@ -86,9 +96,12 @@ final class PlanWork implements Kind {
 
   /** What it would change is known only now, so that the gate is asked once more about that. */
   private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
-    var known = facts.of(
-            wish.order(),
-            Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
+    var known =
+        obstacles
+            .facts()
+            .of(
+                wish.order(),
+                Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
     return Gate.ask(Occasion.START, known).no(Rule.INTERLOCK);
   }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.install.Installation;
@@ -23,14 +24,36 @@ final class Procedures {
     return installation.current().sources().text(file(runbook.name())).orElseThrow();
   }
 
-  /** Empty when the text no longer means anything here: an action or an estate is gone. */
+  /**
+   * Empty when its text, or its estate, means nothing here any more. What has begun carries its
+   * text, and goes on as far as each of its steps binds; what has not has to pass every check anew.
+   */
   Optional<Order> of(RunRow run) {
     Configuration now = installation.current();
-    String file = file(run.runbook());
-    if (now.sources().text(file).filter(run.source()::equals).isPresent()) {
+    if (run.beganAt() == null) {
+      return judged(now, run)
+          .filter(it -> it.runbook().plannedActions(installation.shapes()).isEmpty());
+    }
+    return isAsInTheFolder(now, run) ? order(now, run) : carried(now, run);
+  }
+
+  private static boolean isAsInTheFolder(Configuration now, RunRow run) {
+    return now.sources().text(file(run.runbook())).filter(run.source()::equals).isPresent();
+  }
+
+  private Optional<Order> judged(Configuration now, RunRow run) {
+    if (isAsInTheFolder(now, run)) {
       return order(now, run);
     }
-    return edited.with(file, run.source()).flatMap(then -> order(then, run));
+    return Configuration.of(
+                now.sources().with(file(run.runbook()), run.source()), installation.shapes())
+            instanceof Reading.Good(Configuration then)
+        ? order(then, run)
+        : Optional.empty();
+  }
+
+  private Optional<Order> carried(Configuration now, RunRow run) {
+    return edited.of(file(run.runbook()), run.source()).flatMap(it -> order(now, run, it));
   }
 
   Optional<Course> course(RunRow run) {
@@ -45,10 +68,14 @@ final class Procedures {
   }
 
   private static Optional<Order> order(Configuration configuration, RunRow run) {
-    Optional<Runbook> runbook = Optional.ofNullable(configuration.runbooks().get(run.runbook()));
+    return Optional.ofNullable(configuration.runbooks().get(run.runbook()))
+        .flatMap(it -> order(configuration, run, it));
+  }
+
+  private static Optional<Order> order(Configuration configuration, RunRow run, Runbook runbook) {
     return configuration
         .estate(run.estate())
-        .flatMap(estate -> runbook.map(it -> new Order(estate, it, Plain.read(run.inputs()))));
+        .map(it -> new Order(it, runbook, Plain.read(run.inputs())));
   }
 
   private static String file(String runbook) {

@@ -111,6 +111,13 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " where id = :id and ended_at is null")
   int end(String id, RunState state, String outcome, Instant at);
 
+  /** By a person's decision; {@code left}: what is theirs to do now. */
+  @Query(
+      "update run set state = 'FAILED', outcome = 'failed', trouble = :left,"
+          + " aborted_by = coalesce(aborted_by, :person), ended_at = :at"
+          + " where id = :id and ended_at is null")
+  int fail(String id, String person, String left, Instant at);
+
   @Query("delete from run where ended_at < :before")
   int removeBefore(Instant before);
 }

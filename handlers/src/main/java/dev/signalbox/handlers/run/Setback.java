@@ -112,12 +112,6 @@ class Setback {
     }
   }
 
-  /** Nobody could even look, so what was not known before is not known now; people decide. */
-  @Transactional
-  void unbound(Claim claim, String why) {
-    hold.on(claim.run(), claim.step(), why);
-  }
-
   /** Never acted on: it is looked at again, and then people are asked. */
   @Transactional
   Optional<Instant> unknown(Claim claim, String why) {

@@ -36,7 +36,8 @@ record StepRow(
     @Nullable String said,
     @Nullable Instant calledAt,
     @Nullable Instant unsureSince,
-    boolean half) {
+    boolean half,
+    @Nullable String backByHand) {
 
   private static final Set<StepState> LEFT_SOMETHING =
       Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
@@ -48,6 +49,23 @@ record StepRow(
   /** Something may stand that was not there before, and it is known what was, if to people only. */
   boolean canBeTakenBack() {
     return LEFT_SOMETHING.contains(state) && (beforeIt != null || isKnownToPeopleOnly());
+  }
+
+  /** What was there before is kept, so that it can be taken back even when it came half-way. */
+  boolean canBeUndone() {
+    return beforeIt != null;
+  }
+
+  /** Nobody knows what became of the last call. */
+  boolean mayHaveHappened() {
+    return calledAt != null || unknowns > 0;
+  }
+
+  /** What people do who take it back, as far as that was kept. */
+  String backInWords() {
+    return Optional.ofNullable(backByHand)
+        .or(() -> Optional.ofNullable(beforeIt).map("it was '%s' before"::formatted))
+        .orElse("as somebody has done it by hand");
   }
 
   /** Done by hand before it could be looked at. */
@@ -86,7 +104,8 @@ record StepRow(
         said,
         calledAt,
         unsureSince,
-        half);
+        half,
+        backByHand);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
@@ -110,6 +129,7 @@ record StepRow(
         null,
         null,
         null,
-        false);
+        false,
+        null);
   }
 }

@@ -28,9 +28,9 @@ interface StepRows extends GenericRepository<StepRow, String> {
   int claim(String id, Instant now);
 
   @Query(
-      "update run_step set prepared = true, before_it = :before"
+      "update run_step set prepared = true, before_it = :before, back_by_hand = :byHand"
           + " where id = :id and fence = :fence and prepared = false")
-  int prepare(String id, long fence, @Nullable String before);
+  int prepare(String id, long fence, @Nullable String before, @Nullable String byHand);
 
   @Query(
       "update run_step set state = 'DONE', outputs = :outputs, ended_as = :end, note = :note,"
@@ -79,6 +79,24 @@ interface StepRows extends GenericRepository<StepRow, String> {
       "update run_step set state = 'HELD', note = :why"
           + " where id = :id and fence = :fence and state = 'RUNNING'")
   int hold(String id, long fence, String why);
+
+  /** It cannot be looked at any more: what was under way is not known to have come to nothing. */
+  @Query(
+      "update run_step set unknowns = 1"
+          + " where id = :id and fence = :fence and prepared = true and unknowns = 0")
+  int doubt(String id, long fence);
+
+  /** Out of everybody's hands, at whatever line it was. */
+  @Query(
+      "update run_step set unknowns = case when state <> 'PENDING' and unknowns = 0 then 1"
+          + " else unknowns end, state = 'HELD', note = :why, fence = fence + 1"
+          + " where id = :id and state in ('PENDING', 'RUNNING', 'WAITING')")
+  int standStill(String id, String why);
+
+  /** Its run ends without it. */
+  @Query(
+      "update run_step set state = 'NOT_TAKEN', ended_at = :now where id = :id and state = 'HELD'")
+  int leave(String id, Instant now);
 
   /**
    * Nobody enters it any more but to see that it is not wanted; empty hands while somebody acts.

@@ -61,14 +61,14 @@ final class StepWork implements Kind {
   private Next live(Claim claim) {
     passed(Line.CLAIMED, claim);
     if (claim.said().isPresent() && !claim.isPutBack()) {
-      doors.told().heeding().heed(claim, claim.said().get());
+      doors.people().heeding().heed(claim, claim.said().get());
       return OVER;
     }
     Deed.Entered step;
     try {
       step = entrance.into(claim);
     } catch (IllegalArgumentException unbound) {
-      setback.unbound(claim, String.valueOf(unbound.getMessage()));
+      doors.people().unbound().stand(claim, String.valueOf(unbound.getMessage()));
       return OVER;
     }
     try {
@@ -83,7 +83,7 @@ final class StepWork implements Kind {
   private Next enter(Claim claim, Deed.Entered step) {
     // A look leaves nothing that could be taken back.
     if (!claim.step().prepared() && entrance.effect(claim) != Effect.READ) {
-      doors.claiming().prepare(claim, step.before());
+      doors.claiming().prepare(claim, Claiming.Kept.of(step));
     }
     passed(Line.PREPARED, claim);
     Sight<Map<String, String>> sight = step.look();
@@ -168,7 +168,7 @@ final class StepWork implements Kind {
 
   private Next finish(Claim claim, Finishing.Told told) {
     if (claim.isPutBack()) {
-      return next(doors.told().puttingBack().over(claim));
+      return next(doors.people().puttingBack().over(claim));
     }
     finishing.finish(claim, told);
     passed(Line.FINISHED, claim);

@@ -6,6 +6,7 @@ import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Ends;
 import dev.signalbox.config.shape.Output;
+import dev.signalbox.config.type.Literal;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.run.Said.Way;
@@ -13,6 +14,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,11 +41,12 @@ class Ways {
     if (leg instanceof Leg.Back) {
       return EnumSet.of(Way.BY_HAND);
     }
+    Optional<ActionShape> known = installation.get().shapes().find(leg.step().action().value());
+    if (known.isEmpty()) {
+      return leg.step().outcomes().isEmpty() ? EnumSet.of(Way.BY_HAND) : Set.of();
+    }
     Set<Way> ways = EnumSet.noneOf(Way.class);
-    installation
-        .get()
-        .shapes()
-        .find(leg.step().action().value())
+    known
         .filter(it -> it.ends().equals(Ends.ON) && !asks(it))
         .ifPresent(
             shape -> {
@@ -88,9 +91,14 @@ class Ways {
                 wanted.add(output);
               }
             });
-    return installation.get().shapes().find(leg.step().action().value()).stream()
-        .flatMap(shape -> shape.outputs().stream())
-        .filter(it -> wanted.contains(it.name()))
+    Optional<ActionShape> shape = installation.get().shapes().find(leg.step().action().value());
+    return wanted.stream()
+        .map(name -> shape.flatMap(it -> it.output(name)).orElseGet(() -> untold(name)))
         .toList();
+  }
+
+  /** Of an action that is gone, or no longer tells it: whatever is typed is believed. */
+  private static Output untold(String name) {
+    return new Output(name, Literal.TEXT, false);
   }
 }

@@ -86,7 +86,7 @@ enum Invariant {
   FINALLY(
       "Finally gets its turn",
       """
-      select id from run where runbook in ('paint', 'freeze') and ended_at is not null
+      select id from run where runbook in ('paint', 'freeze') and state in ('DONE', 'CANCELLED')
       and began_at is not null and not exists (select 1 from run_step
         where run = run.id and step = 'last' and run_step.state in ('DONE', 'BY_HAND'))
       """),
@@ -94,13 +94,13 @@ enum Invariant {
       "What is given up is taken back",
       """
       select run_step.id from run_step join run on run.id = run_step.run
-      where run.ended_at is not null and does not like 'undo:%'
+      where run.state in ('DONE', 'CANCELLED') and does not like 'undo:%'
       and (before_it is not null or not prepared and run_step.state = 'BY_HAND')
       and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN')
       and (aborted_by is not null or outcome like '%.undo' or step in ('red', 'embargo')
         or runbook in ('paint', 'asks') and substring(outcome, locate('.', outcome) + 1)
           in ('all', 'drop', 'rejected'))
-      union all select run.id from run where ended_at is not null
+      union all select run.id from run where run.state in ('DONE', 'CANCELLED')
       and not exists (select 1 from run_step where run = run.id and does = 'run.paint'
         and (before_it is not null or not prepared)
         and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN'))
@@ -127,7 +127,7 @@ enum Invariant {
       """
       select id from seen_move where what = 'ask' and from_state not in ('[*]', 'OPEN')
       union all select ask.id from ask join run on run.id = ask.run
-      where ask.state = 'OPEN' and run.ended_at is not null
+      where ask.state = 'OPEN' and run.ended_at is not null and ask.step <> 'run:left'
       """),
   ONE_VOICE(
       "One voice each",

@@ -29,6 +29,8 @@ final class Mischief {
         new Act("nonsense", 1, stage -> stage.track.neighbour().breaksFor(die(stage, 3))),
         new Act("heal", 1, Stage::heal),
         new Act("edit", 2, Mischief::edit),
+        new Act("another build", 3, Mischief::anotherBuild),
+        new Act("another language", 1, Mischief::anotherLanguage),
         new Act("meanwhile", 2, Mischief::meanwhile),
         new Act("between lines", 5, Mischief::interrupt));
   }
@@ -73,6 +75,25 @@ final class Mischief {
   private static void interrupt(Stage stage) {
     Line line = stage.any(List.of(Line.values())).orElseThrow();
     stage.track.the(Interruptions.class).plan(line, () -> Act.sudden(stage));
+  }
+
+  /** It lacks an action, which whatever is under way finds out before any work begins. */
+  private static void anotherBuild(Stage stage) {
+    String gone = stage.any(List.of("run.write", "run.paint")).orElseThrow();
+    stage.track.change(
+        "update run set source = replace(source, ?, 'run.gone') where began_at is not null", gone);
+    stage.track.the(Rebinding.class).bindAgain();
+  }
+
+  /** For good: nobody mends what one that stands has to say. */
+  private static void anotherLanguage(Stage stage) {
+    stage
+        .held()
+        .ifPresent(
+            it -> {
+              stage.track.change("update run set source = '?' where id = ?", it.value());
+              stage.voting.typed("U0OPS1", "run " + it + " abort");
+            });
   }
 
   private static void edit(Stage stage) {

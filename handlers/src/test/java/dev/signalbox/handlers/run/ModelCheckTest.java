@@ -29,7 +29,7 @@ class ModelCheckTest {
   void the_page_knows_every_state_and_says_which_are_ends() {
     Diagram run = Diagram.under("A run");
     assertThat(run.states()).containsExactlyInAnyOrderElementsOf(names(RunState.values()));
-    assertThat(run.ends()).allMatch(it -> RunState.valueOf(it).isEnd()).hasSize(2);
+    assertThat(run.ends()).allMatch(it -> RunState.valueOf(it).isEnd()).hasSize(3);
     Diagram step = Diagram.under("A step");
     assertThat(step.states()).containsExactlyInAnyOrderElementsOf(names(StepState.values()));
   }

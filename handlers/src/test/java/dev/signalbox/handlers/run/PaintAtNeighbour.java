@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code run.paint}: paints the run's own wall over, and can paint it as it was. */
 @Singleton
 @Requires(property = "trial")
+@Requires(missingProperty = "trial.build")
 final class PaintAtNeighbour
     implements Reversible<PaintAtNeighbour.Colour, Nothing>,
         Previewed<PaintAtNeighbour.Colour, Nothing> {

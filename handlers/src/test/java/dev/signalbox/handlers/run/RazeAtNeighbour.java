@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 /** {@code run.raze}: tears something down, for good. */
 @Singleton
 @Requires(property = "trial")
+@Requires(missingProperty = "trial.build")
 final class RazeAtNeighbour implements Action<RazeAtNeighbour.Thing, Nothing> {
   private final Neighbour neighbour;
 

@@ -15,7 +15,8 @@ import java.util.Map;
 public final class Track implements AutoCloseable {
   static final RunView.Requester ADA =
       new RunView.Requester("ada", new UserId("U0OPS1"), new ChannelId("C0OPS"));
-  final MovedClock clock = new MovedClock();
+  final MovedClock clock;
+  private final Map<String, Object> database;
   private final ApplicationContext bot;
   private final Queries queries;
 
@@ -24,10 +25,17 @@ public final class Track implements AutoCloseable {
   }
 
   private Track(Databases database, Map<String, Object> more, Object... others) {
+    this(database.fresh(), new MovedClock(), more, others);
+  }
+
+  private Track(
+      Map<String, Object> database, MovedClock clock, Map<String, Object> more, Object... others) {
+    this.database = database;
+    this.clock = clock;
     bot =
         ApplicationContext.builder("test")
             .properties(Map.of("trial", "here"))
-            .properties(database.fresh())
+            .properties(database)
             .properties(more)
             .singletons(clock)
             .singletons(others)
@@ -55,6 +63,13 @@ public final class Track implements AutoCloseable {
 
   static Track with(Map<String, Object> more) {
     return new Track(Databases.H2, more);
+  }
+
+  /** Another build of the bot on the same database; what is there of the world stays. */
+  Track startedAnew(Map<String, Object> more) {
+    Track anew = new Track(database, clock, more);
+    anew.neighbour().written.putAll(neighbour().written);
+    return anew;
   }
 
   public <T> T the(Class<T> bean) {
