@@ -27,6 +27,7 @@ class Claiming {
 
   /** What taking a step back will need: the bot, and people, should the bot not know how. */
   record Kept(Optional<String> before, Optional<String> byHand) {
+    static final Kept NOTHING = new Kept(Optional.empty(), Optional.empty());
     private static final int LONGEST = 2000;
 
     static Kept of(Deed.Entered step) {

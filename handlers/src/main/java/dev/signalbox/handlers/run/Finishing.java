@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Line 5: what was told, and the next step, in one transaction; only the newest fence may. */
 @Singleton
@@ -39,7 +38,7 @@ class Finishing {
    */
   @Singleton
   record Records(
-      Ledger ledger, Notices notices, Keeps keeps) {}
+      Ledger ledger, Notices notices, Gathered gathered, Keeps keeps) {}
 
   /** What a run keeps while it goes its way, and what it leaves behind. */
   @Singleton
@@ -111,7 +110,7 @@ class Finishing {
     List<StepRow> journal = journal(claim);
     new Bearing(claim.course(), journal)
         .next(claim.leg(), end, run.abortedBy() != null)
-        .ifPresentOrElse(it -> begin(claim, run, journal, it), () -> end(claim, run, journal));
+        .ifPresentOrElse(it -> begin(claim, run, it), () -> end(claim, run, journal));
   }
 
   /** While a step is ours nobody else writes in its run's journal. */
@@ -122,13 +121,13 @@ class Finishing {
         : claim.journalWith(steps.findById(step.id()).orElseThrow());
   }
 
-  private void begin(Claim claim, RunRow run, List<StepRow> journal, Leg next) {
+  private void begin(Claim claim, RunRow run, Leg next) {
     StepRow row = StepRow.next(run.id(), next, claim.step().turn() + 1);
     steps.save(row);
     durable.stage(StepWork.NAME, row.id(), clock.instant());
     RunState state = claim.course().state(next);
     if (run.state() == state) {
-      records.notices().changed(run, Stream.concat(journal.stream(), Stream.of(row)).toList());
+      records.gathered().tell(run.id());
       return;
     }
     runs.goOn(run.id(), state);

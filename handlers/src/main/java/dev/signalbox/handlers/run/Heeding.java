@@ -27,7 +27,7 @@ class Heeding {
 
   void heed(Claim claim, Said said) {
     if (entrance.effect(claim) == Effect.READ) {
-      claiming.prepare(claim, Optional.empty()); // a look leaves nothing to take back
+      claiming.prepare(claim, Claiming.Kept.NOTHING); // a look leaves nothing to take back
     }
     Optional<Map<String, String>> found = found(claim);
     switch (said.way()) {

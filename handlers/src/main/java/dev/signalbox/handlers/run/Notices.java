@@ -34,12 +34,6 @@ final class Notices {
     onlookers.forEach(it -> it.changed(view));
   }
 
-  /** The same where both have just been read. */
-  void changed(RunRow run, List<StepRow> journal) {
-    RunView view = runs.view(run, journal);
-    onlookers.forEach(it -> it.changed(view));
-  }
-
   /** With what people do who have to finish it without us. */
   void begun(RunRow run, Plan plan) {
     changed(run.id());

@@ -50,11 +50,6 @@ public final class Runs {
   }
 
   RunView view(RunRow row) {
-    return view(row, steps.findByRunOrderByTurn(row.id()));
-  }
-
-  /** Reading an edited runbook's own text is costly, so that it is done once. */
-  RunView view(RunRow row, List<StepRow> journal) {
     Optional<Order> order = procedures.of(row);
     return new RunView(
         new RunId(row.id()),
@@ -75,7 +70,7 @@ public final class Runs {
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
             Optional.ofNullable(row.endedAt())),
-        steps(row, journal, order),
+        steps(row, order),
         ways(row, order),
         standing.locks().keptBy(row.id()));
   }
@@ -90,7 +85,8 @@ public final class Runs {
         .orElse(Set.of());
   }
 
-  private List<StepView> steps(RunRow run, List<StepRow> journal, Optional<Order> order) {
+  private List<StepView> steps(RunRow run, Optional<Order> order) {
+    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
     return order
         .map(
             it ->
