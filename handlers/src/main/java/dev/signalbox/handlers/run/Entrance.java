@@ -5,6 +5,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.action.OnBehalfOf;
 import dev.signalbox.handlers.action.Token;
 import jakarta.inject.Singleton;
 
@@ -24,10 +25,12 @@ class Entrance {
     Leg leg = claim.leg();
     Deed deed = fitting.deed(leg.step());
     Deed.Words words = words(claim, leg.step());
-    return switch (leg) {
-      case Leg.Forth _ -> deed.enter(words);
-      case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
-    };
+    return new OnBehalfOf(
+        words.token(),
+        switch (leg) {
+          case Leg.Forth _ -> deed.enter(words);
+          case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
+        });
   }
 
   /** As far as its words are known by now; nothing is entered. Throws like the above. */
