@@ -57,11 +57,18 @@ final class Serving {
 
   static Map<String, Object> properties(Settings settings, Mode otherwise) {
     return Map.of(
-        "signalbox.settings", settings,
-        "signalbox.unless-told", otherwise.word(),
-        "signalbox.workspace", settings.slack().simulated() ? "simulated" : "own",
-        "micronaut.server.host", settings.web().host(),
-        "micronaut.server.port", settings.web().port());
+        "signalbox.settings",
+        settings,
+        "signalbox.world",
+        settings.isSandbox() ? "simulated" : "real",
+        "signalbox.unless-told",
+        otherwise.word(),
+        "signalbox.workspace",
+        settings.slack().simulated() ? "simulated" : "own",
+        "micronaut.server.host",
+        settings.web().host(),
+        "micronaut.server.port",
+        settings.web().port());
   }
 
   private Serving listening() {

@@ -39,6 +39,15 @@ public record DatabaseUrl(String value) {
     return isH2() ? new DatabaseUrl(value + ";IFEXISTS=TRUE") : this;
   }
 
+  /** Of the simulated world: a file beside this one, or a schema beside ours. */
+  String ofTheWorld() {
+    if (!isH2()) {
+      return value + (value.contains("?") ? "&" : "?") + "currentSchema=world";
+    }
+    int options = value.indexOf(';');
+    return value.substring(0, options) + "-world" + value.substring(options);
+  }
+
   /** Why this address will not do, if so. */
   Optional<String> trouble(Mode mode) {
     if (!isH2() && !value.startsWith("jdbc:postgresql:")) {

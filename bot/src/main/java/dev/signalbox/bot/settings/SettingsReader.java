@@ -26,7 +26,7 @@ final class SettingsReader {
     DatabaseAccess database = database();
     Path folder = configuration();
     SecretStore secrets = new SecretsReader(told, mode, complaints).read(folder);
-    var settings = new Settings(mode, web, database, slack, folder, secrets);
+    var settings = new Settings(mode, web, database, slack, folder, secrets, speed());
     return complaints.isEmpty()
         ? new Reading.Ready(settings)
         : new Reading.Refused(mode, complaints);
@@ -81,6 +81,16 @@ final class SettingsReader {
         .filter(path -> !Files.isDirectory(path))
         .ifPresent(path -> complaints.add("SIGNALBOX_CONFIG is no folder: " + path));
     return folder.orElseGet(Bundled::configuration);
+  }
+
+  /** Nothing of it is felt in production, and a wrong one is still told. */
+  private int speed() {
+    String said = told.get("SIGNALBOX_SANDBOX_SPEED").orElse("1");
+    if (said.matches("[1-9]\\d{0,3}")) {
+      return Integer.parseInt(said);
+    }
+    complaints.add("SIGNALBOX_SANDBOX_SPEED is a number from 1 to 9999, not '%s'".formatted(said));
+    return 1;
   }
 
   private boolean sandbox() {

@@ -24,6 +24,7 @@ final class CommandCheck implements Check {
           "lint",
           "plan",
           "doctor",
+          "sandbox",
           "why",
           "when",
           "what-can",

@@ -52,7 +52,11 @@ enum BuiltIn {
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
-  DOCTOR("doctor", "", "whether I am well, and what to do where I am not");
+  DOCTOR("doctor", "", "whether I am well, and what to do where I am not"),
+  SANDBOX(
+      "sandbox",
+      "[fault <neighbour> <kind> [times]]",
+      "what shall go wrong in the simulated world; 0 times calls it off");
 
   static final String BY_HAND = "--by-hand";
   static final String HAND_OVER = "hand-over";
@@ -101,6 +105,7 @@ enum BuiltIn {
                   taking(List.of("estate", "environment"), List.of("for", "reason")).stream(),
                   Stream.of(Parameter.flag("free")))
               .toList();
+      case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };

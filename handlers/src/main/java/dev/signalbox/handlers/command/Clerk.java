@@ -28,7 +28,7 @@ final class Clerk {
       case Command.Whoami _ -> new Answer.Privately(WhoAmI.known(visit));
       case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
       case Command.Plan plan -> looks.plans().of(plan, visit);
-      case Command.Lint(var planned) -> new Answer.Privately(looks.lint().now(planned));
+      case Command.Lint(var planned) -> new Answer.Privately(looks.backstage().lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
       case Command.Guarding guarding -> new Answer.Privately(guards.carryOut(guarding, visit));
@@ -36,7 +36,9 @@ final class Clerk {
       case Command.Doctor _ ->
           new Answer.Later(
               Message.of("I am looking at myself; this takes a few seconds."),
-              () -> Optional.of(looks.doctor().examine()));
+              () -> Optional.of(looks.backstage().doctor().examine()));
+      case Command.Sandbox(var given) ->
+          new Answer.Privately(looks.backstage().sandbox().carryOut(given));
       case Command.Start(var order) -> new Answer.Privately(runs.start(order, visit));
       case Command.BreakGlass(var order, var reason) ->
           new Answer.Privately(runs.breakGlass(order, reason, visit));
@@ -60,7 +62,11 @@ final class Clerk {
 
   private Message help(Optional<String> about, Visit visit) {
     Help help =
-        new Help(visit.menu(), visit.rights(), offer -> runs.unbuilt(offer.runbook()).isEmpty());
+        new Help(
+            visit.menu(),
+            visit.rights(),
+            offer -> runs.unbuilt(offer.runbook()).isEmpty(),
+            looks.backstage().sandbox().isOpen());
     return about.map(help::about).orElseGet(help::everything);
   }
 

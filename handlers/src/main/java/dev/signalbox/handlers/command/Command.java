@@ -34,6 +34,9 @@ sealed interface Command {
 
   record Doctor() implements Command {}
 
+  /** What shall go wrong in a simulated world. */
+  record Sandbox(Map<String, String> given) implements Command {}
+
   record Start(Order order) implements Command {}
 
   /** The same, past an embargo and the like. */

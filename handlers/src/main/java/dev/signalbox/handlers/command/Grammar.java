@@ -73,6 +73,7 @@ final class Grammar {
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case ROLES -> onEstate(read(word, rest, Command.Roles::new));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
+      case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
       case WHEN -> ordered(word, rest, Command.When::new);

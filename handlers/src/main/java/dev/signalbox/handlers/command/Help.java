@@ -14,8 +14,10 @@ final class Help {
   private final Menu menu;
   private final Rights rights;
   private final Predicate<Offer> ready;
+  private final boolean sandbox;
 
-  Help(Menu menu, Rights rights, Predicate<Offer> ready) {
+  Help(Menu menu, Rights rights, Predicate<Offer> ready, boolean sandbox) {
+    this.sandbox = sandbox;
     this.menu = menu;
     this.rights = rights;
     this.ready = ready;
@@ -26,7 +28,7 @@ final class Help {
     pieces.add(new Piece.Heading("What you can do here"));
     Words own = Words.empty();
     for (BuiltIn word : BuiltIn.values()) {
-      own = own.code(word.usage()).and("  " + word.says() + "\n");
+      own = isHere(word) ? own.code(word.usage()).and("  " + word.says() + "\n") : own;
     }
     pieces.add(new Piece.Paragraph(own));
     menu.estates().forEach(estate -> pieces.addAll(of(estate)));
@@ -50,6 +52,11 @@ final class Help {
             () ->
                 Message.of(
                     Words.of("I know no command ").code(phrase).and(". ").code("/ops help")));
+  }
+
+  /** Where nothing is simulated, that word would only be in the way. */
+  private boolean isHere(BuiltIn word) {
+    return sandbox || word != BuiltIn.SANDBOX;
   }
 
   private boolean anyPlanned() {

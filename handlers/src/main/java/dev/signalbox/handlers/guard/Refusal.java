@@ -91,6 +91,9 @@ public enum Refusal {
   UNKNOWN_FACT(
       "what has to be known first cannot be told now, or is too old",
       "trying again once it can; `/ops roles …` tells who is silent"),
+  SANDBOX_ONLY(
+      "neighbours are told to misbehave only where they are simulated",
+      "nothing here; a sandbox of your own lets you try it"),
   DATABASE_AWAY(
       "my own database did not answer, so nothing was started",
       "trying again; `/ops doctor` tells how it is");

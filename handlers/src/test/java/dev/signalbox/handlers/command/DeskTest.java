@@ -120,6 +120,13 @@ class DeskTest {
   }
 
   @Test
+  void nobody_is_told_to_misbehave_in_earnest() {
+    assertThat(told("U0OPS1", "C0OPS", "sandbox fault dns 500"))
+        .contains("`NOT_A_SANDBOX`")
+        .contains("Next: ");
+  }
+
+  @Test
   void home_tells_who_one_is_and_offers_a_start() {
     var answer = desk.answer(new Asked.HomeOpened(Bundled.slack("U0OPS1")));
     assertThat(answer.toString()).contains("Ada Okafor").contains("Start something");

@@ -35,10 +35,19 @@ class HelpTest {
   @Test
   void help_about_one_command_tells_its_inputs() {
     Visit visit = Bundled.visit("U0OPS1");
-    Help help = new Help(visit.menu(), visit.rights(), _ -> true);
+    Help help = new Help(visit.menu(), visit.rights(), _ -> true, false);
     assertThat(Transcript.of(help.about("users import")))
         .contains("/ops users import gpii <file> [--label <label>]")
         .contains("`label` a line (else pilot)");
+  }
+
+  @Test
+  void what_only_a_simulated_world_knows_is_listed_only_there() {
+    Visit visit = Bundled.visit("U0OPS1");
+    Help earnest = new Help(visit.menu(), visit.rights(), _ -> true, false);
+    Help simulated = new Help(visit.menu(), visit.rights(), _ -> true, true);
+    assertThat(Transcript.of(earnest.everything())).doesNotContain("/ops sandbox");
+    assertThat(Transcript.of(simulated.everything())).contains("/ops sandbox [fault");
   }
 
   private static String help(String user) {
@@ -47,7 +56,8 @@ class HelpTest {
         new Help(
                 visit.menu(),
                 visit.rights(),
-                offer -> offer.runbook().plannedActions(Bundled.SHAPES).isEmpty())
+                offer -> offer.runbook().plannedActions(Bundled.SHAPES).isEmpty(),
+                false)
             .everything());
   }
 

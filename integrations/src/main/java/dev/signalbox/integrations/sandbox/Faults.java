@@ -13,18 +13,12 @@ import java.util.Optional;
 @Singleton
 public final class Faults {
   private final WorldDatabase database;
-  private final List<StandIn> standIns;
 
-  Faults(WorldDatabase database, List<StandIn> standIns) {
+  Faults(WorldDatabase database) {
     this.database = database;
-    this.standIns = List.copyOf(standIns);
   }
 
   public record Ahead(String neighbour, Mischance mischance, int times) {}
-
-  public List<String> neighbours() {
-    return standIns.stream().map(StandIn::neighbour).sorted().toList();
-  }
 
   /** So often from now on; 0 calls it off. */
   public void tell(String neighbour, Mischance mischance, int times) {

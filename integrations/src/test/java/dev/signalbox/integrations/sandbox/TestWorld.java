@@ -38,7 +38,7 @@ public final class TestWorld implements AutoCloseable {
   }
 
   public Faults faults() {
-    return new Faults(database, List.of(() -> "dns"));
+    return new Faults(database);
   }
 
   Fate fate() {

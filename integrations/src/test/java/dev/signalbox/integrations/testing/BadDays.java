@@ -9,6 +9,8 @@ import org.mockserver.client.ForwardChainExpectation;
 import org.mockserver.integration.ClientAndServer;
 import org.mockserver.matchers.TimeToLive;
 import org.mockserver.matchers.Times;
+import org.mockserver.model.HttpError;
+import org.mockserver.model.HttpRequest;
 import org.mockserver.model.HttpResponse;
 
 /** What the next requests meet, before whatever the server does on a good day. */
@@ -36,12 +38,12 @@ public final class BadDays {
   }
 
   public void halfABody(int times) {
-    next(times).error(error().withResponseBytes(HEAD.getBytes(US_ASCII)).withDropConnection(true));
+    next(times).error(begun().withDropConnection(true));
   }
 
   /** It begins to answer, and never comes to an end. */
   public void slowBody() {
-    next(1).error(error().withResponseBytes(HEAD.getBytes(US_ASCII)).withDropConnection(false));
+    next(1).error(begun().withDropConnection(false));
   }
 
   public void nonsense() {
@@ -57,15 +59,21 @@ public final class BadDays {
   }
 
   /** It does not reach what acts, and nothing comes back. */
-  public void unansweredAndNotDone() {
-    slowBody();
+  public void unansweredAndNotDone(HttpRequest to) {
+    server
+        .when(to, Times.once(), TimeToLive.unlimited(), BEFORE_ALL)
+        .error(begun().withDropConnection(false));
   }
 
   public static HttpResponse answer(int status, String json) {
     return response(json).withStatusCode(status).withHeader("Content-Type", "application/json");
   }
 
-  private ForwardChainExpectation next(int times) {
+  private static HttpError begun() {
+    return error().withResponseBytes(HEAD.getBytes(US_ASCII));
+  }
+
+  public ForwardChainExpectation next(int times) {
     return server.when(request(), Times.exactly(times), TimeToLive.unlimited(), BEFORE_ALL);
   }
 }

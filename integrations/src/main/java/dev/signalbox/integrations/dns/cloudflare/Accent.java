@@ -17,6 +17,8 @@ final class Accent implements Manner {
   /** A header that is no token, and a token that is not known (any more). */
   private static final Set<Integer> ABOUT_THE_KEY = Set.of(6003, 6111, 9106, 10_001, 1000, 1001);
 
+  private static final int KEY_OR_RIGHT = 9109;
+
   @Override
   public Limits limits() {
     return LIMITS;
@@ -30,9 +32,14 @@ final class Accent implements Manner {
 
   @Override
   public Optional<Kind> kind(Answer answer) {
-    return answer.status() != 400
-        ? Optional.empty()
-        : error(answer).filter(it -> ABOUT_THE_KEY.contains(code(it))).map(_ -> Kind.KEY);
+    return error(answer).filter(Accent::isAboutTheKey).map(_ -> Kind.KEY);
+  }
+
+  /** One of their numbers stands for a bad key and for a missing right. */
+  private static boolean isAboutTheKey(JsonNode error) {
+    return ABOUT_THE_KEY.contains(code(error))
+        || (code(error) == KEY_OR_RIGHT
+            && Json.text(error, "message").filter(it -> it.contains("token")).isPresent());
   }
 
   private static Optional<JsonNode> error(Answer answer) {

@@ -122,7 +122,7 @@ class HttpTest {
   void a_body_that_does_not_end_is_given_up_and_asked_for_no_second_time() {
     mock.badDays().slowBody();
     assertThat(asking(ask()).why()).isEqualTo("no whole answer within 1500 ms");
-    mock.badDays().unansweredAndNotDone();
+    mock.badDays().unansweredAndNotDone(request().withMethod("POST"));
     assertThat(order()).isInstanceOf(Ordered.Unknown.class);
     assertThat(mock.seen()).hasSize(2);
   }

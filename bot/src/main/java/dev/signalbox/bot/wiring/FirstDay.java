@@ -1,0 +1,28 @@
+package dev.signalbox.bot.wiring;
+
+import dev.signalbox.bot.WhenServing;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.sandbox.FirstWorld;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.inject.Singleton;
+
+/** The simulated world begins with what the estates' files say. */
+@Singleton
+@WhenServing
+@Requires(beans = FirstWorld.class)
+final class FirstDay implements ApplicationEventListener<StartupEvent> {
+  private final FirstWorld world;
+  private final Installation installation;
+
+  FirstDay(FirstWorld world, Installation installation) {
+    this.world = world;
+    this.installation = installation;
+  }
+
+  @Override
+  public void onApplicationEvent(StartupEvent event) {
+    world.begin(installation.current().estates().sequencedValues());
+  }
+}

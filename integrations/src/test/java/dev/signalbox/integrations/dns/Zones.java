@@ -1,0 +1,45 @@
+package dev.signalbox.integrations.dns;
+
+import dev.signalbox.integrations.dns.DnsRecord.Note;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Records that tests read and change. */
+final class Zones {
+  static final String ORG = "gigadb.org";
+  static final DnsRecord GIGADB =
+      new DnsRecord(
+          "372e67954025e0ba6aaa6d586b9e0b59",
+          "A",
+          ORG,
+          "18.162.0.1",
+          1,
+          true,
+          Optional.empty(),
+          new Note(Optional.of("moves in a swap"), List.of("kept-by:ops")));
+  static final DnsRecord BASTION = plain("472e67954025e0ba6aaa6d586b9e0b59", "bastion.gigadb.org");
+  static final DnsRecord MAIL =
+      new DnsRecord(
+          "572e67954025e0ba6aaa6d586b9e0b59",
+          "MX",
+          ORG,
+          "mx.gigadb.org",
+          300,
+          false,
+          Optional.of(10),
+          Note.NONE);
+
+  private Zones() {}
+
+  private static DnsRecord plain(String id, String name) {
+    return new DnsRecord(id, "A", name, "18.162.0.2", 300, false, Optional.empty(), Note.NONE);
+  }
+
+  /** In the order of their names. */
+  static List<DnsRecord> many(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> plain("%032d".formatted(number), "h%04d.gigadb.org".formatted(number)))
+        .toList();
+  }
+}
