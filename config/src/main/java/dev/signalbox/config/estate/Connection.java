@@ -11,7 +11,8 @@ public sealed interface Connection {
    *
    * @param expect the identity that the key must turn out to be
    */
-  record Aws(Reach reach, String region, Optional<String> expect) implements Connection {}
+  record Aws(Reach reach, String region, Login login, Optional<String> expect)
+      implements Connection {}
 
   /**
    * Hosts reached through AWS.

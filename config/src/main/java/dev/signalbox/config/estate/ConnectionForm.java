@@ -30,7 +30,7 @@ final class ConnectionForm {
 
   private static SequencedMap<String, Form.Fixed> kinds() {
     SequencedMap<String, Form.Fixed> kinds = new LinkedHashMap<>();
-    kind(kinds, "aws", Urls.HTTPS, key(), must("region", REGION), may("expect", ARN));
+    kind(kinds, "aws", Urls.HTTPS, LoginForm.fields(must("region", REGION), may("expect", ARN)));
     kind(
         kinds,
         "ssm",

@@ -24,6 +24,8 @@ public record EstateFile(Node.Mapping root) {
             Ladder.complaints(root),
             Pair.complaints(root),
             InvariantForm.complaints(root),
+            LoginForm.complaints(root),
+            OwnKeys.complaints(root),
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
             Told.complaints(root, folk))

@@ -59,7 +59,9 @@ final class TopologyReader {
     Sheet written = Sheet.of(node);
     Reach reach = reach(name, written);
     return switch (written.text("type")) {
-      case "aws" -> new Connection.Aws(reach, written.text("region"), written.maybe("expect"));
+      case "aws" ->
+          new Connection.Aws(
+              reach, written.text("region"), LoginForm.read(written), written.maybe("expect"));
       case "ssm" -> new Connection.Ssm(reach, written.maybe("region"), written.text("instance"));
       case "gitlab" ->
           new Connection.Gitlab(reach, written.maybe("runner"), written.maybe("project"));

@@ -42,6 +42,10 @@ final class BundledEstatesTest {
             aws -> {
               assertThat(aws.region()).isEqualTo("ap-southeast-2");
               assertThat(aws.reach().key()).contains(new SecretName("sydney-aws"));
+              assertThat(aws.login())
+                  .isEqualTo(
+                      new Login(
+                          new Login.Source.Key(new SecretName("sydney-aws")), Optional.empty()));
               assertThat(aws.expect()).contains("arn:aws:iam::222222222222:user/GigadbAlt");
             });
   }

@@ -39,6 +39,15 @@ final class EstateComplaintsTest {
           escalate: [oncall] | escalate: [] | 'escalate' wants at least 1 in its list
           protected: true | protected: yes | 'yes' is not a flag like true, false
           type: doh | type: doo | there is no type 'doo'; did you mean 'doh'?
+          key: "secret:hk-aws",     expect | expect | a connection of type aws needs 'key' (or 'profile')
+          key: "secret:hk-aws",     expect | kye: "secret:hk-aws", expect | a connection of type aws has no 'kye'; did you mean 'key'?
+          key: "secret:hk-aws",     expect | key: "secret:hk-aws", profile: hk, expect | a connection has a 'key' or a 'profile', not both: leave one out
+          key: "secret:hk-aws",     expect | profile: "h k", expect | 'h k' is not a profile of AWS like gigadb-alt
+          key: "secret:hk-aws",     expect | profile: hk, role: ops, expect | 'ops' is not a role of AWS like arn:aws:iam::111111111111:role/Ops
+          key: "secret:hk-aws",     expect | profile: hk, external-id: gigadb-2026, expect | 'external-id' needs 'role': whose it is
+          key: "secret:sydney-aws", expect | key: "secret:hk-aws", expect | sites 'upstream' and 'alt' have the same key secret:hk-aws: give each its own
+          arn:aws:iam::222222222222: | arn:aws:iam::111111111111: | sites 'upstream' and 'alt' expect the same account 111111111111: each wants its own
+          cloud: sydney-aws | cloud: hk-aws | sites 'upstream' and 'alt' use the same connection 'hk-aws': give each its own
           region: ap-east-1 | regoin: ap-east-1 | a connection of type aws has no 'regoin'; did you mean 'region'?
           key: "secret:github" | key: "github" | 'github' is not a reference to a secret like secret:hk-aws
           "https://api.github.com" | "http://api.github.com" | 'http://api.github.com' is not an https address (plain http goes to this machine only) like https://gitlab.com/api/v4

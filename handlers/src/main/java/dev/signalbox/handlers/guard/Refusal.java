@@ -91,7 +91,7 @@ public enum Refusal {
   UNKNOWN_FACT(
       "what has to be known first cannot be told now, or is too old",
       "trying again once it can; `/ops roles …` tells who is silent"),
-  SANDBOX_ONLY(
+  NOT_A_SANDBOX(
       "neighbours are told to misbehave only where they are simulated",
       "nothing here; a sandbox of your own lets you try it"),
   DATABASE_AWAY(
