@@ -87,4 +87,25 @@ class ArrowsTest {
         .resideInAPackage("software.amazon..")
         .check(OURS);
   }
+
+  @Test
+  void the_sdk_of_aws_stops_at_the_ports_that_ask_through_it() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.signalbox.integrations.aws..",
+            "dev.signalbox.integrations.addresses..",
+            "dev.signalbox.integrations.identity..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.integrations..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.signalbox.integrations.aws..")
+        .check(OURS);
+  }
 }

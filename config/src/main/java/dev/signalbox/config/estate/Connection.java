@@ -7,7 +7,8 @@ public sealed interface Connection {
   Reach reach();
 
   /**
-   * An AWS account.
+   * An AWS account. Its key is one secret, written {@code ACCESSKEYID:SECRET}, or a profile of the
+   * machine.
    *
    * @param expect the identity that the key must turn out to be
    */
