@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.aws.AwsClient;
 import dev.signalbox.integrations.aws.AwsClients;
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.InEarnest;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.Tag;
 
 /** Elastic addresses of AWS. It tells them all at once: there are no pages to turn. */
+@InEarnest
 @Singleton
 final class Ec2Addresses implements Addresses {
   private static final String NAME = "Name";

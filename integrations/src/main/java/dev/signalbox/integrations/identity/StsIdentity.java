@@ -4,12 +4,14 @@ import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.aws.AwsClient;
 import dev.signalbox.integrations.aws.AwsClients;
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.InEarnest;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
+@InEarnest
 @Singleton
 final class StsIdentity implements Identity {
   private final AwsClient<StsClient> sts;
