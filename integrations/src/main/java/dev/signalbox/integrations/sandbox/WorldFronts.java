@@ -1,0 +1,74 @@
+package dev.signalbox.integrations.sandbox;
+
+import dev.signalbox.integrations.dns.DnsRecord;
+import dev.signalbox.integrations.json.Json;
+import dev.signalbox.integrations.probes.Certificate;
+import dev.signalbox.integrations.probes.Certificate.Flaw;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a visitor of the simulated world meets: by name, or at an address. */
+@Singleton
+final class WorldFronts {
+  private final World world;
+  private final Clock clock;
+
+  WorldFronts(World world, Clock clock) {
+    this.world = world;
+    this.clock = clock;
+  }
+
+  /** What stands at an address, or where a name leads. */
+  Optional<Thing> at(String host) {
+    return world
+        .see(things -> things.find(FirstFronts.KIND, host))
+        .or(
+            () ->
+                named(host).stream()
+                    .filter(it -> it.type().equals("A"))
+                    .findFirst()
+                    .flatMap(
+                        it -> world.see(things -> things.find(FirstFronts.KIND, it.content()))));
+  }
+
+  List<DnsRecord> named(String name) {
+    return world.all(WorldZones.RECORD).stream()
+        .map(thing -> RecordBody.read(thing.body()))
+        .filter(it -> it.name().equals(name))
+        .toList();
+  }
+
+  Certificate certificate(Thing front, String name) {
+    List<String> names =
+        Json.items(Json.member(front.body(), "names")).stream()
+            .map(JsonNode::getStringValue)
+            .toList();
+    Instant until = moment(front, "until");
+    return new Certificate(names, moment(front, "from"), until, flaw(names, until, name));
+  }
+
+  private Optional<Flaw> flaw(List<String> names, Instant until, String name) {
+    if (clock.instant().isAfter(until)) {
+      return Optional.of(Flaw.EXPIRED);
+    }
+    return names.contains(name) ? Optional.empty() : Optional.of(Flaw.ANOTHER_NAME);
+  }
+
+  private static Instant moment(Thing front, String name) {
+    return Json.text(front.body(), name).map(Instant::parse).orElseThrow();
+  }
+
+  String page(Thing front) {
+    Optional<Thing> site =
+        Json.text(front.body(), "site")
+            .flatMap(key -> world.see(things -> things.find(FirstSites.KIND, key)));
+    String title = site.flatMap(it -> Json.text(it.body(), "title")).orElse("");
+    String version = site.flatMap(it -> Json.text(it.body(), "version")).orElse("");
+    return "<html><title>%s</title><body><footer>%s</footer></body></html>"
+        .formatted(title, version);
+  }
+}

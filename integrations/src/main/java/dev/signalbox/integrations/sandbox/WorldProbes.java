@@ -1,0 +1,127 @@
+package dev.signalbox.integrations.sandbox;
+
+import dev.signalbox.config.estate.Connection;
+import dev.signalbox.config.estate.ConnectionName;
+import dev.signalbox.config.estate.Reach;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
+import dev.signalbox.integrations.dns.DnsRecord;
+import dev.signalbox.integrations.probes.Certificate;
+import dev.signalbox.integrations.probes.Certificates;
+import dev.signalbox.integrations.probes.Door;
+import dev.signalbox.integrations.probes.Page;
+import dev.signalbox.integrations.probes.Pages;
+import dev.signalbox.integrations.probes.Question;
+import dev.signalbox.integrations.probes.Resolved;
+import dev.signalbox.integrations.probes.Resolvers;
+import dev.signalbox.integrations.probes.Visit;
+import dev.signalbox.integrations.sandbox.Fate.Called;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The simulated world from outside. Its resolvers know at once what its zones hold. */
+@Singleton
+final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
+  static final String NAME = "probes";
+  private static final Duration SWIFT = Duration.ofMillis(20);
+  private static final int LEFT_TO_THE_KEEPER = 1;
+  private static final int USUAL = 300;
+  private final WorldFronts fronts;
+  private final Fate fate;
+
+  WorldProbes(WorldFronts fronts, Fate fate) {
+    this.fronts = fronts;
+    this.fate = fate;
+  }
+
+  @Override
+  public String neighbour() {
+    return NAME;
+  }
+
+  @Override
+  public Asked<Page> look(Visit visit) {
+    String host = visit.url().getHost();
+    Called called = called(visit.url(), visit.doing());
+    return fate.ask(
+        called,
+        () ->
+            fronts
+                .at(visit.at().map(Door::host).orElse(host))
+                .map(front -> page(called, visit, front))
+                .orElseGet(() -> unreachable(called, "nobody answers there")));
+  }
+
+  private Asked<Page> page(Called called, Visit visit, Thing front) {
+    boolean held =
+        visit.url().getScheme().equals("http")
+            || fronts.certificate(front, visit.url().getHost()).flaw().isEmpty();
+    return held
+        ? new Asked.Told<>(new Page(200, fronts.page(front), Optional.empty(), SWIFT))
+        : unreachable(called, "its certificate does not hold");
+  }
+
+  @Override
+  public Asked<Certificate> look(String name, Door at) {
+    String doing = "reading the certificate of %s at %s".formatted(name, at);
+    Called called = called(URI.create("https://" + name), doing);
+    return fate.ask(
+        called,
+        () ->
+            fronts
+                .at(at.host())
+                .<Asked<Certificate>>map(it -> new Asked.Told<>(fronts.certificate(it, name)))
+                .orElseGet(() -> unreachable(called, "nobody answers there")));
+  }
+
+  @Override
+  public Asked<Resolved> ask(Connection.Resolver resolver, Question question) {
+    return asked(resolver.reach(), question);
+  }
+
+  @Override
+  public Asked<Resolved> ask(Connection.Doh resolver, Question question) {
+    return asked(resolver.reach(), question);
+  }
+
+  private Asked<Resolved> asked(Reach reach, Question question) {
+    String doing = "asking %s for %s".formatted(reach.name(), question);
+    return fate.ask(
+        new Called(NAME, reach, doing),
+        () -> new Asked.Told<>(resolved(fronts.named(question.name()), question)));
+  }
+
+  private static Resolved resolved(List<DnsRecord> named, Question question) {
+    List<DnsRecord> wanted =
+        named.stream().filter(it -> it.type().equals(question.kind().name())).toList();
+    if (wanted.isEmpty()) {
+      return named.isEmpty() ? new Resolved.NoSuchName() : new Resolved.Nothing();
+    }
+    int left =
+        wanted.stream()
+            .mapToInt(it -> it.ttl() == LEFT_TO_THE_KEEPER ? USUAL : it.ttl())
+            .min()
+            .orElse(USUAL);
+    return new Resolved.Records(
+        wanted.stream().map(DnsRecord::content).toList(), Duration.ofSeconds(left));
+  }
+
+  private static Called called(URI place, String doing) {
+    Reach reach =
+        new Reach(
+            new ConnectionName("probes"),
+            place,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Called(NAME, reach, doing);
+  }
+
+  private static <T> Asked<T> unreachable(Called called, String why) {
+    return new Asked.Troubled<>(new Trouble(called.doing(), Kind.UNREACHABLE, why));
+  }
+}
