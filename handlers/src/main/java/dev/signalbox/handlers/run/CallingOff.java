@@ -50,7 +50,7 @@ class CallingOff {
   }
 
   private void ended(String id, Entry.Kind kind, String person, String what) {
-    records.leavings().withdraw(id);
+    records.keeps().leavings().withdraw(id);
     RunRow run = journal.runs().findById(id).orElseThrow();
     records.ledger().write(Entry.ofRun(kind, person, run.estate(), what));
     journal.notices().changed(id);

@@ -61,12 +61,14 @@ class Failing {
     String told = String.join("; ", left);
     runs.fail(
         run.id(), person, told.substring(0, Math.min(told.length(), LONGEST)), clock.instant());
-    records.locks().release(run.id());
-    records.embargoes().liftOf(run.id(), person);
-    records.leavings().withdraw(run.id());
+    records.keeps().locks().release(run.id());
+    records.keeps().embargoes().liftOf(run.id(), person);
+    records.keeps().leavings().withdraw(run.id());
+    records.keeps().undertakings().end(run.id());
     write(Entry.Kind.RUN_ABORTED, run, person, run.id());
     write(Entry.Kind.RUN_ENDED, run, person, run.id() + " " + FAILED);
     records
+        .keeps()
         .leavings()
         .leave(new Errand(run.id(), run.estate(), run.requester()), run.title(), left);
     records.notices().changed(run.id());

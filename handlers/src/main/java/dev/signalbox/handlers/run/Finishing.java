@@ -89,7 +89,7 @@ class Finishing {
       }
       switch (said.way()) {
         case BY_HAND -> records.keeps().undertakings().over(claim, outputs);
-        case SKIP -> records.keeps().undertakings().abandoned(claim);
+        case SKIP, PUT_BACK -> records.keeps().undertakings().abandoned(claim);
       }
       goOn(claim, Optional.empty());
     }

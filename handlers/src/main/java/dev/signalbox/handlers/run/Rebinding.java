@@ -31,7 +31,7 @@ public class Rebinding {
   /** How many runs stand because of it. */
   public int bindAgain() {
     List<RunRow> moving =
-        runs.open().stream().filter(it -> Claiming.MOVING.contains(it.state())).toList();
+        runs.open().stream().filter(it -> it.state().moves()).toList();
     return (int) moving.stream().filter(this::stands).count();
   }
 

@@ -17,6 +17,11 @@ public enum RunState {
     return this == WAITING || this == HELD;
   }
 
+  /** It has begun, and is neither held nor over. */
+  boolean moves() {
+    return this == RUNNING || this == WAITING || this == UNDOING || this == FINISHING;
+  }
+
   public boolean isEnd() {
     return this == DONE || this == CANCELLED || this == FAILED;
   }

@@ -5,6 +5,7 @@ import dev.signalbox.config.shape.Touch;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.invariant.Arrivals;
+import dev.signalbox.handlers.invariant.Cargo;
 import dev.signalbox.handlers.invariant.Deployment;
 import dev.signalbox.handlers.invariant.Deployments;
 import dev.signalbox.handlers.invariant.Strike;
@@ -118,13 +119,14 @@ final class Undertakings {
         .strikes(claim.order())
         .of(back.step(), claim.known())
         .flatMap(Strike::cargo)
-        .ifPresent(
-            it -> {
-              arrivals.leave(run.estate(), strike.where().environment(), it, run.id());
-              if (it.release()) {
-                runs(run, strike, NOT_KNOWN);
-              }
-            });
+        .ifPresent(it -> takenBack(run, strike, it));
+  }
+
+  private void takenBack(RunRow run, Strike strike, Cargo cargo) {
+    arrivals.leave(run.estate(), strike.where().environment(), cargo, run.id());
+    if (cargo.release()) {
+      runs(run, strike, NOT_KNOWN);
+    }
   }
 
   private void runs(RunRow run, Strike strike, String release) {

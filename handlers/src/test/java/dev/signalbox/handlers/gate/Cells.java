@@ -69,18 +69,22 @@ final class Cells {
           case "own among both" -> List.of(embargo("mine"), embargo("other"));
           default -> List.of();
         },
-        switch (what) {
-          case "lock" -> lock("other", Optional.empty());
-          case "own lock" -> lock("mine", Optional.empty());
-          case "broken" -> new Facts.Interlock(SENTENCE, Optional.empty(), Optional.of("two"));
-          case "broken and lost" -> lock("other", Optional.of("two"));
-          default -> Facts.Interlock.NONE;
-        },
+        interlock(what),
         Optional.of(RESERVED).filter(_ -> what.equals("reserved")),
         stakes(what),
         what.equals("nobody can")
             ? new Demand.Never(no(Refusal.NOBODY_CAN_APPROVE))
             : new Demand.Requesters());
+  }
+
+  private static Facts.Interlock interlock(String what) {
+    return switch (what) {
+      case "lock" -> lock("other", Optional.empty());
+      case "own lock" -> lock("mine", Optional.empty());
+      case "broken" -> new Facts.Interlock(SENTENCE, Optional.empty(), Optional.of("two"));
+      case "broken and lost" -> lock("other", Optional.of("two"));
+      default -> Facts.Interlock.NONE;
+    };
   }
 
   private static Optional<Refused> only(String what, String name, Refusal refusal) {
