@@ -8,36 +8,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
+  private static final String STORED =
+      """
+      UNKNOWN_PERSON NOT_IN_GROUP GROUP_UNKNOWN WRONG_CHANNEL LOOKS_ONLY_HERE NO_SUCH_ESTATE
+      NOT_BUILT_YET NO_SUCH_RUN NOT_UNDERSTOOD ALREADY_DECIDED CHANGED STALE_PLAN WRONG_MESSAGE
+      OWN_REQUEST NOBODY_CAN_APPROVE NOTHING_BEHIND_IT INTERLOCK RESERVED LOCK_BROKEN LOCKED
+      EMBARGO EMERGENCY_STOP ROLES_DISAGREE NOT_ADOPTED UNKNOWN_FACT DATABASE_AWAY
+      """;
+
   @Test
   void a_name_that_has_been_stored_is_never_renamed() {
-    assertThat(Refusal.names())
-        .contains(
-            "UNKNOWN_PERSON",
-            "NOT_IN_GROUP",
-            "GROUP_UNKNOWN",
-            "WRONG_CHANNEL",
-            "LOOKS_ONLY_HERE",
-            "NO_SUCH_ESTATE",
-            "NOT_BUILT_YET",
-            "NO_SUCH_RUN",
-            "NOT_UNDERSTOOD",
-            "ALREADY_DECIDED",
-            "CHANGED",
-            "STALE_PLAN",
-            "WRONG_MESSAGE",
-            "OWN_REQUEST",
-            "NOBODY_CAN_APPROVE",
-            "NOTHING_BEHIND_IT",
-            "INTERLOCK",
-            "RESERVED",
-            "LOCK_BROKEN",
-            "LOCKED",
-            "EMBARGO",
-            "EMERGENCY_STOP",
-            "ROLES_DISAGREE",
-            "NOT_ADOPTED",
-            "UNKNOWN_FACT",
-            "DATABASE_AWAY");
+    assertThat(Refusal.names()).contains(STORED.strip().split("\\s+"));
   }
 
   @ParameterizedTest
