@@ -30,4 +30,16 @@ class DatabaseUrlTest {
     assertThat(new DatabaseUrl("jdbc:postgresql://db/ops").value())
         .isEqualTo("jdbc:postgresql://db/ops");
   }
+
+  @Test
+  void the_simulated_world_lies_beside_our_own_database_and_is_as_durable() {
+    assertThat(DatabaseUrl.besideTheStart().ofTheWorld())
+        .isEqualTo("jdbc:h2:file:./data/signalbox-world" + ALL);
+    assertThat(new DatabaseUrl("jdbc:h2:mem:box").ofTheWorld())
+        .isEqualTo("jdbc:h2:mem:box-world" + ALL);
+    assertThat(new DatabaseUrl("jdbc:postgresql://db/ops").ofTheWorld())
+        .isEqualTo("jdbc:postgresql://db/ops?currentSchema=world");
+    assertThat(new DatabaseUrl("jdbc:postgresql://db/ops?ssl=true").ofTheWorld())
+        .isEqualTo("jdbc:postgresql://db/ops?ssl=true&currentSchema=world");
+  }
 }

@@ -113,6 +113,12 @@ class ReadingTest {
   }
 
   @Test
+  void a_sandbox_goes_as_fast_as_it_is_told() {
+    assertThat(ready(Map.of()).speed()).isEqualTo(1);
+    assertThat(ready(Map.of("SIGNALBOX_SANDBOX_SPEED", "50")).speed()).isEqualTo(50);
+  }
+
+  @Test
   void no_secret_is_printed() {
     assertThat(ready(production()).toString()).doesNotContain("planted").contains("•••");
   }
@@ -125,6 +131,8 @@ class ReadingTest {
     "SLACK_API_URL, not an address",
     "SIGNALBOX_CONFIG, /nowhere/at/all",
     "SIGNALBOX_SECRETS, /nowhere/at/all",
+    "SIGNALBOX_SANDBOX_SPEED, 0",
+    "SIGNALBOX_SANDBOX_SPEED, fast",
     "SIGNALBOX_DB_URL, jdbc:mysql://x/y",
     "SIGNALBOX_DB_URL, jdbc:h2:mem:forgetful",
     "SIGNALBOX_DB_URL, jdbc:h2:file:./x;auto_server=true"

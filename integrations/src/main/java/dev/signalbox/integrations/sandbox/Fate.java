@@ -95,23 +95,20 @@ public final class Fate {
         deed.whole();
         yield first;
       }
-      case UNANSWERED -> {
-        deed.whole();
-        yield new Ordered.Unknown<>(silent(called));
-      }
-      case HALF -> {
-        deed.half();
-        yield new Ordered.Unknown<>(silent(called));
-      }
-      case NONSENSE -> {
-        deed.whole();
-        yield new Ordered.Unknown<>(nonsense(called));
-      }
+      case UNANSWERED -> after(deed::whole, silent(called));
+      case HALF -> after(deed::half, silent(called));
+      case NONSENSE -> after(deed::whole, nonsense(called));
       case TOO_MANY -> new Ordered.Refused<>(tooMany(called));
       case KEY -> new Ordered.Refused<>(badKey(called));
       case BROKEN -> new Ordered.Unknown<>(broken(called));
       case NOTHING -> new Ordered.Unknown<>(silent(called));
     };
+  }
+
+  /** It has been done, and nobody is told so. */
+  private static <T> Ordered<T> after(Runnable deed, Trouble told) {
+    deed.run();
+    return new Ordered.Unknown<>(told);
   }
 
   private static Trouble tooMany(Called called) {

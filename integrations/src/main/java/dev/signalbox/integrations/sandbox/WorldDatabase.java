@@ -36,6 +36,7 @@ final class WorldDatabase implements AutoCloseable {
     config.setUsername(access.user());
     access.password().map(Secret::open).ifPresent(config::setPassword);
     config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
     config.setAutoCommit(false);
     pool = new HikariDataSource(config);
     inOneGo(connection -> prepare(connection, access.isPostgres()));

@@ -6,6 +6,7 @@ import dev.signalbox.bot.settings.Settings;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +34,7 @@ final class Frame {
     this.settings = settings;
   }
 
-  HttpResponse<String> page(HttpStatus status, String title, Html body) {
+  MutableHttpResponse<String> page(HttpStatus status, String title, Html body) {
     return HttpResponse.<String>status(status)
         .contentType(MediaType.of("text/html; charset=utf-8"))
         .header("Cache-Control", "no-store")

@@ -44,7 +44,7 @@ final class RunPageDoor {
     return Optional.of(id)
         .filter(it -> it.matches("[a-z0-9]{1,20}"))
         .flatMap(runs::find)
-        .map(it -> frame.page(HttpStatus.OK, it.title(), page(it).body()))
+        .<HttpResponse<String>>map(it -> frame.page(HttpStatus.OK, it.title(), page(it).body()))
         .orElseGet(() -> unknown(id));
   }
 
