@@ -47,6 +47,12 @@ public final class Track implements AutoCloseable {
     return new Track(database, Map.of());
   }
 
+  /** Another node on the same database; its clock and its neighbour are its own. */
+  Track beside() {
+    String url = bot.getRequiredProperty("datasources.default.url", String.class);
+    return new Track(Databases.POSTGRES, Map.of("datasources.default.url", url));
+  }
+
   /** Where letters are sent, when its kind of work is run. */
   static Track with(SlackApi slack) {
     return new Track(Databases.H2, Map.of(), slack, new SimpleMeterRegistry());
