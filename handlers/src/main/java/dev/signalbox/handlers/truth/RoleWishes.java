@@ -12,18 +12,15 @@ interface RoleWishes extends GenericRepository<RoleWish, String> {
   @Query("select * from role_wish where estate = :estate and environment = :environment")
   Optional<RoleWish> of(String estate, String environment);
 
-  @Query("delete from role_wish where estate = :estate and environment = :environment")
-  int clear(String estate, String environment);
-
   /** Of all who would wish at once, one gets 1. */
   @Query(
       "insert into role_wish (estate, environment, site, wish_by, wish_at)"
           + " values (:estate, :environment, :site, :person, :at) on conflict do nothing")
   int put(String estate, String environment, String site, String person, Instant at);
 
-  /** Of all who would grant it at once, one gets 1. */
+  /** Of all who would take it away at once, one gets 1. */
   @Query(
       "delete from role_wish where estate = :estate and environment = :environment"
           + " and site = :site and wish_by = :first")
-  int grant(String estate, String environment, String site, String first);
+  int take(String estate, String environment, String site, String first);
 }

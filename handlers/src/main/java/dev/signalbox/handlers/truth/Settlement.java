@@ -48,17 +48,18 @@ public class Settlement {
     }
     Instant now = clock.instant();
     String site = wish.sides().production();
+    Optional<RoleWish> standing = wishes.of(place.estate(), place.environment());
     Optional<String> first =
-        wishes
-            .of(place.estate(), place.environment())
+        standing
             .filter(it -> it.site().equals(site))
             .flatMap(it -> it.wish().before(wish.person(), now));
     if (first.isPresent()
-        && wishes.grant(place.estate(), place.environment(), site, first.get()) == 1) {
+        && wishes.take(place.estate(), place.environment(), site, first.get()) == 1) {
       write(place, wish, first.get());
       return Settled.WRITTEN;
     }
-    wishes.clear(place.estate(), place.environment());
+    // None but the one that was seen: whose came in the same moment counts as the first.
+    standing.ifPresent(it -> wishes.take(it.estate(), it.environment(), it.site(), it.wishBy()));
     return wishes.put(place.estate(), place.environment(), site, wish.person(), now) == 1
         ? Settled.WAITS_FOR_ANOTHER
         // Somebody else has put theirs in the same moment.

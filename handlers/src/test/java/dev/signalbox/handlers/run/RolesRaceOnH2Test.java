@@ -1,0 +1,7 @@
+package dev.signalbox.handlers.run;
+
+class RolesRaceOnH2Test extends RolesRaceContract {
+  RolesRaceOnH2Test() {
+    super(Databases.H2);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.signalbox.handlers.run;
+
+class RolesRaceOnPostgresTest extends RolesRaceContract {
+  RolesRaceOnPostgresTest() {
+    super(Databases.POSTGRES);
+  }
+}
