@@ -47,17 +47,18 @@ enum Changed {
   /** Production is in Hong Kong. */
   static void adopt(Track track) {
     track.change("delete from role_held");
-    track
-        .the(Adoption.class)
-        .adopt(
-            "gigadb",
-            Stream.of("live", "staging")
-                .flatMap(
-                    it ->
-                        Stream.of(
-                            held(it, "upstream", Role.PRODUCTION), held(it, "alt", Role.STANDBY)))
-                .toList(),
-            "ada");
+    adopt(track.the(Adoption.class));
+  }
+
+  static void adopt(Adoption adoption) {
+    adoption.adopt(
+        "gigadb",
+        Stream.of("live", "staging")
+            .flatMap(
+                it ->
+                    Stream.of(held(it, "upstream", Role.PRODUCTION), held(it, "alt", Role.STANDBY)))
+            .toList(),
+        "ada");
   }
 
   private static Holding held(String environment, String site, Role role) {

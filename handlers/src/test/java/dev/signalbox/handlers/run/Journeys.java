@@ -44,7 +44,7 @@ final class Journeys {
   private Journeys() {}
 
   static Map<String, String> runbooks() {
-    String free = Trial.HEAD.replace("steps:\n", STEPS);
+    String free = Trial.LIVE.replace("steps:\n", STEPS);
     String locked =
         free.replace("runbook: trial", "runbook: locked")
             .replace("command: trial", "command: locked")

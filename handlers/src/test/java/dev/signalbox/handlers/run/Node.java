@@ -17,7 +17,8 @@ final class Node {
 
   /** The town's address, where to write down the door's number, and settings as name=value. */
   public static void main(String[] given) throws IOException {
-    Map<String, Object> settings = new HashMap<>(Map.of("trial", "far", "far.address", given[0]));
+    Map<String, Object> settings =
+        new HashMap<>(Map.of("trial", "far", "trial.asks", "people", "far.address", given[0]));
     Stream.of(given).skip(2).map(it -> it.split("=", 2)).forEach(it -> settings.put(it[0], it[1]));
     try (ApplicationContext bot =
             ApplicationContext.builder("test")

@@ -8,6 +8,8 @@ import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.command.FrontDesk;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.truth.Adoption;
+import dev.signalbox.integrations.chat.Answers;
 import io.micronaut.context.BeanContext;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 
 /** How people reach a node: they start something, look for what waits, and press. */
@@ -55,7 +59,8 @@ final class NodeDoor implements AutoCloseable {
     return switch (words[0]) {
       case "start" -> start(words[1], words[2]);
       case "press" -> press(words[1], words[2]);
-      case "asks" -> found("select id || ' ' || hash from ask where state = 'OPEN'");
+      case "asks" -> found("select step || ' ' || id || ' ' || hash from ask where state = 'OPEN'");
+      case "adopt" -> adopt();
       case "left" -> found("select runbook || ' ' || state from run where ended_at is null");
       default -> "";
     };
@@ -71,12 +76,21 @@ final class NodeDoor implements AutoCloseable {
     return bot.getBean(Starting.class).start(order, requester).run().value();
   }
 
+  private String adopt() {
+    Changed.adopt(bot.getBean(Adoption.class));
+    return "adopted";
+  }
+
+  /** Whoever says yes where people guard what is done types the estate's name with it. */
   private String press(String user, String value) {
-    String action = "ask." + value.substring(value.lastIndexOf(' ') + 1);
+    String choice = value.substring(value.lastIndexOf(' ') + 1);
     var who = new SlackId(new TeamId("T0BOX"), new UserId(user));
-    return bot.getBean(FrontDesk.class)
-        .answer(new Asked.Pressed(who, new Asked.Surface.OnHome(), action, value))
-        .toString();
+    Asked asked =
+        choice.equals("approved")
+            ? new Asked.Submitted(
+                who, "ask", value, new Answers(Map.of("typed", List.of("gigadb"))))
+            : new Asked.Pressed(who, new Asked.Surface.OnHome(), "ask." + choice, value);
+    return bot.getBean(FrontDesk.class).answer(asked).toString();
   }
 
   @Override

@@ -45,6 +45,7 @@ class RandomKillTest {
     try (Town town = new Town();
         Fleet fleet = new Fleet(town.address(), database, folder)) {
       fleet.start(nodes);
+      fleet.ask(_ -> 0, "adopt");
       try (Crowd crowd = new Crowd(fleet, new Random(seed), RUNS / 10)) {
         killAtRandom(fleet, crowd, new Random(seed));
         crowd.untilAllIsOver();
