@@ -9,6 +9,7 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.identity.Caller;
 import dev.signalbox.integrations.identity.Identity;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,16 +30,20 @@ final class AccountsCheck implements Check {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Installation installation;
-  private final Optional<Identity> identity;
+  private final Supplier<Optional<Identity>> identity;
   private final Duration patience;
 
-  /** Where no world is behind the ports, nobody can be asked. */
+  /** Fetched when asked: a doctor from the host may come before there is any world. */
   @Inject
-  AccountsCheck(Installation installation, Optional<Identity> identity) {
-    this(installation, identity, PATIENCE);
+  AccountsCheck(Installation installation, BeanProvider<Identity> identity) {
+    this(
+        installation,
+        () -> identity.isPresent() ? Optional.of(identity.get()) : Optional.empty(),
+        PATIENCE);
   }
 
-  AccountsCheck(Installation installation, Optional<Identity> identity, Duration patience) {
+  AccountsCheck(
+      Installation installation, Supplier<Optional<Identity>> identity, Duration patience) {
     this.installation = installation;
     this.identity = identity;
     this.patience = patience;
@@ -56,6 +62,7 @@ final class AccountsCheck implements Check {
   @Override
   public Finding look() {
     return identity
+        .get()
         .map(this::look)
         .orElseGet(
             () -> new Finding.Mind("no account can be asked from here", "ask with `/ops doctor`"));

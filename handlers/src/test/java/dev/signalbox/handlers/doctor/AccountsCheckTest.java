@@ -35,8 +35,12 @@ class AccountsCheckTest {
     return look(it -> Optional.ofNullable(answers.get(it.reach().name().value())).orElseThrow());
   }
 
+  private static Finding look(Optional<Identity> identity, Duration patience) {
+    return new AccountsCheck(Bundled.installation(), () -> identity, patience).look();
+  }
+
   private static Finding look(Identity identity) {
-    return new AccountsCheck(Bundled.installation(), Optional.of(identity)).look();
+    return look(Optional.of(identity), Duration.ofSeconds(15));
   }
 
   @Test
@@ -101,9 +105,7 @@ class AccountsCheckTest {
           }
           return owned(HK);
         };
-    Finding found =
-        new AccountsCheck(Bundled.installation(), Optional.of(silent), Duration.ofMillis(50))
-            .look();
+    Finding found = look(Optional.of(silent), Duration.ofMillis(50));
     never.countDown();
     assertThat(found)
         .isInstanceOfSatisfying(
@@ -112,7 +114,6 @@ class AccountsCheckTest {
 
   @Test
   void without_a_world_behind_the_ports_nobody_is_asked() {
-    assertThat(new AccountsCheck(Bundled.installation(), Optional.empty()).look())
-        .isInstanceOf(Finding.Mind.class);
+    assertThat(look(Optional.empty(), Duration.ofSeconds(15))).isInstanceOf(Finding.Mind.class);
   }
 }
