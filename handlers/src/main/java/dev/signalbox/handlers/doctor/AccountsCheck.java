@@ -10,6 +10,7 @@ import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.identity.Caller;
 import dev.signalbox.integrations.identity.Identity;
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -31,19 +32,28 @@ final class AccountsCheck implements Check {
 
   private final Installation installation;
   private final Supplier<Optional<Identity>> identity;
+  private final Sight sight;
   private final Duration patience;
 
-  /** Fetched when asked: a doctor from the host may come before there is any world. */
+  /** Fetched when asked: a simulated world belongs to the process that serves. */
   @Inject
-  AccountsCheck(Installation installation, BeanProvider<Identity> identity) {
+  AccountsCheck(
+      Installation installation,
+      BeanProvider<Identity> identity,
+      @Property(name = "signalbox.world", defaultValue = "none") String world) {
     this(
         installation,
         () -> identity.isPresent() ? Optional.of(identity.get()) : Optional.empty(),
+        world.equals("simulated") ? Sight.SERVING : Sight.WORKSPACE,
         PATIENCE);
   }
 
   AccountsCheck(
-      Installation installation, Supplier<Optional<Identity>> identity, Duration patience) {
+      Installation installation,
+      Supplier<Optional<Identity>> identity,
+      Sight sight,
+      Duration patience) {
+    this.sight = sight;
     this.installation = installation;
     this.identity = identity;
     this.patience = patience;
@@ -56,7 +66,7 @@ final class AccountsCheck implements Check {
 
   @Override
   public Sight sight() {
-    return Sight.WORKSPACE;
+    return sight;
   }
 
   @Override

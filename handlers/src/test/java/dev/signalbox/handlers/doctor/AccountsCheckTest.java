@@ -36,7 +36,9 @@ class AccountsCheckTest {
   }
 
   private static Finding look(Optional<Identity> identity, Duration patience) {
-    return new AccountsCheck(Bundled.installation(), () -> identity, patience).look();
+    return new AccountsCheck(
+            Bundled.installation(), () -> identity, Check.Sight.WORKSPACE, patience)
+        .look();
   }
 
   private static Finding look(Identity identity) {
