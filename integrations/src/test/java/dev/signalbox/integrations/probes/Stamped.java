@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -20,27 +21,7 @@ record Stamped(KeyStore store) {
     Path file = folder.resolve("%s-%d.p12".formatted(name, startedDaysAgo));
     try {
       Process made =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                  "-genkeypair",
-                  "-alias",
-                  ALIAS,
-                  "-keyalg",
-                  "EC",
-                  "-dname",
-                  "CN=" + name,
-                  "-ext",
-                  "san=dns:%s,dns:www.%s".formatted(name, name),
-                  "-startdate",
-                  "-%dd".formatted(startedDaysAgo),
-                  "-validity",
-                  Integer.toString(days),
-                  "-storetype",
-                  "PKCS12",
-                  "-storepass",
-                  new String(PASSWORD),
-                  "-keystore",
-                  file.toString())
+          new ProcessBuilder(words(file, name, startedDaysAgo, days))
               .redirectErrorStream(true)
               .start();
       String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -55,6 +36,30 @@ record Stamped(KeyStore store) {
     } catch (IOException | GeneralSecurityException broken) {
       throw new IllegalStateException("making a certificate for " + name, broken);
     }
+  }
+
+  private static List<String> words(Path file, String name, int startedDaysAgo, int days) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+        "-genkeypair",
+        "-alias",
+        ALIAS,
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=" + name,
+        "-ext",
+        "san=dns:%s,dns:www.%s".formatted(name, name),
+        "-startdate",
+        "-%dd".formatted(startedDaysAgo),
+        "-validity",
+        Integer.toString(days),
+        "-storetype",
+        "PKCS12",
+        "-storepass",
+        new String(PASSWORD),
+        "-keystore",
+        file.toString());
   }
 
   SSLContext server() {
