@@ -34,7 +34,9 @@ class StopDesk {
     String reason = given.isEmpty() ? "no reason given" : given;
     if (!stop.stop(visit.person(), reason)) {
       return Message.of(
-          "Everything stands already: " + stop.now().orElseThrow().refused().because() + ".");
+          stop.now()
+              .map(it -> "Everything stands already: " + it.refused().because() + ".")
+              .orElse("Everything stood when you said so and goes on by now; stop it again."));
     }
     tell(
         visit,
