@@ -103,13 +103,16 @@ public class Answering {
     switch (tally.wording().kind()) {
       case APPROVAL, CONFIRMATION -> answer.put("note", "");
       case DECISION -> answer.putAll(Map.of("choice", end, "note", ""));
-      case TASK -> answer.putIfAbsent("evidence", "");
+      case TASK, FOLLOW_UP -> answer.putIfAbsent("evidence", "");
       case WINDOW -> {}
     }
     return answer;
   }
 
   private static String said(Tally tally, Ballot ballot, Optional<String> end) {
+    if (end.isPresent() && tally.wording().kind() == AskKind.FOLLOW_UP) {
+      return "It is done and written down. Thank you.";
+    }
     if (end.isPresent()) {
       return "That decides it: %s. The run goes on.".formatted(AskMessage.label(end.get()));
     }

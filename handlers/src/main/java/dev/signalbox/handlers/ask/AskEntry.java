@@ -7,7 +7,6 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.action.Sight;
 import jakarta.inject.Provider;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,13 +59,7 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
   private Outcome<Map<String, String>> stands(AskRow ask) {
     return ask.state() == AskState.LAPSED
         ? new Outcome.Failed<>(lapsed(ask), false)
-        : new Outcome.Asks<>(attended(ask), waits(ask));
-  }
-
-  /** What an alarm says is looked up before anything is locked. */
-  private Instant attended(AskRow ask) {
-    Booth all = booth.get();
-    return all.patience().attend(ask.id(), all.escalation().due(ask));
+        : new Outcome.Asks<>(booth.get().attend(ask), waits(ask));
   }
 
   private static String lapsed(AskRow ask) {

@@ -10,6 +10,8 @@ enum AskKind {
   TASK("task.ask"),
   /** Open until somebody ends it; near its limit they are asked whether it shall last longer. */
   WINDOW("window.hold"),
+  /** A task that its run does not wait for, and that outlives it. */
+  FOLLOW_UP("followup.add"),
   /** No step: who wants a run says so once more, having seen its plan. */
   CONFIRMATION("plan.confirm");
 
@@ -35,7 +37,7 @@ enum AskKind {
   /** One person of any of its groups speaks for all of them. */
   boolean takesAnybody() {
     return switch (this) {
-      case TASK, WINDOW -> true;
+      case TASK, FOLLOW_UP, WINDOW -> true;
       case APPROVAL, DECISION, CONFIRMATION -> false;
     };
   }
@@ -43,7 +45,7 @@ enum AskKind {
   /** Whoever is asked may first ask themselves; who wants more time for a window says just that. */
   boolean takesQuestions() {
     return switch (this) {
-      case APPROVAL, DECISION, TASK -> true;
+      case APPROVAL, DECISION, TASK, FOLLOW_UP -> true;
       case WINDOW, CONFIRMATION -> false;
     };
   }

@@ -52,8 +52,7 @@ final class AskLetter {
   /** Calls those who have not answered yet; one that has not left is not followed by another. */
   void remind(AskRow ask) {
     withdrawReminders(ask);
-    String still = ask.kind() == AskKind.WINDOW ? ":bell: Still open: " : ":bell: Still waiting: ";
-    Words words = calling(ask, Words.of(still).and(ask.words().says()));
+    Words words = calling(ask, Words.of(still(ask)).and(ask.words().says()));
     put(reminder(ask, ask.reminders() + 1), ask, Message.of(words), way(ask, false));
   }
 
@@ -66,6 +65,14 @@ final class AskLetter {
 
   private static String alarm(AskRow ask) {
     return ask.letter() + "/escalation";
+  }
+
+  private static String still(AskRow ask) {
+    return switch (ask.kind()) {
+      case APPROVAL, DECISION, TASK, CONFIRMATION -> ":bell: Still waiting: ";
+      case WINDOW -> ":bell: Still open: ";
+      case FOLLOW_UP -> ":bell: Due: ";
+    };
   }
 
   private Words calling(AskRow ask, Words words) {

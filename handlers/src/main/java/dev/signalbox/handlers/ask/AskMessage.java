@@ -52,10 +52,18 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
 
   private String sign() {
     return switch (ask.state()) {
-      case OPEN -> ask.kind() == AskKind.WINDOW ? ":hourglass_flowing_sand:" : ":question:";
+      case OPEN -> open();
       case DECIDED -> AskKind.REJECTED.equals(ask.endedAs()) ? ":x:" : ":white_check_mark:";
       case WITHDRAWN -> ":heavy_minus_sign:";
       case LAPSED -> ":hourglass:";
+    };
+  }
+
+  private String open() {
+    return switch (ask.kind()) {
+      case APPROVAL, DECISION, TASK, CONFIRMATION -> ":question:";
+      case WINDOW -> ":hourglass_flowing_sand:";
+      case FOLLOW_UP -> ":memo:";
     };
   }
 
@@ -120,9 +128,9 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
 
   private Words small() {
     Words words = Words.empty().code(ask.run()).and(", asked ").moment(ask.openedAt());
-    return ask.until()
+    Optional<Words> due = ask.due().map(it -> words.and(", due ").moment(it));
+    return due.or(() -> ask.until().map(it -> words.and(", until ").moment(it)))
         .filter(_ -> ask.state() == AskState.OPEN)
-        .map(it -> words.and(", until ").moment(it))
         .orElse(words);
   }
 

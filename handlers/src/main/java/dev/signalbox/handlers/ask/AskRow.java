@@ -40,6 +40,20 @@ record AskRow(
     return words().limit().map(openedAt::plus).map(it -> it.plus(stoodStill()));
   }
 
+  Optional<Instant> due() {
+    return words().due().map(openedAt::plus);
+  }
+
+  /** When it is reminded of for that many times; a follow-up first when it is due, then daily. */
+  Optional<Instant> reminder(int which) {
+    return words()
+        .remind()
+        .filter(_ -> which <= REMINDERS)
+        .map(
+            it ->
+                due().map(first -> first.minus(it)).orElse(openedAt).plus(it.multipliedBy(which)));
+  }
+
   /** From when on people are asked whether it shall last longer; empty once they are. */
   Optional<Instant> asksFrom() {
     return Optional.of(this)
@@ -56,7 +70,9 @@ record AskRow(
 
   /** Asked about a run that is over, or will be before it is answered. */
   boolean outlivesItsRun() {
-    return step.equals(Reviews.STEP) || step.equals(LeftOver.STEP);
+    return kind() == AskKind.FOLLOW_UP
+        || step.equals(Reviews.STEP)
+        || step.equals(LeftOver.STEP);
   }
 
   Wording words() {

@@ -66,6 +66,8 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " where id = :id and state = 'OPEN' and escalated_at is null")
   int escalated(String id, Instant now);
 
-  @Query("delete from ask where not exists (select 1 from run where run.id = ask.run)")
+  @Query(
+      "delete from ask where state <> 'OPEN'"
+          + " and not exists (select 1 from run where run.id = ask.run)")
   int removeOrphans();
 }

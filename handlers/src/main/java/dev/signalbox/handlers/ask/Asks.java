@@ -56,7 +56,7 @@ public final class Asks {
         switch (ask.kind()) {
           case CONFIRMATION -> ask.requester().equals(person);
           case APPROVAL -> isAsked(ask, caller) && !owners.of(ask.run()).contains(person);
-          case DECISION, TASK, WINDOW -> isAsked(ask, caller);
+          case DECISION, TASK, FOLLOW_UP, WINDOW -> isAsked(ask, caller);
         };
     return may && (ask.kind() == AskKind.WINDOW || !hasAnswered(ask, person));
   }

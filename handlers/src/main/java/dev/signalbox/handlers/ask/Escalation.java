@@ -41,12 +41,11 @@ final class Escalation {
     boolean isOver = ask.kind() == AskKind.WINDOW || ask.escalatedAt() != null;
     return isOver || ask.reminders() < AskRow.REMINDERS || called(ask).isEmpty()
         ? Optional.empty()
-        : ask.words().remind().map(it -> lastReminder(ask, it).plus(it));
+        : ask.words().remind().flatMap(it -> lastReminder(ask).map(last -> last.plus(it)));
   }
 
-  private static Instant lastReminder(AskRow ask, Duration interval) {
-    return Optional.ofNullable(ask.remindedAt())
-        .orElseGet(() -> ask.openedAt().plus(interval.multipliedBy(AskRow.REMINDERS)));
+  private static Optional<Instant> lastReminder(AskRow ask) {
+    return Optional.ofNullable(ask.remindedAt()).or(() -> ask.reminder(AskRow.REMINDERS));
   }
 
   /** Asks Slack where the question stands, so it is not for inside a transaction. */

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** What was asked and answered goes with the run that asked. */
+/** What was asked and answered goes with the run that asked; what is still to be done stays. */
 @Singleton
 class OldAsks implements Leftovers {
   private final AskRows asks;

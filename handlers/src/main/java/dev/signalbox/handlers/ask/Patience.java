@@ -52,19 +52,24 @@ class Patience {
       return now;
     }
     askEnd(ask, now, limit);
-    int due =
-        reminder(ask, ask.reminders() + 1).filter(it -> !now.isBefore(it)).isPresent() ? 1 : 0;
-    if (due == 1 && asks.reminded(ask.id(), now) == 1) {
-      letter.remind(ask);
-    }
-    alarm.filter(_ -> asks.escalated(id, now) == 1).ifPresent(it -> letter.escalate(ask, it, escalation.called(ask)));
-    return Stream.of(
-            limit,
-            escalation.at(asks.findById(id).orElseThrow()),
-            reminder(ask, ask.reminders() + due + 1),
-            ask.asksFrom().filter(now::isBefore))
+    remind(ask, now);
+    alarm
+        .filter(_ -> asks.escalated(id, now) == 1)
+        .ifPresent(it -> letter.escalate(ask, it, escalation.called(ask)));
+    return next(asks.findById(id).orElseThrow(), now, limit);
+  }
+
+  private Instant next(AskRow ask, Instant now, Optional<Instant> limit) {
+    return Stream.of(limit, escalation.at(ask), ask.reminder(ask.reminders() + 1), ask.asksFrom())
         .flatMap(Optional::stream)
         .reduce(now.plus(AT_MOST), (one, other) -> one.isBefore(other) ? one : other);
+  }
+
+  private void remind(AskRow ask, Instant now) {
+    boolean isDue = ask.reminder(ask.reminders() + 1).filter(it -> !now.isBefore(it)).isPresent();
+    if (isDue && asks.reminded(ask.id(), now) == 1) {
+      letter.remind(ask);
+    }
   }
 
   /** Once for each end that a window has, so that it asks again each time it was made longer. */
@@ -78,13 +83,6 @@ class Patience {
   private Optional<Instant> limit(AskRow ask) {
     Instant soonest = since.plus(AWAKE);
     return ask.until().map(it -> it.isBefore(soonest) ? soonest : it);
-  }
-
-  private static Optional<Instant> reminder(AskRow ask, int which) {
-    return ask.words()
-        .remind()
-        .filter(_ -> which <= AskRow.REMINDERS)
-        .map(it -> ask.openedAt().plus(it.multipliedBy(which)));
   }
 
   private void lapse(AskRow ask, Instant now) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The arguments of a step that asks, every reference in them already a word. */
 record Wording(AskKind kind, Map<String, String> words) {
   private static final String HOLD = "hold";
+  private static final Duration DAILY = Duration.ofDays(1);
 
   Wording {
     words = Map.copyOf(words);
@@ -55,7 +56,7 @@ record Wording(AskKind kind, Map<String, String> words) {
     return switch (kind) {
       case APPROVAL -> List.of(AskKind.APPROVED, AskKind.REJECTED);
       case DECISION, WINDOW -> list("options").toList();
-      case TASK -> List.of(AskKind.BY_HAND);
+      case TASK, FOLLOW_UP -> List.of(AskKind.BY_HAND);
       case CONFIRMATION -> List.of(AskKind.CONFIRMED);
     };
   }
@@ -95,8 +96,16 @@ record Wording(AskKind kind, Map<String, String> words) {
     return one("evidence");
   }
 
+  /** How long somebody is given before they are reminded again. */
   Optional<Duration> remind() {
-    return one("remind").flatMap(Measure::duration);
+    return kind == AskKind.FOLLOW_UP
+        ? Optional.of(DAILY)
+        : one("remind").flatMap(Measure::duration);
+  }
+
+  /** When a follow-up should be done, counted from its opening. */
+  Optional<Duration> due() {
+    return one("due").flatMap(Measure::duration).filter(_ -> kind == AskKind.FOLLOW_UP);
   }
 
   Optional<Duration> limit() {

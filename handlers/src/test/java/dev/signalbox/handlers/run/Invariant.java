@@ -127,7 +127,8 @@ enum Invariant {
       """
       select id from seen_move where what = 'ask' and from_state not in ('[*]', 'OPEN')
       union all select ask.id from ask join run on run.id = ask.run
-      where ask.state = 'OPEN' and run.ended_at is not null and ask.step <> 'run:left'
+      where ask.state = 'OPEN' and ask.kind <> 'FOLLOW_UP' and run.ended_at is not null
+      and ask.step <> 'run:left'
       """),
   ONE_VOICE(
       "One voice each",

@@ -73,7 +73,8 @@ final class Sightings implements TestNeighbour.Witness {
         insert into seen_write (token, run, step, forth, by_hand, happened, begun, asking, stopped,
           frozen, keeps, broken)
         select ?, id, ?, ?, false, false, began_at is not null and ended_at is null,
-          exists (select 1 from ask where ask.run = run.id and ask.state = 'OPEN'),
+          exists (select 1 from ask where ask.run = run.id and ask.state = 'OPEN'
+            and ask.kind <> 'FOLLOW_UP'),
           exists (select 1 from emergency_stop where person is not null),
           exists (select 1 from embargo where embargo.estate = run.estate and lifted_at is null
             and coalesce(embargo.run, '') <> run.id

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.durable.Kind;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -86,8 +87,12 @@ public final class Track implements AutoCloseable {
     return the(TestNeighbour.class);
   }
 
+  <T> Collection<T> all(Class<T> beans) {
+    return bot.getBeansOfType(beans);
+  }
+
   Kind kind(String name) {
-    return bot.getBeansOfType(Kind.class).stream()
+    return all(Kind.class).stream()
         .filter(it -> it.name().value().equals(name))
         .findFirst()
         .orElseThrow();
