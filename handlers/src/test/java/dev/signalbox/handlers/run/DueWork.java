@@ -2,6 +2,8 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.Kind.Next;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +22,20 @@ record DueWork(Track track) {
   /** What is due now, of plans and of steps. */
   List<String> now() {
     return now("task_name in ('plan', 'step')");
+  }
+
+  /** How long nothing will be due; no time where nothing ever will be. */
+  Duration untilNext() {
+    return track
+        .texts(
+            "select extract(epoch from min(execution_time)) from scheduled_tasks"
+                + " where task_name in ('plan', 'step') having count(*) > 0")
+        .stream()
+        .map(it -> Instant.ofEpochSecond(new BigDecimal(it).longValue() + 1))
+        .map(it -> Duration.between(track.clock.instant(), it))
+        .filter(Duration::isPositive)
+        .findFirst()
+        .orElse(Duration.ZERO);
   }
 
   void take(String name) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Procedures that between them can be in every state, beside the bundled ones. */
 final class ModelBooks {
-  static final List<String> NAMES = List.of("paint", "asks", "looks", "freeze");
+  static final List<String> NAMES = List.of("paint", "asks", "looks", "freeze", "shut");
 
   private static final String PAINT =
       """
@@ -96,6 +96,22 @@ final class ModelBooks {
           with: { say: the end }
       """;
 
+  private static final String SHUT =
+      """
+      steps:
+        - id: red
+          do: run.paint
+          with: { colour: red }
+        - id: shut
+          do: window.hold
+          with: { groups: [tech, ops], say: "Shut.", limit: 3h, extend: 1h, max: 1d, remind: 1h, on-limit: hold }
+        - id: kept
+          do: run.write
+          with: { say: kept }
+      finally:
+        - undo: red
+      """;
+
   private ModelBooks() {}
 
   static Configuration configuration(Shapes shapes) {
@@ -105,11 +121,12 @@ final class ModelBooks {
         bundled
             .with(
                 "estates/gigadb.yml",
-                gigadb.replace("practice]", "practice, paint, asks, looks, freeze]"))
+                gigadb.replace("practice]", "practice, paint, asks, looks, freeze, shut]"))
             .with(file("paint"), head("paint") + PAINT)
             .with(file("asks"), head("asks") + ASKS)
             .with(file("looks"), head("looks") + LOOKS)
-            .with(file("freeze"), head("freeze") + FREEZE);
+            .with(file("freeze"), head("freeze") + FREEZE)
+            .with(file("shut"), head("shut") + SHUT);
     return switch (Configuration.of(more, shapes)) {
       case Reading.Good(var configuration) -> configuration;
       case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());

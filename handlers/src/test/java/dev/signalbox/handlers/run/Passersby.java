@@ -13,7 +13,17 @@ final class Passersby {
   private static final MessageTs TS = new MessageTs("1732093322.000200");
   private static final MessageTs COPY = new MessageTs("1732093399.000200");
   private static final List<String> CHOICES =
-      List.of("approved", "rejected", "confirmed", "keep", "one", "all", "drop", "by-hand", "what");
+      List.of(
+          "approved",
+          "rejected",
+          "confirmed",
+          "keep",
+          "one",
+          "all",
+          "drop",
+          "by-hand",
+          "over",
+          "what");
   private static final String OPEN =
       "select id || ' ' || hash from ask where state = 'OPEN' order by opened_at";
   private static final String EVERY = "select id || ' ' || hash from ask order by opened_at";
@@ -100,6 +110,7 @@ final class Passersby {
       case "APPROVAL" -> stage.chance(85) ? "approved" : "rejected";
       case "CONFIRMATION" -> stage.chance(85) ? "confirmed" : "rejected";
       case "TASK" -> "by-hand";
+      case "WINDOW" -> stage.chance(60) ? "over" : "longer-by-1h";
       default -> stage.any(List.of("keep", "keep", "keep", "one", "all", "drop")).orElseThrow();
     };
   }

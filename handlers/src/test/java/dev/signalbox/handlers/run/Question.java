@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 /** What people are asked, as it stands in the database, and all that they may say to it. */
 record Question(String id, String hash, String kind, String step, Map<String, String> words) {
   static final String SILENCE = "silence";
-  private static final String OPEN = " from ask where run = ? and state = 'OPEN'";
+
+  /** What a run leaves behind is no question of its own: it does not wait for it. */
+  private static final String OPEN =
+      " from ask where run = ? and state = 'OPEN' and kind <> 'FOLLOW_UP'";
 
   static Optional<Question> open(Track track, RunId run) {
     return track.texts("select id" + OPEN, run.value()).stream()

@@ -3,6 +3,8 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.signalbox.config.Configuration;
+import dev.signalbox.handlers.install.Installation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,26 @@ import org.junit.jupiter.api.Test;
  * estate.
  */
 class WalkTest {
+  private static final String LONG =
+      Trial.HEAD
+          + """
+            - id: note
+              do: practice.note
+              with: { say: in a week }
+            - id: wait
+              do: wait.until
+              with: { at: "TUE 10:00" }
+            - id: later
+              do: followup.add
+              with: { groups: [tech], say: "Look again after ${steps.wait.at}.", due: 7d }
+            - id: open
+              do: window.hold
+              with: { groups: [ops, tech], say: Closed., limit: 2h, extend: 1h, max: 4h, on-limit: undo }
+            - id: last
+              do: practice.note
+              with: { say: "over, says ${steps.open.by}" }
+          """;
+
   private static final boolean ALL = Boolean.getBoolean("walk.all");
 
   @Test
@@ -28,6 +50,24 @@ class WalkTest {
         System.out.println(tour);
         assertThat(tour.ends()).containsAll(new Expected(ground.order().runbook()).written());
       }
+    }
+  }
+
+  @Test
+  void what_waits_for_people_and_days_is_walked_like_everything_else() {
+    try (Walker walker = new Walker(ModelCheck.earnest())) {
+      Installation installation = walker.track.the(Installation.class);
+      Configuration more = Trial.configuration(LONG, installation.shapes());
+      installation.replace(more);
+      Ground ground =
+          Ground.all(more).stream()
+              .filter(it -> it.order().runbook().name().equals("trial"))
+              .findFirst()
+              .orElseThrow();
+      Tour tour = new Tour(walker, ground, false);
+      tour.explore(true);
+      System.out.println(tour);
+      assertThat(tour.ends()).contains("done", "open.undo", "aborted");
     }
   }
 

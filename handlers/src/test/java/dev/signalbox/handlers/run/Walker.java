@@ -16,6 +16,7 @@ import java.util.Map;
 /** Walks a bundled procedure from its first word to its end, through the real engine. */
 final class Walker implements AutoCloseable {
   private static final int ROUNDS = 300;
+  private static final Duration MOMENT = Duration.ofSeconds(10);
 
   final Track track;
   final Sightings sightings;
@@ -96,7 +97,8 @@ final class Walker implements AutoCloseable {
     } else if (state(run) == RunState.HELD) {
       track.the(Retrying.class).retry(run, "ada");
     } else {
-      track.clock.tick(Duration.ofSeconds(10));
+      Duration idle = work.untilNext();
+      track.clock.tick(idle.compareTo(MOMENT) > 0 ? idle : MOMENT);
     }
   }
 
