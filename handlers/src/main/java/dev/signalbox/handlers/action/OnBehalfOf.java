@@ -27,6 +27,11 @@ public record OnBehalfOf(Token token, Deed.Entered entered) implements Deed.Ente
   }
 
   @Override
+  public Optional<String> backByHand(String before) {
+    return entered.backByHand(before);
+  }
+
+  @Override
   public Optional<Preview> preview() {
     return OnBehalf.of(token.value(), entered::preview);
   }
