@@ -94,14 +94,14 @@ enum Invariant {
       "What is given up is taken back",
       """
       select run_step.id from run_step join run on run.id = run_step.run
-      where run.state in ('DONE', 'CANCELLED') and does not like 'undo:%'
+      where run.state in ('DONE', 'CANCELLED') and does not like 'undo:%' and step <> 'last'
       and (before_it is not null or not prepared and run_step.state = 'BY_HAND')
       and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN')
       and (aborted_by is not null or outcome like '%.undo' or step in ('red', 'embargo')
         or runbook in ('paint', 'asks') and substring(outcome, locate('.', outcome) + 1)
           in ('all', 'drop', 'rejected'))
       union all select run.id from run where run.state in ('DONE', 'CANCELLED')
-      and not exists (select 1 from run_step where run = run.id and does = 'run.paint'
+      and not exists (select 1 from run_step where run = run.id and does in ('run.paint', 'run.gone')
         and (before_it is not null or not prepared)
         and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN'))
       and coalesce((select said from seen_write where run = run.id and happened
