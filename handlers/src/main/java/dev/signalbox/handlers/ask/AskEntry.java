@@ -42,8 +42,14 @@ record AskEntry(AskKind kind, Deed.Words words, Provider<Booth> booth) implement
         .get()
         .asks()
         .findById(words.token().value())
-        .map(this::stands)
+        .map(this::standsStill)
         .orElseGet(this::begun);
+  }
+
+  /** One that is older than the list of who waits for whom comes onto it here. */
+  private Outcome<Map<String, String>> standsStill(AskRow ask) {
+    booth.get().opening().seat(ask);
+    return stands(ask);
   }
 
   private Outcome<Map<String, String>> begun() {

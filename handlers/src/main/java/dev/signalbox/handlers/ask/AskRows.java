@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,29 @@ interface AskRows extends GenericRepository<AskRow, String> {
 
   Optional<AskRow> findById(String id);
 
-  List<AskRow> findByStateOrderByOpenedAt(AskState state);
+  /**
+   * Oldest first, what waits for this person: not what they have answered, nor an approval of what
+   * is or was their own. A window is everybody's until it is over, whoever has made it longer.
+   */
+  @Query(
+      "select a.* from ask a join"
+          + " (select g.ask as id from ask_group g where g.group_name in (:groups)"
+          + " union select c.id from ask c where c.requester = :person"
+          + " and c.state = 'OPEN' and c.kind = 'CONFIRMATION') mine on mine.id = a.id"
+          + " where a.state = 'OPEN' and (a.kind = 'WINDOW' or not exists"
+          + " (select 1 from ask_vote v where v.ask = a.id and v.person = :person))"
+          + " and (a.kind <> 'APPROVAL' or not exists (select 1 from run r where r.id = a.run"
+          + " and (r.requester = :person or position(' ' || :person || ' '"
+          + " in ' ' || coalesce(r.owners, '') || ' ') > 0)))"
+          + " order by a.opened_at limit :most")
+  List<AskRow> waitingFor(Collection<String> groups, String person, int most);
+
+  /** Whoever belongs to this group is asked. */
+  @Query("insert into ask_group (group_name, ask) values (:group, :ask) on conflict do nothing")
+  int seat(String group, String ask);
+
+  @Query("delete from ask_group where ask = :ask")
+  int unseat(String ask);
 
   @Query(
       "select * from ask where run = :run and step = :step and state = 'DECIDED'"
@@ -28,10 +51,20 @@ interface AskRows extends GenericRepository<AskRow, String> {
   @Query("update ask set state = 'OPEN' where id = :id and state = 'OPEN'")
   int lock(String id);
 
+  /** Nobody waits for it any more. 0 where it was closed before. */
+  default int close(
+      String id, AskState state, @Nullable String end, @Nullable String answer, Instant now) {
+    int closed = end(id, state, end, answer, now);
+    if (closed == 1) {
+      unseat(id);
+    }
+    return closed;
+  }
+
   @Query(
       "update ask set state = :state, ended_as = :end, answer = :answer, closed_at = :now"
           + " where id = :id and state = 'OPEN'")
-  int close(String id, AskState state, @Nullable String end, @Nullable String answer, Instant now);
+  int end(String id, AskState state, @Nullable String end, @Nullable String answer, Instant now);
 
   /** Whoever gets these rows here is alone with them until they commit. */
   @Query("update ask set state = 'OPEN' where run = :run and state = 'OPEN'")
@@ -65,6 +98,9 @@ interface AskRows extends GenericRepository<AskRow, String> {
       "update ask set escalated_at = :now"
           + " where id = :id and state = 'OPEN' and escalated_at is null")
   int escalated(String id, Instant now);
+
+  @Query("delete from ask_group where not exists (select 1 from ask where ask.id = ask_group.ask)")
+  int removeOrphanedGroups();
 
   @Query(
       "delete from ask where state <> 'OPEN'"

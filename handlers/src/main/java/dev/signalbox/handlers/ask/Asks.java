@@ -12,7 +12,6 @@ import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Stretches;
 import dev.signalbox.handlers.roster.Census;
 import dev.signalbox.handlers.roster.Rosters;
-import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is asked of people: of one of them now, and of all whom an order will ask. */
@@ -31,43 +32,24 @@ public final class Asks {
   private final AskLetter letter;
   private final Demands demands;
   private final Rosters rosters;
-  private final Owners owners;
 
-  Asks(AskRows rows, AskLetter letter, Demands demands, Rosters rosters, Owners owners) {
+  Asks(AskRows rows, AskLetter letter, Demands demands, Rosters rosters) {
     this.rows = rows;
     this.letter = letter;
     this.demands = demands;
     this.rosters = rosters;
-    this.owners = owners;
   }
 
   /** Open asks that wait for this person, oldest first. */
   public List<Message> waitingFor(Caller caller) {
-    return rows.findByStateOrderByOpenedAt(AskState.OPEN).stream()
-        .filter(it -> waits(it, caller))
-        .limit(SHOWN)
-        .map(letter::message)
-        .toList();
-  }
-
-  private boolean waits(AskRow ask, Caller caller) {
+    Set<String> groups =
+        caller.groups().stream()
+            .map(GroupName::value)
+            .collect(Collectors.toCollection(TreeSet::new));
+    // Nobody is in it; but an empty list is no SQL.
+    groups.add("");
     String person = caller.person().name().value();
-    boolean may =
-        switch (ask.kind()) {
-          case CONFIRMATION -> ask.requester().equals(person);
-          case APPROVAL -> isAsked(ask, caller) && !owners.of(ask.run()).contains(person);
-          case DECISION, TASK, FOLLOW_UP, WINDOW -> isAsked(ask, caller);
-        };
-    return may && (ask.kind() == AskKind.WINDOW || !hasAnswered(ask, person));
-  }
-
-  /** A window is everybody's until it is over, whoever has made it longer. */
-  private boolean hasAnswered(AskRow ask, String person) {
-    return letter.votes(ask).stream().anyMatch(it -> it.person().equals(person));
-  }
-
-  private static boolean isAsked(AskRow ask, Caller caller) {
-    return caller.isInOneOf(Set.copyOf(ask.words().groups()));
+    return rows.waitingFor(groups, person, SHOWN).stream().map(letter::message).toList();
   }
 
   /** An order that nobody could approve is not started, for it would stand for ever. */

@@ -26,6 +26,7 @@ class OldAsks implements Leftovers {
   public int remove(Instant now) {
     int gone = asks.removeOrphans();
     votes.removeOrphans();
+    asks.removeOrphanedGroups();
     return gone;
   }
 }

@@ -55,8 +55,17 @@ class Opening {
 
   private AskRow fresh(AskKind kind, Deed.Words words) {
     AskRow ask = asks.save(row(Wording.opening(kind, words.arguments()), words));
+    seat(ask);
     letter.show(ask);
     return ask;
+  }
+
+  /** So that those who are asked find it among what waits for them. */
+  @Transactional
+  void seat(AskRow ask) {
+    if (ask.state() == AskState.OPEN) {
+      ask.words().groups().forEach(it -> asks.seat(it.value(), ask.id()));
+    }
   }
 
   private AskRow row(Wording wording, Deed.Words words) {

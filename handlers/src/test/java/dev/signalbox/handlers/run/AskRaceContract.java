@@ -39,6 +39,7 @@ abstract class AskRaceContract {
   void two_last_approvers_make_every_run_go_on_once() throws Exception {
     for (int time = 0; time < RACES; time++) {
       RunId run = race.asking();
+      assertThat(race.voting().home("U0TECH")).contains("What waits for you");
       List<String> said =
           atOnce(() -> race.press("U0TECH", "approved"), () -> race.press("U0CURATOR", "approved"));
       assertThat(said).filteredOn(it -> it.contains(DECIDES)).hasSize(1);
