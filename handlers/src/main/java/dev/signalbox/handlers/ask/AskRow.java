@@ -70,9 +70,7 @@ record AskRow(
 
   /** Asked about a run that is over, or will be before it is answered. */
   boolean outlivesItsRun() {
-    return kind() == AskKind.FOLLOW_UP
-        || step.equals(Reviews.STEP)
-        || step.equals(LeftOver.STEP);
+    return kind() == AskKind.FOLLOW_UP || step.equals(Reviews.STEP) || step.equals(LeftOver.STEP);
   }
 
   Wording words() {

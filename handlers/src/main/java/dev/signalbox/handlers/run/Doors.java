@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /** The way into a step, and to its call. */
 @Singleton
-record Doors(
-    Claiming claiming, People people, Covering covering, Renewal renewal, Saying saying) {
+record Doors(Claiming claiming, People people, Covering covering, Renewal renewal, Saying saying) {
 
   /** Where people know better, or have to do it themselves. */
   @Singleton

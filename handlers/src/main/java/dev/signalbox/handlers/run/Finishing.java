@@ -37,13 +37,11 @@ class Finishing {
    * keeps and asks.
    */
   @Singleton
-  record Records(
-      Ledger ledger, Notices notices, Gathered gathered, Keeps keeps) {}
+  record Records(Ledger ledger, Notices notices, Gathered gathered, Keeps keeps) {}
 
   /** What a run keeps while it goes its way, and what it leaves behind. */
   @Singleton
-  record Keeps(
-      Locks locks, Embargoes embargoes, Undertakings undertakings, Leavings leavings) {}
+  record Keeps(Locks locks, Embargoes embargoes, Undertakings undertakings, Leavings leavings) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end, Optional<String> note) {

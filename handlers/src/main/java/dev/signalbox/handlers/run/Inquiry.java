@@ -47,7 +47,8 @@ public class Inquiry {
   private Found found(RunRow run, Order order) {
     return step(run, order)
         .map(it -> found(it, facts.of(order, standpoint.of(it))))
-        .orElseGet(() -> found(Occasion.WRITE, run.past(facts.of(order, standpoint.of(run, order)))));
+        .orElseGet(
+            () -> found(Occasion.WRITE, run.past(facts.of(order, standpoint.of(run, order)))));
   }
 
   private static Found found(Claim claim, Facts known) {

@@ -105,8 +105,7 @@ class LastWord {
   }
 
   private static boolean takes(Claim claim, Situation situation, Facts known) {
-    return situation.next().isPresent()
-        || (!claim.isOnTheWayBack() && known.interlock().isNamed());
+    return situation.next().isPresent() || (!claim.isOnTheWayBack() && known.interlock().isNamed());
   }
 
   private static Verdict ask(Claim claim, Facts known) {
@@ -115,8 +114,7 @@ class LastWord {
         : Gate.ask(Occasion.WRITE, claim.run().past(known));
   }
 
-  private Situation situation(
-      Claim claim, Optional<Preview> found, Optional<Instant> looked) {
+  private Situation situation(Claim claim, Optional<Preview> found, Optional<Instant> looked) {
     Set<String> touched =
         found.stream()
             .flatMap(it -> it.touches().stream())

@@ -30,8 +30,7 @@ public class Rebinding {
 
   /** How many runs stand because of it. */
   public int bindAgain() {
-    List<RunRow> moving =
-        runs.open().stream().filter(it -> it.state().moves()).toList();
+    List<RunRow> moving = runs.open().stream().filter(it -> it.state().moves()).toList();
     return (int) moving.stream().filter(this::stands).count();
   }
 

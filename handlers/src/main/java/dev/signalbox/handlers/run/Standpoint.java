@@ -28,12 +28,7 @@ final class Standpoint {
     RunRow run = claim.run();
     Optional<Sides> expects = expects(run, claim.order(), claim.journal());
     return new Situation(
-        run.id(),
-        run.beganAt() != null,
-        expects,
-        strike(claim),
-        run.touched(),
-        Optional.empty());
+        run.id(), run.beganAt() != null, expects, strike(claim), run.touched(), Optional.empty());
   }
 
   /** Before it has a step to take. */

@@ -92,8 +92,7 @@ final class Crowd implements AutoCloseable {
     int space = asked.indexOf(' ');
     String ballot = asked.substring(space + 1);
     if (asked.substring(0, space).equals(Consent.STEP)) {
-      twice(
-          voter("U0OPS1", "ada", ballot, "approved"), voter("U0OPS2", "ben", ballot, "approved"));
+      twice(voter("U0OPS1", "ada", ballot, "approved"), voter("U0OPS2", "ben", ballot, "approved"));
       return;
     }
     String mood = Math.floorMod(ballot.hashCode(), 5) == 0 ? "rejected" : "approved";

@@ -138,7 +138,8 @@ class RoughRunTest {
     String first = StepRow.id(run.value(), "first");
     Claim late = TRACK.the(Claiming.class).claim(first).orElseThrow();
     TRACK.work();
-    assertThat(TRACK.the(LastWord.class).on(late, Effect.ADDITIVE, Optional.empty(), Optional.empty()))
+    assertThat(
+            TRACK.the(LastWord.class).on(late, Effect.ADDITIVE, Optional.empty(), Optional.empty()))
         .isEqualTo(new LastWord.Leave.Lost());
     TRACK.the(Finishing.class).finish(late, new Finishing.Told(Map.of("mark", "a ghost's")));
     assertThat(TRACK.step(run, "first").outputs()).contains("mark of first");

@@ -61,24 +61,9 @@ class RunPageTest {
   }
 
   private static RunView run(String title, String says) {
-    var step =
-        new RunView.StepView(
-            "first",
-            "run.write",
-            says,
-            StepState.HELD,
-            2,
-            Optional.of(says),
-            new RunView.Lasted(Optional.of(NOON), Optional.empty()),
-            false);
     return new RunView(
         new RunId("abc123"),
-        new RunView.What(
-            "trial",
-            "gigadb",
-            Optional.of("live"),
-            Optional.of("12ab34cd56ef"),
-            Optional.of("On GigaDB live: one step that only adds.")),
+        what(),
         title,
         new RunView.Requester("ada", new UserId("U0OPS1"), new ChannelId("C0OPS")),
         new RunView.Owner("ben", new UserId("U0OPS2")),
@@ -86,8 +71,29 @@ class RunPageTest {
         Optional.of(says),
         new RunView.Times(NOON, new Spent(Duration.ofSeconds(12), Duration.ofMinutes(3))),
         new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty()),
-        List.of(step),
+        List.of(step(says)),
         Set.of(),
         List.of());
+  }
+
+  private static RunView.What what() {
+    return new RunView.What(
+        "trial",
+        "gigadb",
+        Optional.of("live"),
+        Optional.of("12ab34cd56ef"),
+        Optional.of("On GigaDB live: one step that only adds."));
+  }
+
+  private static RunView.StepView step(String says) {
+    return new RunView.StepView(
+        "first",
+        "run.write",
+        says,
+        StepState.HELD,
+        2,
+        Optional.of(says),
+        new RunView.Lasted(Optional.of(NOON), Optional.empty()),
+        false);
   }
 }
