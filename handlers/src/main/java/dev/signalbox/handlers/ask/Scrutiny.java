@@ -10,13 +10,17 @@ import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a press counts: where it stood, what it names, and whether this person may, now. */
 @Singleton
 final class Scrutiny {
+  private static final Set<RunState> WAY_BACK = EnumSet.of(RunState.UNDOING, RunState.FINISHING);
+
   private final Letters letters;
   private final EmergencyStop stop;
   private final Runs runs;
@@ -47,7 +51,16 @@ final class Scrutiny {
     return over(ask)
         .or(() -> stale(ballot, ask))
         .or(() -> wrongPerson(press, ask))
-        .or(() -> stop.now().map(EmergencyStop.Stopped::refused));
+        .or(() -> stopped(ask));
+  }
+
+  /** What goes back or tidies up is finished under a stop too, so that it is answered there. */
+  private Optional<Refused> stopped(AskRow ask) {
+    return stop.now().filter(_ -> !isOnTheWayBack(ask)).map(EmergencyStop.Stopped::refused);
+  }
+
+  private boolean isOnTheWayBack(AskRow ask) {
+    return runs.find(ask.run()).filter(it -> WAY_BACK.contains(it.state())).isPresent();
   }
 
   /** A forwarded or doubled message looks the same; only the one that we remember counts. */
