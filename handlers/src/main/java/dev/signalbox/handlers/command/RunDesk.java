@@ -23,22 +23,26 @@ import java.util.Optional;
 @Singleton
 class RunDesk {
   private final Installation installation;
-  private final Starting starting;
+  private final Books books;
   private final Asks asks;
   private final FactFinder facts;
   private final Glass glass;
 
-  RunDesk(Installation installation, Starting starting, Asks asks, FactFinder facts, Glass glass) {
+  RunDesk(Installation installation, Books books, Asks asks, FactFinder facts, Glass glass) {
     this.installation = installation;
-    this.starting = starting;
+    this.books = books;
     this.asks = asks;
     this.facts = facts;
     this.glass = glass;
   }
 
+  /** Where a start is written down, and where it is written down that there was none. */
+  @Singleton
+  record Books(Starting starting, Diary diary) {}
+
   Message start(Order order, Visit visit) {
     return objection(order, visit, facts.of(order, visit.rights()))
-        .map(it -> glass.hinted(it, visit).message())
+        .map(it -> refused(glass.hinted(it, visit), order, visit))
         .orElseGet(() -> told(begin(order, visit, Optional.empty())));
   }
 
@@ -48,7 +52,7 @@ class RunDesk {
     Facts known = facts.of(order, visit.rights()).broken();
     Optional<Refused> no = glass.refused(order, visit).or(() -> objection(order, visit, known));
     if (no.isPresent()) {
-      return no.get().message();
+      return refused(no.get(), order, visit);
     }
     Starting.Started started = begin(order, visit, Optional.of(reason));
     if (started instanceof Starting.Started.Fresh(var run)) {
@@ -57,10 +61,15 @@ class RunDesk {
     return told(started);
   }
 
+  private Message refused(Refused no, Order order, Visit visit) {
+    books.diary().refused(visit, no, order.title());
+    return no.message();
+  }
+
   private Starting.Started begin(Order order, Visit visit, Optional<String> reason) {
     var requester =
         new RunView.Requester(visit.person(), visit.asker(), visit.channel().orElseThrow());
-    return starting.start(order, requester, reason);
+    return books.starting().start(order, requester, reason);
   }
 
   private static Message told(Starting.Started started) {

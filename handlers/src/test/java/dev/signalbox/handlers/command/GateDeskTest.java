@@ -50,6 +50,13 @@ class GateDeskTest {
   }
 
   @Test
+  void a_start_that_was_refused_is_remembered_as_that() {
+    told("U0CURATOR", "C0OPS", "practice gigadb");
+    assertThat(told("U0CURATOR", "C0OPS", "why NOT_IN_GROUP"))
+        .contains("You met it last ", "Code[text=Practise on GigaDB");
+  }
+
+  @Test
   void who_met_a_refusal_is_told_when_and_at_what() {
     assertThat(told("U0QA", "C0OPS", "why NOT_UNDERSTOOD")).doesNotContain("You met it last");
     told("U0QA", "C0OPS", "statsu of it");
