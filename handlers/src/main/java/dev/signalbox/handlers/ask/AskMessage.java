@@ -109,7 +109,7 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
         ask.kind() == AskKind.APPROVAL
             ? new Tally(ask.words(), votes).missing(AskKind.APPROVED)
             : ask.words().groups();
-    String between = ask.kind().takesAnybody() ? " or " : " and somebody of ";
+    String between = ask.words().takesAnybody() ? " or " : " and somebody of ";
     String all = groups.stream().map(GroupName::value).collect(Collectors.joining(between));
     String wanted = ask.kind() == AskKind.WINDOW ? "Open until it is ended by " : "Wanted: ";
     return called.after(Words.of(wanted + "somebody of " + all)).and(".");

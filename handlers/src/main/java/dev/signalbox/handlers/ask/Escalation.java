@@ -79,7 +79,7 @@ final class Escalation {
             : ask.words().groups();
     return groups.stream()
         .map(GroupName::value)
-        .collect(Collectors.joining(ask.kind().takesAnybody() ? " or " : " and "));
+        .collect(Collectors.joining(ask.words().takesAnybody() ? " or " : " and "));
   }
 
   /** Those whom the estate names for it; empty where it names nobody. */

@@ -60,18 +60,19 @@ final class PlanAsks implements Permissions {
     return new Yes(
         ask.words().grounds(),
         Instant.parse(answer.getOrDefault("at", "")),
-        still(ask.words().groups(), persons));
+        still(ask.words(), persons));
   }
 
   /** Who said it has to be in the groups still; where nobody was asked, nobody can have left. */
-  private Still still(List<GroupName> groups, List<String> persons) {
+  private Still still(Wording words, List<String> persons) {
+    List<GroupName> groups = words.groups();
     rosters.look(
         persons.stream()
             .flatMap(it -> Electorate.userId(it).stream())
             .collect(Collectors.toUnmodifiableSet()));
     Electorate electorate = new Electorate(rosters.now());
     List<GroupName> missing = electorate.unspoken(groups, persons);
-    if (missing.isEmpty()) {
+    if (missing.isEmpty() || (words.takesAnybody() && missing.size() < groups.size())) {
       return Still.COUNTS;
     }
     boolean isUnclear =

@@ -26,7 +26,7 @@ record Tally(Wording wording, List<Vote> votes) {
   /** Groups that nobody has said this for; some asks need one person of any. */
   List<GroupName> missing(String choice) {
     List<Vote> said = votes.stream().filter(it -> it.choice().equals(choice)).toList();
-    if (wording.kind().takesAnybody()) {
+    if (wording.takesAnybody()) {
       return said.isEmpty() ? wording.groups() : List.of();
     }
     return unspoken(wording.groups(), said);

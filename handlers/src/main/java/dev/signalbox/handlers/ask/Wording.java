@@ -5,6 +5,7 @@ import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.ledger.Fingerprint;
 import dev.signalbox.handlers.plan.Grounds;
+import dev.signalbox.handlers.run.Permissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** The arguments of a step that asks, every reference in them already a word. */
 record Wording(AskKind kind, Map<String, String> words) {
   private static final String HOLD = "hold";
+  private static final String ONE = "one";
   private static final Duration DAILY = Duration.ofDays(1);
 
   Wording {
@@ -59,6 +61,13 @@ record Wording(AskKind kind, Map<String, String> words) {
       case TASK, FOLLOW_UP -> List.of(AskKind.BY_HAND);
       case CONFIRMATION -> List.of(AskKind.CONFIRMED);
     };
+  }
+
+  /**
+   * One person of any of its groups will do: the glass was broken, or that is how such asks are.
+   */
+  boolean takesAnybody() {
+    return kind.takesAnybody() || one(Permissions.QUORUM).filter(ONE::equals).isPresent();
   }
 
   /** Answers that decide it. */

@@ -12,6 +12,7 @@ import dev.signalbox.handlers.plan.Surveyor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,16 +43,11 @@ class Consent {
 
   Deed.Entered ask(Planning.Wish wish) {
     RunRow run = wish.run();
+    String say =
+        "%s? %s Plan %s.".formatted(run.title(), outlook.reach().of(wish.order()), run.hash());
     Map<String, String> words =
-        Map.of(
-            "say",
-            "%s? %s Plan %s.".formatted(run.title(), outlook.reach().of(wish.order()), run.hash()),
-            "remind",
-            "4h",
-            "limit",
-            "1d",
-            "on-limit",
-            "hold");
+        new HashMap<>(Map.of("say", say, "remind", "4h", "limit", "1d", "on-limit", "hold"));
+    words.putAll(run.quorum());
     return permissions.ask(
         outlook.demands().of(wish.order()),
         new Deed.Words(

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** What people are asked and have said, as the engine handles any step that asks. */
 public interface Permissions {
+  /** With the word {@code one}, one person of any of the groups is enough. */
+  String QUORUM = "quorum";
+
   /** How an ask ends when people say yes; whatever else it may end with is a no. */
   Set<String> YES = Set.of("approved", "confirmed");
 
