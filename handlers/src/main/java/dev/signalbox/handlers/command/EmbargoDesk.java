@@ -40,7 +40,7 @@ class EmbargoDesk {
     if (what.equals("show")) {
       return shown(estate);
     }
-    Optional<Refused> no = visit.rights().who(estate);
+    Optional<Refused> no = visit.rights().startRefused(estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -30,6 +31,11 @@ final class KeyHolders {
                         Refusal.NOT_IN_GROUP,
                         "this takes two people of " + names(),
                         "ask two of them")));
+  }
+
+  /** The same where it is about an estate, for which not every channel will do. */
+  Optional<Refused> refused(Visit visit, Estate estate) {
+    return refused(visit).or(() -> visit.rights().where(estate));
   }
 
   String names() {

@@ -96,6 +96,7 @@ class LockDesk {
     }
     return keyHolders
         .refused(visit)
+        .or(() -> visit.menu().estate(lock.get().estate()).flatMap(visit.rights()::where))
         .or(() -> underWay(lock.get()))
         .map(no -> no.message(NOTHING))
         .orElseGet(() -> counted(lock.get(), visit.person()));

@@ -73,7 +73,7 @@ class PlaceDesk {
     if (place.unlock().isEmpty()) {
       return Message.of("Nothing of %s is locked.".formatted(place.name()));
     }
-    Optional<Refused> no = keyHolders.refused(visit);
+    Optional<Refused> no = keyHolders.refused(visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }
@@ -100,7 +100,7 @@ class PlaceDesk {
 
   private Message reserve(
       Estate estate, Environment place, Map<String, String> given, Visit visit) {
-    Optional<Refused> no = visit.rights().who(estate);
+    Optional<Refused> no = visit.rights().startRefused(estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

@@ -84,7 +84,7 @@ class RolesDesk {
   }
 
   private Message settle(Estate estate, Map<String, String> given, Visit visit) {
-    Optional<Refused> no = keyHolders.refused(visit);
+    Optional<Refused> no = keyHolders.refused(visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

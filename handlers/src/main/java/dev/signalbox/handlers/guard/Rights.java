@@ -29,9 +29,16 @@ public record Rights(Caller caller) {
   /** Why nobody starts things of this estate here. */
   public Optional<Refused> where(Estate estate) {
     if (caller.where() == Caller.Where.DIRECT) {
-      return Optional.of(onlyLooks(estate));
+      return Optional.of(onlyLooks(places(estate)));
     }
     return channelMay(estate) ? Optional.empty() : Optional.of(wrongChannel(estate));
+  }
+
+  /** What concerns everybody is said where others hear it. */
+  public Optional<Refused> publicly() {
+    return caller.where() == Caller.Where.DIRECT
+        ? Optional.of(onlyLooks("a channel"))
+        : Optional.empty();
   }
 
   public boolean mayStart(Estate estate) {
@@ -54,11 +61,9 @@ public record Rights(Caller caller) {
             : "ask somebody of " + names(estate.about().may().start()));
   }
 
-  private static Refused onlyLooks(Estate estate) {
+  private static Refused onlyLooks(String places) {
     return new Refused(
-        Refusal.LOOKS_ONLY_HERE,
-        "in a direct message I only answer looks",
-        "type it in " + places(estate));
+        Refusal.LOOKS_ONLY_HERE, "in a direct message I only answer looks", "type it in " + places);
   }
 
   private static Refused wrongChannel(Estate estate) {

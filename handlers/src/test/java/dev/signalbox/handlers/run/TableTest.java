@@ -100,6 +100,27 @@ class TableTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "D0OPS,     stop the zone is wrong, Everything is stopped",
+        "C0OPSNOTE, stop the zone is wrong, Everything is stopped",
+        "D0OPS,     resume-everything, LOOKS_ONLY_HERE",
+        "D0OPS,     embargo raise gigadb --reason why, LOOKS_ONLY_HERE",
+        "C0OPSNOTE, embargo raise gigadb --reason why, WRONG_CHANNEL",
+        "C0OPSNOTE, embargo show gigadb, Nothing of GigaDB is frozen",
+        "D0OPS,     locks break gigadb live, LOOKS_ONLY_HERE",
+        "C0OPSNOTE, locks break gigadb live, WRONG_CHANNEL",
+        "C0OPSNOTE, roles gigadb settle --production alt --environment live --reason why,"
+            + " WRONG_CHANNEL",
+        "C0OPSNOTE, reserve gigadb staging --reason why, WRONG_CHANNEL",
+      })
+  void where_a_guard_command_is_typed(String channel, String typed, String said) {
+    TRACK.the(Locks.class).take("gigadb", new TreeSet<>(Set.of("live")), "one that is gone");
+    assertThat(VOTING.typedIn(channel, "U0OPS1", typed)).contains(said);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "nothing,       U0TECH,  decides it",
     "nothing,       U0OPS1,  NOT_IN_GROUP",
