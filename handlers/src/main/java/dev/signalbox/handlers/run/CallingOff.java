@@ -40,7 +40,7 @@ class CallingOff {
             .runs()
             .findById(id)
             .filter(it -> it.beganAt() == null && it.endedAt() == null)
-            .filter(it -> procedures.of(it).isEmpty())
+            .filter(it -> procedures.ready(it).isEmpty())
             .isPresent();
     String why =
         "%s: its runbook no longer fits this build; start it anew".formatted(Refusal.ACTION_GONE);

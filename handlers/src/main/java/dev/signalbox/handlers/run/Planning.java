@@ -46,7 +46,10 @@ class Planning {
         .findById(run)
         .filter(it -> it.beganAt() == null && it.endedAt() == null)
         .flatMap(
-            it -> procedures.of(it).map(order -> new Wish(it, order, Grounds.ofText(it.source()))));
+            it ->
+                procedures
+                    .ready(it)
+                    .map(order -> new Wish(it, order, Grounds.ofText(it.source()))));
   }
 
   /** True when somebody has to be asked now. */

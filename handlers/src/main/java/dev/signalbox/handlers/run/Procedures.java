@@ -31,10 +31,14 @@ final class Procedures {
   Optional<Order> of(RunRow run) {
     Configuration now = installation.current();
     if (run.beganAt() == null) {
-      return judged(now, run)
-          .filter(it -> it.runbook().plannedActions(installation.shapes()).isEmpty());
+      return judged(now, run);
     }
     return isAsInTheFolder(now, run) ? order(now, run) : carried(now, run);
+  }
+
+  /** The same, if all that it names can be done here: what lacks something is not begun. */
+  Optional<Order> ready(RunRow run) {
+    return of(run).filter(it -> it.runbook().plannedActions(installation.shapes()).isEmpty());
   }
 
   private static boolean isAsInTheFolder(Configuration now, RunRow run) {
