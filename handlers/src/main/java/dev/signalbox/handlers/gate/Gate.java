@@ -63,7 +63,11 @@ public final class Gate {
   private static Answer stop(Occasion occasion, Optional<Stopped> stopped) {
     Optional<Refused> no =
         stopped.map(it -> occasion == Occasion.WAY_BACK ? it.wayBack() : it.refused());
-    return unless(no, "nobody stopped everything");
+    return unless(
+        no,
+        occasion == Occasion.WAY_BACK
+            ? "nothing stops what goes back"
+            : "nobody stopped everything");
   }
 
   /** Who takes something back compares with what was there before, whoever is production now. */

@@ -9,7 +9,7 @@ public enum Rule {
   EMBARGO("embargo"),
   INTERLOCK("interlock"),
   RESERVATION("reservation"),
-  INVARIANT("invariants"),
+  INVARIANT("what always holds"),
   APPROVAL("approval");
 
   private final String word;

@@ -31,7 +31,7 @@ class InvariantRunTest {
         .contains("aim it at the standby, which is alt now")
         .doesNotContain("--break-glass");
     assertThat(VOTING.typed("U0OPS1", "when trial gigadb"))
-        .contains("Not now (INVARIANT)", "invariants");
+        .contains("Not now (INVARIANT)", "what always holds");
     assertThat(VOTING.typed("U0OPS1", "trial gigadb --break-glass --reason need"))
         .contains("INVARIANT");
     assertThat(TRACK.texts("select id from run where ended_at is null")).isEmpty();
