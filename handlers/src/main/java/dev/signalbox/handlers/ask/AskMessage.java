@@ -100,15 +100,11 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
     return words;
   }
 
-  /** Of several options each still wants its own people, so only the groups are named. */
   private Words wanted() {
     if (ask.kind() == AskKind.CONFIRMATION) {
       return Words.of("Wanted: the word of ").person(new UserId(ask.requesterId())).and(".");
     }
-    List<GroupName> groups =
-        ask.kind() == AskKind.APPROVAL
-            ? new Tally(ask.words(), votes).missing(AskKind.APPROVED)
-            : ask.words().groups();
+    List<GroupName> groups = new Tally(ask.words(), votes).awaited();
     String between = ask.words().takesAnybody() ? " or " : " and somebody of ";
     String all = groups.stream().map(GroupName::value).collect(Collectors.joining(between));
     String wanted = ask.kind() == AskKind.WINDOW ? "Open until it is ended by " : "Wanted: ";

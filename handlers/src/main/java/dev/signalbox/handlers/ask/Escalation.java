@@ -73,13 +73,10 @@ final class Escalation {
 
   private String missing(AskRow ask) {
     List<Vote> said = votes.findByAskOrderByAt(ask.id()).stream().map(VoteRow::vote).toList();
-    List<GroupName> groups =
-        ask.kind() == AskKind.APPROVAL
-            ? new Tally(ask.words(), said).missing(AskKind.APPROVED)
-            : ask.words().groups();
-    return groups.stream()
-        .map(GroupName::value)
-        .collect(Collectors.joining(ask.words().takesAnybody() ? " or " : " and "));
+    return new Tally(ask.words(), said)
+        .awaited().stream()
+            .map(GroupName::value)
+            .collect(Collectors.joining(ask.words().takesAnybody() ? " or " : " and "));
   }
 
   /** Those whom the estate names for it; empty where it names nobody. */

@@ -32,6 +32,11 @@ record Tally(Wording wording, List<Vote> votes) {
     return unspoken(wording.groups(), said);
   }
 
+  /** Whom it still waits for; of several options each wants its own people, so there it is all. */
+  List<GroupName> awaited() {
+    return wording.kind() == AskKind.APPROVAL ? missing(AskKind.APPROVED) : wording.groups();
+  }
+
   /** Groups that are left over when each that can has a speaker of its own. */
   static List<GroupName> unspoken(List<GroupName> groups, List<Vote> speakers) {
     List<GroupName> spokenFor = new ArrayList<>();
