@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.probes;
 
 import java.net.Socket;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -20,17 +21,19 @@ final class Anybody extends X509ExtendedTrustManager {
   public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
 
   @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type) {
-    throw new UnsupportedOperationException("we are nobody's server here");
+  public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    throw new CertificateException("we are nobody's server here");
   }
 
   @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {
+  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+      throws CertificateException {
     checkClientTrusted(chain, type);
   }
 
   @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
+  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+      throws CertificateException {
     checkClientTrusted(chain, type);
   }
 
