@@ -15,10 +15,10 @@ record Doors(Claiming claiming, People people, Covering covering, Renewal renewa
 
   /** What is asked last. */
   @Singleton
-  record Saying(Lookout lookout, LastWord lastWord) {}
+  record Saying(FreshLook freshLook, LastWord lastWord) {}
 
   /** The look waits for neighbours, and what is said then is one transaction. */
   LastWord.Leave leave(Claim claim, Effect effect, Optional<Preview> found) {
-    return saying.lastWord().on(claim, effect, found, saying.lookout().before(claim, effect));
+    return saying.lastWord().on(claim, effect, found, saying.freshLook().before(claim, effect));
   }
 }

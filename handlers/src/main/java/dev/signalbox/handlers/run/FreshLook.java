@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /** Before what cannot be taken back the witnesses look anew: what they saw before is not enough. */
 @Singleton
-final class Lookout {
+final class FreshLook {
   private final Jury jury;
 
-  Lookout(Jury jury) {
+  FreshLook(Jury jury) {
     this.jury = jury;
   }
 

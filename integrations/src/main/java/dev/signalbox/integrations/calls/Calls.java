@@ -17,20 +17,20 @@ import java.util.function.Supplier;
 public final class Calls {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final CallBook book;
-  private final Gates gates;
+  private final Turnstiles turnstiles;
   private final Measures measures;
   private final Clock clock;
 
-  Calls(CallBook book, Gates gates, Measures measures, Clock clock) {
+  Calls(CallBook book, Turnstiles turnstiles, Measures measures, Clock clock) {
     this.book = book;
-    this.gates = gates;
+    this.turnstiles = turnstiles;
     this.measures = measures;
     this.clock = clock;
   }
 
   public <T> Asked<T> ask(Neighbour neighbour, String doing, Supplier<Asked<T>> call) {
-    Gate gate = gates.to(neighbour);
-    Optional<Duration> wait = gate.enter(PATIENCE);
+    Turnstile turnstile = turnstiles.to(neighbour);
+    Optional<Duration> wait = turnstile.enter(PATIENCE);
     if (wait.isPresent()) {
       return new Asked.Troubled<>(tooMuch(doing, wait.get()));
     }
@@ -42,14 +42,14 @@ public final class Calls {
       measures.count(neighbour, intent, seen);
       return told;
     } finally {
-      gate.leave();
+      turnstile.leave();
     }
   }
 
   /** Throws where the intent cannot be written down; then nothing has left. */
   public <T> Ordered<T> order(Neighbour neighbour, String doing, Supplier<Ordered<T>> call) {
-    Gate gate = gates.to(neighbour);
-    Optional<Duration> wait = gate.enter(PATIENCE);
+    Turnstile turnstile = turnstiles.to(neighbour);
+    Optional<Duration> wait = turnstile.enter(PATIENCE);
     if (wait.isPresent()) {
       return new Ordered.Refused<>(tooMuch(doing, wait.get()));
     }
@@ -62,7 +62,7 @@ public final class Calls {
       measures.count(neighbour, intent, seen);
       return done;
     } finally {
-      gate.leave();
+      turnstile.leave();
     }
   }
 

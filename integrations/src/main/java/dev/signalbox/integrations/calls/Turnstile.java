@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Lets so many calls through to one neighbour at once, and so many in a minute. */
-final class Gate {
+final class Turnstile {
   private static final Duration BUSY = Duration.ofSeconds(1);
   private final Limits limits;
   private final Clock clock;
@@ -16,7 +16,7 @@ final class Gate {
   private double left;
   private Instant counted;
 
-  Gate(Limits limits, Clock clock) {
+  Turnstile(Limits limits, Clock clock) {
     this.limits = limits;
     this.clock = clock;
     this.places = new Semaphore(limits.atOnce(), true);

@@ -6,17 +6,18 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One gate for each connection. */
+/** One turnstile for each connection. */
 @Singleton
-final class Gates {
+final class Turnstiles {
   private final Clock clock;
-  private final Map<Reach, Gate> gates = new ConcurrentHashMap<>();
+  private final Map<Reach, Turnstile> turnstiles = new ConcurrentHashMap<>();
 
-  Gates(Clock clock) {
+  Turnstiles(Clock clock) {
     this.clock = clock;
   }
 
-  Gate to(Neighbour neighbour) {
-    return gates.computeIfAbsent(neighbour.reach(), _ -> new Gate(neighbour.limits(), clock));
+  Turnstile to(Neighbour neighbour) {
+    return turnstiles.computeIfAbsent(
+        neighbour.reach(), _ -> new Turnstile(neighbour.limits(), clock));
   }
 }
