@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.action.Deed;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.plan.Demands;
 import dev.signalbox.handlers.plan.Grounds;
@@ -50,10 +49,7 @@ class Consent {
     words.putAll(run.quorum());
     return permissions.ask(
         outlook.demands().of(wish.order()),
-        new Deed.Words(
-            new Token(run.id(), STEP, run.plans()),
-            new Errand(run.id(), run.estate(), run.requester()),
-            words));
+        new Deed.Words(new Token(run.id(), STEP, run.plans()), run.errand(), words));
   }
 
   /** The file may have been mended since; what was seen is the text as it was. */

@@ -4,7 +4,6 @@ import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.OnBehalfOf;
 import dev.signalbox.handlers.action.Token;
 import jakarta.inject.Singleton;
@@ -46,7 +45,7 @@ class Entrance {
     RunRow run = claim.run();
     return new Deed.Words(
         new Token(run.id(), claim.name(), claim.step().tries()),
-        new Errand(run.id(), run.estate(), run.requester()),
+        run.errand(),
         claim.known().arguments(step));
   }
 

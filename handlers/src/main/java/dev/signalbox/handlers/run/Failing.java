@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.ledger.Entry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -67,10 +66,7 @@ class Failing {
     records.keeps().undertakings().end(run.id());
     write(Entry.Kind.RUN_ABORTED, run, person, run.id());
     write(Entry.Kind.RUN_ENDED, run, person, run.id() + " " + FAILED);
-    records
-        .keeps()
-        .leavings()
-        .leave(new Errand(run.id(), run.estate(), run.requester()), run.title(), left);
+    records.keeps().leavings().leave(run.errand(), run.title(), left);
     records.notices().changed(run.id());
   }
 

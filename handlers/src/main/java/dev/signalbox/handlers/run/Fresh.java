@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Demands;
@@ -47,7 +46,7 @@ public final class Fresh {
     Step.Do step = new Course(order.runbook()).leg(ask).orElseThrow().step();
     List<Step.Do> covered = new Stretches(order, installation.shapes()).of(step);
     var known = Claim.known(run, order, journal.steps().findByRunOrderByTurn(runId));
-    var errand = new Errand(run.id(), run.estate(), run.requester());
+    var errand = run.errand();
     return new Seen(demands.asking(order, step), planner.part(covered, known, errand));
   }
 }

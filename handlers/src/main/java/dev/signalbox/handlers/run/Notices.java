@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.plan.ByHand;
 import dev.signalbox.handlers.plan.Known;
 import dev.signalbox.handlers.plan.Plan;
@@ -38,7 +37,7 @@ final class Notices {
   void begun(RunRow run, Plan plan) {
     changed(run.id());
     Known known = new Known(plan.order(), run.facts(), run.sites(), plan.looked());
-    List<String> lines = byHand.lines(known, new Errand(run.id(), run.estate(), run.requester()));
+    List<String> lines = byHand.lines(known, run.errand());
     runs.find(run.id()).ifPresent(view -> onlookers.forEach(it -> it.begun(view, lines)));
   }
 

@@ -2,7 +2,6 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.action.Deed;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
@@ -53,7 +52,7 @@ class Renewal {
 
   private Deed.Entered entered(Claim claim, Map<String, String> words) {
     Token token = new Token(claim.run().id(), claim.step().step(), claim.step().tries());
-    return permissions.ask(demand(claim), new Deed.Words(token, errand(claim), words));
+    return permissions.ask(demand(claim), new Deed.Words(token, claim.run().errand(), words));
   }
 
   private Demand demand(Claim claim) {
@@ -62,7 +61,7 @@ class Renewal {
 
   private Map<String, String> words(Claim claim, String objection) {
     Step.Do step = claim.leg().step();
-    Planner.Part now = planner.part(List.of(step), claim.known(), errand(claim));
+    Planner.Part now = planner.part(List.of(step), claim.known(), claim.run().errand());
     return Map.of(
         "say",
         "Shall it be done as it is now? %s.".formatted(objection),
@@ -76,10 +75,5 @@ class Renewal {
         "1d",
         "on-limit",
         "hold");
-  }
-
-  private static Errand errand(Claim claim) {
-    RunRow run = claim.run();
-    return new Errand(run.id(), run.estate(), run.requester());
   }
 }

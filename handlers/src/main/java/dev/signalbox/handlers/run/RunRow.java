@@ -2,6 +2,7 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.plan.Grounds;
 import io.micronaut.data.annotation.Id;
@@ -61,6 +62,11 @@ record RunRow(
     Stream<String> later =
         Optional.ofNullable(owners).stream().flatMap(it -> Stream.of(it.split(" ")));
     return Stream.concat(Stream.of(requester), later).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What its steps may know of it. */
+  Errand errand() {
+    return new Errand(id, estate, requester);
   }
 
   /** What people said yes to; nothing for runs that are older than plans. */

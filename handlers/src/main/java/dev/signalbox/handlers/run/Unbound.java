@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.run;
 
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.plan.ByHand;
 import jakarta.inject.Singleton;
@@ -33,10 +32,6 @@ class Unbound {
     return claim
         .takenBack()
         .map(StepRow::backInWords)
-        .orElseGet(() -> byHand.line(claim.leg().step(), claim.known(), errand(claim.run())));
-  }
-
-  private static Errand errand(RunRow run) {
-    return new Errand(run.id(), run.estate(), run.requester());
+        .orElseGet(() -> byHand.line(claim.leg().step(), claim.known(), claim.run().errand()));
   }
 }
