@@ -29,23 +29,22 @@ final class HandDesk {
   }
 
   Answer skip(RunView run, Visit visit) {
-    Said said = new Said(Way.SKIP, visit.person(), "", Map.of());
-    boolean heard =
-        allowed(run, Way.SKIP).filter(it -> handing.say(run.id(), it.step(), said)).isPresent();
     return new Answer.Privately(
-        heard
+        isHeard(run, Way.SKIP, visit)
             ? Message.of("I look once more: unless it has happened, it is left out.")
             : no(run, "left out").message());
   }
 
   Answer putBack(RunView run, Visit visit) {
-    Said said = new Said(Way.PUT_BACK, visit.person(), "", Map.of());
-    boolean heard =
-        allowed(run, Way.PUT_BACK).filter(it -> handing.say(run.id(), it.step(), said)).isPresent();
     return new Answer.Privately(
-        heard
+        isHeard(run, Way.PUT_BACK, visit)
             ? Message.of("It is put back as it was before; then it stands until you decide.")
             : no(run, "put back").message());
+  }
+
+  private boolean isHeard(RunView run, Way way, Visit visit) {
+    Said said = new Said(way, visit.person(), "", Map.of());
+    return allowed(run, way).filter(it -> handing.say(run.id(), it.step(), said)).isPresent();
   }
 
   Answer submitted(RunView run, String step, Answers answers, Visit visit) {
