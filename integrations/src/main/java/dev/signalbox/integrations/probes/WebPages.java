@@ -59,10 +59,11 @@ final class WebPages implements Pages {
 
   private Page fetched(Visit visit, AtomicReference<Closeable> open) throws IOException {
     Instant began = clock.instant();
-    HttpGet get = new HttpGet(visit.url());
-    open.set(get::abort);
-    try (CloseableHttpClient http = client(visit);
-        CloseableHttpResponse answer = http.execute(get)) {
+    BasicHttpClientConnectionManager connections = connections(visit);
+    // not HttpGet.abort: it fails where the one who still reads has just closed everything itself
+    open.set(connections::shutdown);
+    try (CloseableHttpClient http = client(connections);
+        CloseableHttpResponse answer = http.execute(new HttpGet(visit.url()))) {
       String text = text(Optional.ofNullable(answer.getEntity()));
       return new Page(
           answer.getStatusLine().getStatusCode(),
@@ -72,19 +73,21 @@ final class WebPages implements Pages {
     }
   }
 
-  private CloseableHttpClient client(Visit visit) {
+  private BasicHttpClientConnectionManager connections(Visit visit) {
     RegistryBuilder<ConnectionSocketFactory> sockets =
         RegistryBuilder.<ConnectionSocketFactory>create()
             .register("http", PlainConnectionSocketFactory.getSocketFactory())
             .register("https", new SSLConnectionSocketFactory(trusted.context(trusted.judge())));
     SchemePortResolver port =
         host -> visit.at().map(Door::port).orElse(DefaultSchemePortResolver.INSTANCE.resolve(host));
-    BasicHttpClientConnectionManager connections =
-        new BasicHttpClientConnectionManager(
-            sockets.build(),
-            null,
-            port,
-            host -> InetAddress.getAllByName(visit.at().map(Door::host).orElse(host)));
+    return new BasicHttpClientConnectionManager(
+        sockets.build(),
+        null,
+        port,
+        host -> InetAddress.getAllByName(visit.at().map(Door::host).orElse(host)));
+  }
+
+  private CloseableHttpClient client(BasicHttpClientConnectionManager connections) {
     return HttpClientBuilder.create()
         .setConnectionManager(connections)
         .setDefaultRequestConfig(limit.asRequested())

@@ -68,6 +68,16 @@ final class WebPagesBadDaysTest {
   }
 
   @Test
+  void giving_up_says_so_however_the_race_with_what_still_reads_ends() throws IOException {
+    for (int again = 0; again < 200; again++) {
+      try (Listener listener = Listener.of(visitor -> Listener.head(visitor.getInputStream()))) {
+        assertThat(look(listener, Duration.ofMillis(1 + again % 20)))
+            .isInstanceOf(Asked.Troubled.class);
+      }
+    }
+  }
+
+  @Test
   void what_is_too_long_or_packed_or_no_http_is_not_taken() throws IOException {
     String endless = "HTTP/1.1 200 OK\r\n\r\n" + "x".repeat(6000);
     String packed = WELL.replace("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n");
