@@ -1,6 +1,5 @@
 package dev.signalbox.integrations.sandbox;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.signalbox.integrations.secrets.Secret;
 import jakarta.annotation.PreDestroy;
@@ -9,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The world's own database, reached by connections of its own: no transaction of ours takes back
@@ -27,19 +27,22 @@ final class WorldDatabase implements AutoCloseable {
               + " kind varchar(20) not null, times int not null, primary key (neighbour, kind))",
           "insert into world_turn (only_row, turn) values (1, 0) on conflict do nothing");
 
+  private final WorldAccess access;
   private final HikariDataSource pool;
+  private final ReentrantLock first = new ReentrantLock();
+  private boolean prepared;
 
+  /** Nothing is opened before it is used: who only looks at the bot itself has no world. */
   WorldDatabase(WorldAccess access) {
-    var config = new HikariConfig();
-    config.setPoolName("world");
-    config.setJdbcUrl(access.url());
-    config.setUsername(access.user());
-    access.password().map(Secret::open).ifPresent(config::setPassword);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setAutoCommit(false);
-    pool = new HikariDataSource(config);
-    inOneGo(connection -> prepare(connection, access.isPostgres()));
+    this.access = access;
+    pool = new HikariDataSource();
+    pool.setPoolName("world");
+    pool.setJdbcUrl(access.url());
+    pool.setUsername(access.user());
+    access.password().map(Secret::open).ifPresent(pool::setPassword);
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setAutoCommit(false);
   }
 
   @FunctionalInterface
@@ -59,6 +62,20 @@ final class WorldDatabase implements AutoCloseable {
   }
 
   <T> T inOneGo(Work<T> work) {
+    begin();
+    return whole(work);
+  }
+
+  private void begin() {
+    first.lock();
+    try {
+      prepared = prepared || whole(this::prepare);
+    } finally {
+      first.unlock();
+    }
+  }
+
+  private <T> T whole(Work<T> work) {
     try (Connection connection = pool.getConnection()) {
       try {
         T done = work.on(connection);
@@ -74,9 +91,9 @@ final class WorldDatabase implements AutoCloseable {
   }
 
   /** Nodes that start together would otherwise make it twice. */
-  private static boolean prepare(Connection connection, boolean postgres) throws SQLException {
+  private boolean prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (postgres) {
+      if (access.isPostgres()) {
         statement.execute("select pg_advisory_xact_lock(%d)".formatted(OURS_ALONE));
         statement.execute("create schema if not exists world");
       }
