@@ -20,21 +20,22 @@ import dev.signalbox.integrations.sandbox.Fate.Called;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The simulated world from outside. Its resolvers know at once what its zones hold. */
+/** The simulated world from outside. */
 @Singleton
 final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
   static final String NAME = "probes";
   private static final Duration SWIFT = Duration.ofMillis(20);
-  private static final int LEFT_TO_THE_KEEPER = 1;
-  private static final int USUAL = 300;
   private final WorldFronts fronts;
+  private final Hearsay hearsay;
   private final Fate fate;
 
-  WorldProbes(WorldFronts fronts, Fate fate) {
+  WorldProbes(WorldFronts fronts, Hearsay hearsay, Fate fate) {
     this.fronts = fronts;
+    this.hearsay = hearsay;
     this.fate = fate;
   }
 
@@ -92,7 +93,7 @@ final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
     String doing = "asking %s for %s".formatted(reach.name(), question);
     return fate.ask(
         new Called(NAME, reach, doing),
-        () -> new Asked.Told<>(resolved(fronts.named(question.name()), question)));
+        () -> new Asked.Told<>(resolved(hearsay.of(question.name()), question)));
   }
 
   private static Resolved resolved(List<DnsRecord> named, Question question) {
@@ -101,13 +102,12 @@ final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
     if (wanted.isEmpty()) {
       return named.isEmpty() ? new Resolved.NoSuchName() : new Resolved.Nothing();
     }
-    int left =
+    Duration left =
         wanted.stream()
-            .mapToInt(it -> it.ttl() == LEFT_TO_THE_KEEPER ? USUAL : it.ttl())
-            .min()
-            .orElse(USUAL);
-    return new Resolved.Records(
-        wanted.stream().map(DnsRecord::content).toList(), Duration.ofSeconds(left));
+            .map(Hearsay::remembered)
+            .min(Comparator.naturalOrder())
+            .orElse(Duration.ZERO);
+    return new Resolved.Records(wanted.stream().map(DnsRecord::content).toList(), left);
   }
 
   private static Called called(URI place, String doing) {

@@ -60,9 +60,11 @@ final class WorldZones {
     return Comparison.of(changes, of(zone)).now();
   }
 
-  private static void write(Things things, ZoneName zone, Change change) {
+  private void write(Things things, ZoneName zone, Change change) {
     Thing seen = things.find(RECORD, zone + "/" + change.was().id()).orElseThrow();
-    things.replace(seen, RecordBody.write(RecordBody.read(seen.body()).with(change.content())));
+    DnsRecord was = RecordBody.read(seen.body());
+    Instant until = clock.instant().plus(access.lasting(Hearsay.remembered(was)));
+    things.replace(seen, Hearsay.changed(was, change.content(), until));
   }
 
   private void mark(Things things, ZoneName zone) {

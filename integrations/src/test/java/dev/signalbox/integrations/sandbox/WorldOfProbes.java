@@ -15,7 +15,8 @@ import java.util.Optional;
 /** The simulated world, looked at from outside. */
 public record WorldOfProbes(TestWorld world, Clock clock) {
   private WorldProbes probes() {
-    return new WorldProbes(new WorldFronts(world.world(), clock), world.fate());
+    return new WorldProbes(
+        new WorldFronts(world.world(), clock), new Hearsay(world.world(), clock), world.fate());
   }
 
   public Pages pages() {
