@@ -9,6 +9,7 @@ import io.micronaut.core.type.Argument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,16 @@ final class Binding<A extends Record, O extends Record> {
 
   /** By name, as later steps refer to them. */
   Map<String, String> told(O outputs) {
+    return told(outputs, _ -> true);
+  }
+
+  Map<String, String> promised(O outputs) {
+    return told(outputs, it -> it.hasAnnotation(Promised.class));
+  }
+
+  private Map<String, String> told(O outputs, Predicate<BeanProperty<O, ?>> wanted) {
     Map<String, String> told = new LinkedHashMap<>();
-    for (BeanProperty<O, ?> property : gives.getBeanProperties()) {
+    for (BeanProperty<O, ?> property : gives.getBeanProperties().stream().filter(wanted).toList()) {
       Optional.ofNullable(property.get(outputs))
           .ifPresent(value -> told.put(Kinds.kebab(property.getName()), Kinds.text(value)));
     }
@@ -72,7 +81,10 @@ final class Binding<A extends Record, O extends Record> {
   }
 
   private static Output output(BeanProperty<?, ?> property) {
-    return new Output(Kinds.kebab(property.getName()), Kinds.type(property.getType()), false);
+    return new Output(
+        Kinds.kebab(property.getName()),
+        Kinds.type(property.getType()),
+        property.hasAnnotation(Promised.class));
   }
 
   private static String name(Argument<?> argument) {

@@ -87,6 +87,11 @@ public final class Deed {
       return Optional.empty();
     }
 
+    /** What it will tell, as far as that is known before it is done. */
+    default Map<String, String> promised() {
+      return Map.of();
+    }
+
     /** The run does not want it any more, and it has not happened: what waits for it may go. */
     default void abandon() {}
   }

@@ -56,6 +56,13 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   }
 
   @Override
+  public Map<String, String> promised() {
+    return action instanceof Promising<A, O> promising
+        ? binding.promised(promising.promise(turn))
+        : Map.of();
+  }
+
+  @Override
   public String byHand() {
     return action.byHand(turn);
   }

@@ -1,4 +1,10 @@
 package dev.signalbox.handlers.action;
 
-/** What a step may know of the run that it belongs to. */
-public record Errand(String run, String estate, String requester) {}
+import java.util.Optional;
+
+/**
+ * What a step may know of the run that it belongs to.
+ *
+ * @param environment empty where its runbook names none
+ */
+public record Errand(String run, String estate, Optional<String> environment, String requester) {}

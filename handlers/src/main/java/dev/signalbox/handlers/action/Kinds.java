@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.action;
 
+import dev.signalbox.config.estate.SiteName;
+import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.config.type.Type;
@@ -20,7 +22,8 @@ final class Kinds {
           Boolean.class, "flag",
           boolean.class, "flag",
           Duration.class, "duration",
-          Instant.class, "moment");
+          Instant.class, "moment",
+          SiteName.class, "site");
 
   private Kinds() {}
 
@@ -43,6 +46,7 @@ final class Kinds {
       case Literal.WEEKDAY_TIME ->
           WeekdayTime.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
+      case Handle _ when kind == SiteName.class -> new SiteName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);
       case Type _ -> text;
     };

@@ -19,6 +19,9 @@ public sealed interface Outcome<O> {
   /** A part of it happened and the rest did not, for certain: people finish it or put it back. */
   record Half<O>(String reason) implements Outcome<O> {}
 
+  /** It may have happened: it is looked for again, and never done on a guess. */
+  record Unknown<O>(String why) implements Outcome<O> {}
+
   /** The same, told in other words. */
   default <P> Outcome<P> told(Function<O, P> told) {
     return switch (this) {
@@ -27,6 +30,7 @@ public sealed interface Outcome<O> {
       case Asks<O>(var until, String why) -> new Asks<>(until, why);
       case Failed<O>(String reason, boolean retryable) -> new Failed<>(reason, retryable);
       case Half<O>(String reason) -> new Half<>(reason);
+      case Unknown<O>(String why) -> new Unknown<>(why);
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.signalbox.handlers.run.Runs;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A task that outlives its run: to look into it together, and to write down what was found. */
@@ -36,7 +37,7 @@ public class Reviews {
         AskKind.TASK,
         new Deed.Words(
             new Token(id.value(), STEP, Token.FIRST),
-            new Errand(id.value(), run.estate(), run.requester().person()),
+            new Errand(id.value(), run.estate(), Optional.empty(), run.requester().person()),
             Map.of("groups", Subject.names(groups), "say", say, "evidence", "text")));
   }
 }

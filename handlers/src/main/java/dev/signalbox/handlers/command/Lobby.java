@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.Configuration;
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.SlackId;
@@ -11,8 +12,10 @@ import dev.signalbox.handlers.guard.Standing;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.roster.Census;
 import dev.signalbox.handlers.roster.Rosters;
+import dev.signalbox.handlers.truth.Scout;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,12 +30,14 @@ final class Lobby {
 
   private final Installation installation;
   private final Rosters rosters;
+  private final Scout scout;
   private final AtomicReference<Menus> menus;
   private final Readers readers = new Readers();
 
-  Lobby(Installation installation, Rosters rosters) {
+  Lobby(Installation installation, Rosters rosters, Scout scout) {
     this.installation = installation;
     this.rosters = rosters;
+    this.scout = scout;
     this.menus = new AtomicReference<>(new Menus(installation.current()));
   }
 
@@ -40,11 +45,27 @@ final class Lobby {
   void expect(Asked asked) {
     UserId asker = asked.asker().user();
     switch (asked) {
-      case Asked.Pressed _, Asked.HomeOpened _, Asked.Refined _ -> rosters.look(Set.of(asker));
+      case Asked.Pressed _, Asked.Refined _ -> rosters.look(Set.of(asker));
+      case Asked.HomeOpened _ -> {
+        rosters.look(Set.of(asker));
+        estates().forEach(scout::passBy);
+      }
       case Asked.Submitted _ -> rosters.lookAround(Set.of(asker));
-      case Asked.Typed(var _, var _, var text) -> rosters.lookAround(named(asker, text));
-      case Asked.Mentioned(var _, var _, var _, var text) -> rosters.lookAround(named(asker, text));
+      case Asked.Typed(var _, var _, var text) -> expect(asker, text);
+      case Asked.Mentioned(var _, var _, var _, var text) -> expect(asker, text);
     }
+  }
+
+  /** Words about an estate are answered with what its witnesses see. */
+  private void expect(UserId asker, String text) {
+    rosters.lookAround(named(asker, text));
+    List<String> words = List.of(text.strip().split("\\s+", -1));
+    boolean overview = words.equals(List.of(BuiltIn.STATUS.word()));
+    estates().filter(it -> overview || words.contains(it.name().value())).forEach(scout::passBy);
+  }
+
+  private Stream<Estate> estates() {
+    return installation.current().estates().values().stream();
   }
 
   private static Set<UserId> named(UserId asker, String text) {

@@ -6,18 +6,21 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Verdict;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Starting;
+import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Starting runs. */
 @Singleton
@@ -41,7 +44,7 @@ class RunDesk {
   record Books(Starting starting, Diary diary) {}
 
   Message start(Order order, Visit visit) {
-    return objection(order, visit, facts.of(order, visit.rights()))
+    return hindrance(order, visit, facts.of(order, visit.rights()))
         .map(it -> refused(glass.hinted(it, visit), order, visit))
         .orElseGet(() -> told(begin(order, visit, Optional.empty())));
   }
@@ -50,7 +53,7 @@ class RunDesk {
   @Transactional
   Message breakGlass(Order order, String reason, Visit visit) {
     Facts known = facts.of(order, visit.rights()).broken();
-    Optional<Refused> no = glass.refused(order, visit).or(() -> objection(order, visit, known));
+    Optional<Refused> no = glass.refused(order, visit).or(() -> hindrance(order, visit, known));
     if (no.isPresent()) {
       return refused(no.get(), order, visit);
     }
@@ -89,12 +92,23 @@ class RunDesk {
 
   /** The first that stands in the way; what cannot be done at all is said before what may not. */
   Optional<Refused> objection(Order order, Visit visit, Facts known) {
+    return objection(order, visit, known, Verdict::refused);
+  }
+
+  /** What nobody has looked at yet is looked at with its plan, and unknown then, it is a no. */
+  private Optional<Refused> hindrance(Order order, Visit visit, Facts known) {
+    boolean due = known.truth().filter(Judged::isDue).isPresent();
+    return objection(order, visit, known, due ? Verdict::no : Verdict::refused);
+  }
+
+  private Optional<Refused> objection(
+      Order order, Visit visit, Facts known, Function<Verdict, Optional<Refused>> judge) {
     return known
         .person()
         .who()
         .or(() -> known.person().where())
         .or(() -> notBuilt(order.runbook()))
-        .or(() -> Gate.ask(Occasion.START, known).refused())
+        .or(() -> judge.apply(Gate.ask(Occasion.START, known)))
         .or(() -> asks.hopeless(order, known.demand(), visit.person()));
   }
 

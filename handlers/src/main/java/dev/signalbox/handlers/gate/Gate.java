@@ -90,7 +90,7 @@ public final class Gate {
               "it is this run that makes sites trade their roles");
       case Truth.Disagreeing(var stories) -> new Answer.No(judged.disagreeing(stories));
       case Truth.NotAdopted _ -> new Answer.No(judged.notAdopted());
-      case Truth.Unknown(var why) -> new Answer.Unknown(judged.unknown(why));
+      case Truth.Unknown(var why, var _) -> new Answer.Unknown(judged.unknown(why));
     };
   }
 

@@ -3,8 +3,8 @@ package dev.signalbox.handlers.gate;
 import dev.signalbox.handlers.guard.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Every rule's answer. The first no is the one that counts; without any, what is not known. */
 public record Verdict(List<Answered> answers) {
@@ -38,12 +38,9 @@ public record Verdict(List<Answered> answers) {
     return first(it -> it instanceof Answer.No(Refused why) ? Optional.of(why) : Optional.empty());
   }
 
-  /** What this one rule says no with. */
-  public Optional<Refused> no(Rule rule) {
-    return answers.stream()
-        .filter(it -> it.rule() == rule)
-        .flatMap(it -> it.answer() instanceof Answer.No(Refused why) ? Stream.of(why) : Stream.of())
-        .findFirst();
+  /** The same, of these rules alone. */
+  public Optional<Refused> refused(Set<Rule> rules) {
+    return new Verdict(answers.stream().filter(it -> rules.contains(it.rule())).toList()).refused();
   }
 
   private Optional<Refused> unknown() {

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.runbook.Input;
 import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.handlers.action.Errand;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) 
   public Optional<String> environment() {
     Known known = new Known(this, Map.of(), Map.of(), Map.of());
     return runbook.environment().filter(known::isKnown).map(known::text);
+  }
+
+  public Errand errand(String run, String requester) {
+    return new Errand(run, estate.name().value(), environment(), requester);
   }
 
   public Optional<Environment> guardedBy() {

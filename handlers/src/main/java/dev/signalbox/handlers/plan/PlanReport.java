@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
-import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -59,7 +58,7 @@ public final class PlanReport {
             Map.of(Reference.Run.REQUESTER, requester),
             surveyor.sites(order),
             plan.looked());
-    return byHand.lines(known, new Errand("plan", order.estate().name().value(), requester));
+    return byHand.lines(known, order.errand("plan", requester));
   }
 
   private static Piece fine(Piece last, Plan plan) {

@@ -45,7 +45,7 @@ public class Planner {
   /** Throws {@link Unseen} where something cannot be looked at. */
   public Plan plan(Order order, Grounds text, String requester) {
     Map<String, Map<String, String>> looked = new HashMap<>();
-    Errand errand = errand(order, requester);
+    Errand errand = order.errand(NO_RUN, requester);
     Grounds grounds = text.with(surveyor.common(order));
     List<String> found = new ArrayList<>();
     for (Step.Do step : order.runbook().allSteps().toList()) {
@@ -54,6 +54,10 @@ public class Planner {
       entered
           .filter(_ -> isLook(step) && order.runbook().steps().contains(step))
           .ifPresent(it -> looked.put(step.id(), look(step, it)));
+      entered
+          .map(Deed.Entered::promised)
+          .filter(it -> !it.isEmpty())
+          .ifPresent(it -> looked.put(step.id(), it));
       entered
           .flatMap(Deed.Entered::preview)
           .ifPresent(it -> found.add("%s: %s".formatted(step.id(), it.colour())));
@@ -80,10 +84,6 @@ public class Planner {
   private Known known(Order order, String requester, Map<String, Map<String, String>> looked) {
     return new Known(
         order, Map.of(Reference.Run.REQUESTER, requester), surveyor.sites(order), looked);
-  }
-
-  private static Errand errand(Order order, String requester) {
-    return new Errand(NO_RUN, order.estate().name().value(), requester);
   }
 
   private Optional<Deed.Entered> entered(Step.Do step, Known known, Errand errand) {
@@ -120,6 +120,8 @@ public class Planner {
             case Outcome.Asks<Map<String, String>>(var _, String why) ->
                 throw new Unseen(step.id(), why);
             case Outcome.Half<Map<String, String>>(String why) -> throw new Unseen(step.id(), why);
+            case Outcome.Unknown<Map<String, String>>(String why) ->
+                throw new Unseen(step.id(), why);
           };
     };
   }

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.plan.Known;
 import dev.signalbox.handlers.plan.Order;
@@ -40,6 +41,11 @@ record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow>
   /** A part of it stands, and people want that taken back. */
   boolean isPutBack() {
     return said().filter(it -> it.way() == Said.Way.PUT_BACK).isPresent();
+  }
+
+  /** What the step may know of its run. */
+  Errand errand() {
+    return run.errand(order.environment());
   }
 
   /** Under which a neighbour knows what is done: putting back is no second try at the same. */

@@ -49,7 +49,8 @@ class Consent {
     words.putAll(run.quorum());
     return permissions.ask(
         outlook.demands().of(wish.order()),
-        new Deed.Words(new Token(run.id(), STEP, run.plans()), run.errand(), words));
+        new Deed.Words(
+            new Token(run.id(), STEP, run.plans()), run.errand(wish.order().environment()), words));
   }
 
   /** The file may have been mended since; what was seen is the text as it was. */

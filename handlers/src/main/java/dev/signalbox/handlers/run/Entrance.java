@@ -45,7 +45,7 @@ class Entrance {
     RunRow run = claim.run();
     return new Deed.Words(
         new Token(run.id(), claim.name(), claim.step().tries()),
-        run.errand(),
+        claim.errand(),
         claim.known().arguments(step));
   }
 

@@ -66,7 +66,7 @@ class Failing {
     records.keeps().undertakings().end(run.id());
     write(Entry.Kind.RUN_ABORTED, run, person, run.id());
     write(Entry.Kind.RUN_ENDED, run, person, run.id() + " " + FAILED);
-    records.keeps().leavings().leave(run.errand(), run.title(), left);
+    records.keeps().leavings().leave(run.errand(Optional.empty()), run.title(), left);
     records.notices().changed(run.id());
   }
 

@@ -46,7 +46,7 @@ public final class Fresh {
     Step.Do step = new Course(order.runbook()).leg(ask).orElseThrow().step();
     List<Step.Do> covered = new Stretches(order, installation.shapes()).of(step);
     var known = Claim.known(run, order, journal.steps().findByRunOrderByTurn(runId));
-    var errand = run.errand();
+    var errand = run.errand(order.environment());
     return new Seen(demands.asking(order, step), planner.part(covered, known, errand));
   }
 }

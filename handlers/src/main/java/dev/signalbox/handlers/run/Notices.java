@@ -37,7 +37,7 @@ final class Notices {
   void begun(RunRow run, Plan plan) {
     changed(run.id());
     Known known = new Known(plan.order(), run.facts(), run.sites(), plan.looked());
-    List<String> lines = byHand.lines(known, run.errand());
+    List<String> lines = byHand.lines(known, run.errand(plan.order().environment()));
     runs.find(run.id()).ifPresent(view -> onlookers.forEach(it -> it.begun(view, lines)));
   }
 

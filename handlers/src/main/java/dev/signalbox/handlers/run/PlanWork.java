@@ -9,16 +9,20 @@ import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Rule;
 import dev.signalbox.handlers.gate.Situation;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.plan.Plan;
 import dev.signalbox.handlers.plan.Planner;
+import dev.signalbox.handlers.truth.Patrol;
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.Kind.Next;
 import dev.signalbox.integrations.durable.KindName;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +32,8 @@ final class PlanWork implements Kind {
   static final KindName NAME = new KindName("plan");
   private static final Logger LOG = LoggerFactory.getLogger(PlanWork.class);
   private static final Next OVER = new Next.Done();
+  private static final Set<Rule> ASKED_AGAIN =
+      EnumSet.of(Rule.TRUTH, Rule.INTERLOCK, Rule.INVARIANT);
 
   private final Planning planning;
   private final Planner planner;
@@ -45,7 +51,7 @@ final class PlanWork implements Kind {
 
   /** What a plan may find in its way, and the end of those that have no way. */
   @Singleton
-  record Obstacles(FactFinder facts, CallingOff callingOff) {}
+  record Obstacles(FactFinder facts, Patrol patrol, CallingOff callingOff) {}
 
   @Override
   public KindName name() {
@@ -85,7 +91,9 @@ final class PlanWork implements Kind {
   }
 
   private Next plan(Planning.Wish wish) {
-    Plan plan = planner.plan(wish.order(), wish.text(), wish.run().requester());
+    Order order = wish.order();
+    order.environment().ifPresent(it -> obstacles.patrol().freshen(order.estate(), it));
+    Plan plan = planner.plan(order, wish.text(), wish.run().requester());
     Optional<Refused> taken = taken(wish, plan);
     if (taken.isPresent()) {
       planning.end(wish, "refused", "%s; %s".formatted(taken.get().told(), taken.get().next()));
@@ -94,7 +102,10 @@ final class PlanWork implements Kind {
     return planning.made(wish, plan) ? again() : OVER;
   }
 
-  /** What it would change is known only now, so that the gate is asked once more about that. */
+  /**
+   * What it would change is known only now, and so is who is production: whoever typed it could not
+   * wait for the witnesses to look. The gate is asked once more about both.
+   */
   private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
     var known =
         obstacles
@@ -102,7 +113,7 @@ final class PlanWork implements Kind {
             .of(
                 wish.order(),
                 Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
-    return Gate.ask(Occasion.START, known).no(Rule.INTERLOCK);
+    return Gate.ask(Occasion.START, known).refused(ASKED_AGAIN);
   }
 
   private Next hear(Planning.Wish wish) {
@@ -122,7 +133,10 @@ final class PlanWork implements Kind {
         planning.end(wish, "expired", why);
         yield OVER;
       }
-      case Outcome.Done<Map<String, String>> _, Outcome.Half<Map<String, String>> _ -> again();
+      case Outcome.Done<Map<String, String>> _,
+          Outcome.Half<Map<String, String>> _,
+          Outcome.Unknown<Map<String, String>> _ ->
+          again();
     };
   }
 

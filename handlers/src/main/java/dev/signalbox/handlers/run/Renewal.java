@@ -52,7 +52,7 @@ class Renewal {
 
   private Deed.Entered entered(Claim claim, Map<String, String> words) {
     Token token = new Token(claim.run().id(), claim.step().step(), claim.step().tries());
-    return permissions.ask(demand(claim), new Deed.Words(token, claim.run().errand(), words));
+    return permissions.ask(demand(claim), new Deed.Words(token, claim.errand(), words));
   }
 
   private Demand demand(Claim claim) {
@@ -61,7 +61,7 @@ class Renewal {
 
   private Map<String, String> words(Claim claim, String objection) {
     Step.Do step = claim.leg().step();
-    Planner.Part now = planner.part(List.of(step), claim.known(), claim.run().errand());
+    Planner.Part now = planner.part(List.of(step), claim.known(), claim.errand());
     return Map.of(
         "say",
         "Shall it be done as it is now? %s.".formatted(objection),

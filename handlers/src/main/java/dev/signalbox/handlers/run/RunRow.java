@@ -65,8 +65,8 @@ record RunRow(
   }
 
   /** What its steps may know of it. */
-  Errand errand() {
-    return new Errand(id, estate, requester);
+  Errand errand(Optional<String> environment) {
+    return new Errand(id, estate, environment, requester);
   }
 
   /** What people said yes to; nothing for runs that are older than plans. */

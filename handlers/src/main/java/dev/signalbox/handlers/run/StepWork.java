@@ -4,6 +4,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Untold;
 import dev.signalbox.handlers.run.LastWord.Leave;
 import dev.signalbox.integrations.durable.Kind;
 import dev.signalbox.integrations.durable.KindName;
@@ -73,6 +74,8 @@ final class StepWork implements Kind {
     }
     try {
       return enter(claim, step);
+    } catch (Untold yet) {
+      return next(setback.unsure(claim, yet.why()));
     } catch (RuntimeException cut) {
       // It may have happened: the next entry looks.
       LOG.warn("step {}", claim.step().id(), cut);
@@ -155,6 +158,7 @@ final class StepWork implements Kind {
         setback.half(claim, reason);
         yield OVER;
       }
+      case Outcome.Unknown<Map<String, String>>(String why) -> next(setback.unknown(claim, why));
     };
   }
 

@@ -32,6 +32,6 @@ class Unbound {
     return claim
         .takenBack()
         .map(StepRow::backInWords)
-        .orElseGet(() -> byHand.line(claim.leg().step(), claim.known(), claim.run().errand()));
+        .orElseGet(() -> byHand.line(claim.leg().step(), claim.known(), claim.errand()));
   }
 }

@@ -11,11 +11,18 @@ import java.util.Optional;
  */
 public record Freshness(Instant now, Optional<Instant> since) {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration RETRIED = Duration.ofSeconds(10);
 
   Testimony of(Testimony told) {
     return told instanceof Testimony.Says(var _, var _, Seen.There(Instant at))
-        ? old(at).<Testimony>map(why -> new Testimony.Silent(why, Optional.of(at))).orElse(told)
+        ? old(at).<Testimony>map(why -> new Testimony.Due(why, Optional.of(at))).orElse(told)
         : told;
+  }
+
+  /** Whether it is time to look again, so that nobody has to do without. */
+  static boolean isFading(Testimony told, Instant now) {
+    Duration good = told instanceof Testimony.Says ? LIMIT.dividedBy(2) : RETRIED;
+    return told.lookedAt().orElse(now.minus(LIMIT)).isBefore(now.minus(good));
   }
 
   private Optional<String> old(Instant seen) {

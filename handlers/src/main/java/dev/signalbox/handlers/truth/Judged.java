@@ -16,6 +16,11 @@ public record Judged(String estate, String environment, List<Story> stories, Tru
     return truth instanceof Truth.Agreed;
   }
 
+  /** Not known only because somebody has to look first. */
+  public boolean isDue() {
+    return truth instanceof Truth.Unknown(var _, boolean due) && due;
+  }
+
   /** Two stories are a no. */
   public Refused disagreeing(List<Story> told) {
     return new Refused(
@@ -81,7 +86,7 @@ public record Judged(String estate, String environment, List<Story> stories, Tru
               .formatted(environment, sides.production(), sides.standby());
       case Truth.Disagreeing(var told) -> disagreeing(told).because();
       case Truth.Moving(var run) -> moving(run).because();
-      case Truth.Unknown(var why) -> unknown(why).because();
+      case Truth.Unknown(var why, var _) -> unknown(why).because();
       case Truth.NotAdopted _ -> notAdopted().because();
     };
   }

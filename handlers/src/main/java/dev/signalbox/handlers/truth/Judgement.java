@@ -19,7 +19,7 @@ final class Judgement {
       return new Truth.Disagreeing(stories);
     }
     return said.isEmpty() || said.size() < Math.min(ENOUGH, stories.size())
-        ? new Truth.Unknown(tooFew(stories))
+        ? new Truth.Unknown(tooFew(stories), stories.stream().anyMatch(Story::isDue))
         : new Truth.Agreed(said.getFirst());
   }
 

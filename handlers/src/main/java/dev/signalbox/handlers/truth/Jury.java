@@ -50,6 +50,14 @@ public final class Jury {
     return since;
   }
 
+  /** The same of those alone whose last look is getting old. */
+  void freshen(Estate estate, String environment) {
+    Instant now = clock.instant();
+    heard(estate)
+        .filter(it -> Freshness.isFading(it.testify(estate, environment), now))
+        .forEach(it -> it.look(estate, environment));
+  }
+
   private Stream<Witness> heard(Estate estate) {
     return witnesses.stream()
         .filter(

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What we have written down ourselves. */
 @Singleton
@@ -30,15 +29,10 @@ final class LedgerWitness implements Witness {
             .map(Holding::since)
             .max(Comparator.<Instant>naturalOrder())
             .orElse(Instant.EPOCH);
-    return only(held, Role.PRODUCTION)
-        .flatMap(one -> only(held, Role.STANDBY).map(other -> new Sides(one, other)))
+    return roles
+        .sides(estate.name().value(), environment)
         .<Testimony>map(sides -> new Testimony.Says(sides, since, new Seen.Here()))
         .orElseGet(() -> new Testimony.Silent(odd(held)));
-  }
-
-  private static Optional<String> only(List<Holding> held, Role role) {
-    List<Holding> fitting = held.stream().filter(it -> it.role() == role).toList();
-    return fitting.stream().map(Holding::site).findFirst().filter(_ -> fitting.size() == 1);
   }
 
   private static String odd(List<Holding> held) {

@@ -8,7 +8,7 @@ public record Story(Signal signal, Testimony testimony) {
   Optional<Sides> sides() {
     return switch (testimony) {
       case Testimony.Says says -> Optional.of(says.sides());
-      case Testimony.Silent _ -> Optional.empty();
+      case Testimony.Silent _, Testimony.Due _ -> Optional.empty();
     };
   }
 
@@ -17,7 +17,8 @@ public record Story(Signal signal, Testimony testimony) {
     return switch (testimony) {
       case Testimony.Says says ->
           "%s: %s is production".formatted(signal.word(), says.sides().production());
-      case Testimony.Silent silent -> "%s: silent, %s".formatted(signal.word(), silent.why());
+      case Testimony.Silent(String why, var _) -> silent(why);
+      case Testimony.Due(String why, var _) -> silent(why);
     };
   }
 
@@ -25,7 +26,15 @@ public record Story(Signal signal, Testimony testimony) {
   public Optional<Seen> seen() {
     return switch (testimony) {
       case Testimony.Says says -> Optional.of(says.seen());
-      case Testimony.Silent silent -> silent.seen().map(Seen.There::new);
+      case Testimony.Silent _, Testimony.Due _ -> testimony.lookedAt().map(Seen.There::new);
     };
+  }
+
+  private String silent(String why) {
+    return "%s: silent, %s".formatted(signal.word(), why);
+  }
+
+  boolean isDue() {
+    return testimony instanceof Testimony.Due;
   }
 }

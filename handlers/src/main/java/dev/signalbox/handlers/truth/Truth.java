@@ -16,8 +16,16 @@ public sealed interface Truth {
   /** A run makes them trade places right now; whatever is told is a snapshot of that. */
   record Moving(String run) implements Truth {}
 
-  /** Too few speak. */
-  record Unknown(String why) implements Truth {}
+  /**
+   * Too few speak.
+   *
+   * @param due whether some of them have to look first
+   */
+  record Unknown(String why, boolean due) implements Truth {
+    public Unknown(String why) {
+      this(why, false);
+    }
+  }
 
   /** Nobody has ever told us. */
   record NotAdopted() implements Truth {}

@@ -7,11 +7,14 @@ import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.config.shape.Traits;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** In a world with neighbours, for some actions are there only where these are. */
 @MicronautTest(transactional = false)
+@Property(name = "signalbox.world", value = "simulated")
 class ActionsTest {
   private final Actions actions;
 

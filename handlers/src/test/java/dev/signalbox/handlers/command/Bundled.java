@@ -33,7 +33,9 @@ final class Bundled {
   static Lobby lobby() {
     Installation installation = installation(SHAPES);
     return new Lobby(
-        installation, new Rosters(installation, new PlantedDirectory(), Clock.systemUTC()));
+        installation,
+        new Rosters(installation, new PlantedDirectory(), Clock.systemUTC()),
+        _ -> {});
   }
 
   static SlackId slack(String user) {

@@ -51,8 +51,8 @@ class GateDeskTest {
 
   @Test
   void a_start_that_was_refused_is_remembered_as_that() {
-    told("U0CURATOR", "C0OPS", "practice gigadb");
-    assertThat(told("U0CURATOR", "C0OPS", "why NOT_IN_GROUP"))
+    told("U0OPS2", "C0NOTE", "practice gigadb");
+    assertThat(told("U0OPS2", "C0OPS", "why WRONG_CHANNEL"))
         .contains("You met it last ", "Code[text=Practise on GigaDB");
   }
 

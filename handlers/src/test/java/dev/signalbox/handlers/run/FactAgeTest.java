@@ -44,23 +44,45 @@ class FactAgeTest {
   }
 
   @Test
-  void what_is_older_is_silence_and_nothing_begins_on_it() {
+  void what_is_older_is_looked_at_before_anything_begins() {
     after(61);
-    assertThat(VOTING.typed("U0OPS1", "trial gigadb"))
-        .contains("UNKNOWN_FACT", "footer: silent, what it saw is 61 s old");
+    assertThat(VOTING.typed("U0OPS1", "trial gigadb")).contains("Planning");
+    TRACK.work();
+    assertThat(newest()).startsWith("done");
+  }
+
+  @Test
+  void what_cannot_be_seen_anew_is_silence_and_nothing_begins_on_it() {
+    WITNESS.saw("upstream", "alt", false);
+    after(61);
+    assertThat(VOTING.typed("U0OPS1", "trial gigadb")).contains("Planning");
+    TRACK.work();
+    assertThat(newest())
+        .contains("refused", "UNKNOWN_FACT", "footer: silent, what it saw is 61 s old");
     assertThat(VOTING.typed("U0OPS1", "when trial gigadb"))
         .contains(":grey_question: ", "after 60 s I do not rely on it");
   }
 
   @Test
   void what_differs_and_is_old_is_silence_too() {
-    WITNESS.saw("alt", "upstream", true);
+    WITNESS.saw("alt", "upstream", false);
     after(61);
-    assertThat(VOTING.typed("U0OPS1", "trial gigadb")).contains("UNKNOWN_FACT");
+    VOTING.typed("U0OPS1", "trial gigadb");
+    TRACK.work();
+    assertThat(newest()).contains("refused", "UNKNOWN_FACT");
+  }
+
+  @Test
+  void a_run_does_not_wait_for_what_only_somebody_has_to_look_at() {
+    RunId run = TRACK.start("trial");
+    after(61);
+    TRACK.work();
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
   }
 
   @Test
   void a_run_waits_until_it_is_seen_anew() {
+    WITNESS.saw("upstream", "alt", false);
     RunId run = TRACK.start("trial");
     after(61);
     TRACK.work();
@@ -107,6 +129,15 @@ class FactAgeTest {
     WITNESS.saw("upstream", "alt", true);
     TRACK.workAfter(Duration.ofSeconds(15));
     assertThat(VOTING.written()).containsExactly("no more the shed");
+  }
+
+  /** How it came out. */
+  private static String newest() {
+    return TRACK
+        .texts(
+            "select coalesce(outcome, '') || ' ' || coalesce(trouble, '') from run"
+                + " order by started_at desc, id desc limit 1")
+        .getFirst();
   }
 
   private static void after(int seconds) {

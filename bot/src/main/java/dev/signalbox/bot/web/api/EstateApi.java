@@ -7,7 +7,7 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Judged;
-import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.handlers.truth.Patrol;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
 import dev.signalbox.handlers.truth.Truth;
@@ -34,14 +34,15 @@ final class EstateApi {
   private final Roles roles;
   private final Embargoes embargoes;
   private final Locks locks;
-  private final Jury jury;
+  private final Patrol patrol;
 
-  EstateApi(Installation installation, Roles roles, Embargoes embargoes, Locks locks, Jury jury) {
+  EstateApi(
+      Installation installation, Roles roles, Embargoes embargoes, Locks locks, Patrol patrol) {
     this.installation = installation;
     this.roles = roles;
     this.embargoes = embargoes;
     this.locks = locks;
-    this.jury = jury;
+    this.patrol = patrol;
   }
 
   @Get("/{name}")
@@ -102,7 +103,7 @@ final class EstateApi {
 
   private JsonNode environment(Estate estate, String name, List<Holding> held) {
     List<Holding> here = held.stream().filter(it -> it.environment().equals(name)).toList();
-    Optional<Truth> judged = jury.of(estate, name).map(Judged::truth);
+    Optional<Truth> judged = patrol.judged(estate, name).map(Judged::truth);
     return JsonObject.empty()
         .with("truth", truth(judged))
         .with(
