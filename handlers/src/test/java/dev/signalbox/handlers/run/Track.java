@@ -68,8 +68,8 @@ public final class Track implements AutoCloseable {
     return new Track(database, Map.of("trial.asks", "people"));
   }
 
-  static Track with(Map<String, Object> more) {
-    return new Track(Databases.H2, more);
+  static Track with(Map<String, Object> more, Object... others) {
+    return new Track(Databases.H2, more, others);
   }
 
   /** Another build of the bot on the same database; what is there of the world stays. */
