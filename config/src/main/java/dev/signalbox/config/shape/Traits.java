@@ -44,6 +44,10 @@ public record Traits(
     return new Traits(aim, borrows, undo, temporary, true, waits, commits);
   }
 
+  public Traits committing() {
+    return new Traits(aim, borrows, undo, temporary, flipsRoles, waits, true);
+  }
+
   public Optional<String> target() {
     return aim.target();
   }

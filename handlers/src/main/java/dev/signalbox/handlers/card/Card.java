@@ -83,7 +83,7 @@ public final class Card {
     Words told =
         run.ending()
             .abortedBy()
-            .map(it -> words.and(", aborted by " + it))
+            .map(it -> words.and(", %s by %s".formatted(run.ending().early(), it)))
             .orElse(words)
             .and(kept(run));
     return run.ending()

@@ -21,11 +21,7 @@ final class CardButtons {
   static List<Button> of(RunView run) {
     String again = run.ways().contains(Said.Way.PUT_BACK) ? "Finish" : "Retry";
     Button retry = button(run, again, "retry").looking(Button.Look.GOOD);
-    Button abort =
-        button(run, "Abort", "abort")
-            .looking(Button.Look.GRAVE)
-            .asking(
-                new Button.Question("End it early?", consequence(run), "Abort", "Let it go on"));
+    Button abort = run.ending().left().map(it -> stop(run, it)).orElseGet(() -> abort(run));
     List<Button> held = new ArrayList<>(List.of(retry));
     run.ways().stream().sorted().forEach(it -> held.add(button(run, it)));
     if (run.ending().abortedBy().isPresent() || isStuckOnTheWayBack(run)) {
@@ -64,15 +60,41 @@ final class CardButtons {
     return run.steps().stream().anyMatch(it -> it.state() == StepState.HELD && it.takesBack());
   }
 
+  private static Button abort(RunView run) {
+    return early(run, "Abort", "End it early?", consequence(run));
+  }
+
+  /** Past its point of no return: the same press, and another end. */
+  private static Button stop(RunView run, RunView.Left left) {
+    String rest =
+        left.steps().isEmpty()
+            ? ""
+            : " I write down what is left for people: %s.".formatted(some(left.steps()));
+    return early(
+        run,
+        "Stop here",
+        "Stop it here?",
+        "Nothing goes back any more: what is done stays.%s Then I tidy up.".formatted(rest));
+  }
+
+  private static Button early(RunView run, String label, String question, String consequence) {
+    return button(run, label, "abort")
+        .looking(Button.Look.GRAVE)
+        .asking(new Button.Question(question, consequence, label, "Let it go on"));
+  }
+
   private static String consequence(RunView run) {
     List<String> back =
         run.steps().stream().filter(StepView::reversible).map(StepView::id).toList().reversed();
     return back.isEmpty()
         ? "What is done stays done: there is nothing to take back. Then I tidy up."
-        : "I take back, in this order: %s%s. What else is done stays. Then I tidy up."
-            .formatted(
-                String.join(", ", back.subList(0, Math.min(NAMED, back.size()))),
-                back.size() > NAMED ? " and %d more".formatted(back.size() - NAMED) : "");
+        : "I take back, in this order: %s. What else is done stays. Then I tidy up."
+            .formatted(some(back));
+  }
+
+  private static String some(List<String> steps) {
+    return String.join(", ", steps.subList(0, Math.min(NAMED, steps.size())))
+        + (steps.size() > NAMED ? " and %d more".formatted(steps.size() - NAMED) : "");
   }
 
   private static Button button(RunView run, String label, String word) {

@@ -4,7 +4,6 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.card.Card;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
-import dev.signalbox.handlers.run.Aborting;
 import dev.signalbox.handlers.run.LettingBack;
 import dev.signalbox.handlers.run.Retrying;
 import dev.signalbox.handlers.run.RunView;
@@ -49,7 +48,7 @@ final class Helm {
   @Singleton
   record Levers(
       Retrying retrying,
-      Aborting aborting,
+      AbortDesk aborts,
       LettingBack lettingBack,
       HandDesk hands,
       OwnerDesk owners) {}
@@ -136,7 +135,7 @@ final class Helm {
     }
     return switch (word) {
       case "retry" -> new Answer.Privately(retry(run, visit.person()));
-      case "abort" -> new Answer.Privately(abort(run, visit.person()));
+      case "abort" -> new Answer.Privately(levers.aborts().abort(run, visit.person()));
       case "done" -> levers.hands().done(run);
       case "skip" -> levers.hands().skip(run, visit);
       case "put-back" -> levers.hands().putBack(run, visit);
@@ -161,18 +160,6 @@ final class Helm {
         ? Message.of(Words.of("Trying ").code(run.id().value()).and(" once more."))
         : Message.of(
             Words.of("Nothing of ").code(run.id().value()).and(" is held, so nothing was tried."));
-  }
-
-  private Message abort(RunView run, String person) {
-    return levers.aborting().abort(run.id(), person)
-        ? Message.of(
-            Words.of("Aborted ")
-                .code(run.id().value())
-                .and(": what can be taken back is, then it tidies up."))
-        : Message.of(
-            Words.empty()
-                .code(run.id().value())
-                .and(" is over, or on its way back already; there is nothing to abort."));
   }
 
   private Optional<RunView> seen(String id, Visit visit) {

@@ -59,7 +59,7 @@ public class HostDesk {
               : no(run, "nothing of it is held");
       case Wish.Abort(var id, String reason) ->
           levers.aborting().abort(id, person)
-              ? noted(run, person, "abort", reason)
+              ? aborted(run, person, reason)
               : no(run, "it is over, or on its way back already");
       case Wish.Done done -> done(done, run, person);
     };
@@ -69,6 +69,13 @@ public class HostDesk {
   private boolean retried(RunId id, String person) {
     levers.lettingBack().let(id, person);
     return levers.retrying().retry(id, person);
+  }
+
+  /** It may have passed its point of no return since it was found. */
+  private Answer aborted(RunView run, String person, String reason) {
+    return runs.find(run.id().value()).filter(it -> it.ending().left().isPresent()).isPresent()
+        ? noted(run, person, "stop here", reason)
+        : noted(run, person, "abort", reason);
   }
 
   private Answer done(Wish.Done wish, RunView run, String person) {

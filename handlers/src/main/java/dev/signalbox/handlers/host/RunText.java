@@ -33,7 +33,10 @@ record RunText(RunView run, Optional<Held> held) {
 
   private String ending() {
     return run.outcome().map(" (%s)"::formatted).orElse("")
-        + run.ending().abortedBy().map(", aborted by "::concat).orElse("");
+        + run.ending()
+            .abortedBy()
+            .map(by -> ", %s by %s".formatted(run.ending().early(), by))
+            .orElse("");
   }
 
   private static String line(StepView step) {

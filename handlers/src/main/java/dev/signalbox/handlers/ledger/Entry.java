@@ -35,6 +35,8 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     RUN_RETRIED,
     /** A person decided that a run ends early. */
     RUN_ABORTED,
+    /** It passed its point of no return: nothing that it did is taken back any more. */
+    RUN_COMMITTED,
     RUN_HELD,
     /** It belongs to another from now on. */
     RUN_HANDED_OVER,

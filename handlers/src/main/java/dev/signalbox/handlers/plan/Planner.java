@@ -100,8 +100,9 @@ public class Planner {
     return actions
         .named(step.action().value())
         .map(Deed::shape)
-        .filter(it -> it.effect() == Effect.READ && !it.traits().waits())
-        .map(ActionShape::name)
+        .filter(it -> it.effect() == Effect.READ)
+        .map(ActionShape::traits)
+        .filter(it -> !it.waits() && !it.commits())
         .isPresent();
   }
 

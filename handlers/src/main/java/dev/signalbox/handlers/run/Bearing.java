@@ -6,24 +6,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a run goes from where it is: on, out, or back. Pure. */
-record Bearing(Course course, List<StepRow> journal) {
+record Bearing(RunRow run, Course course, List<StepRow> journal) {
 
-  /** {@code unwanted}: somebody has said that there shall be no more of it. */
-  Optional<Leg> next(Leg from, Optional<String> end, boolean unwanted) {
-    return ahead(from, end, unwanted && !course.isFinal(from.name()))
-        .filter(this::hasWork)
-        .findFirst();
+  Optional<Leg> next(Leg from, Optional<String> end) {
+    return ahead(from, end).filter(it -> hasWork(it, journal)).findFirst();
   }
 
-  private Stream<Leg> ahead(Leg from, Optional<String> end, boolean unwanted) {
+  private Stream<Leg> ahead(Leg from, Optional<String> end) {
+    boolean unwanted = run.isUnwanted() && !course.isFinal(from.name());
     return unwanted || from.isOfAll() || course.givesUp(from.name(), end)
         ? Stream.concat(back(), course.lastly())
         : course.after(from.name(), end);
   }
 
-  /** Newest first, the half-done ones too. */
+  /** Newest first, the half-done ones too; nothing past the point of no return. */
   private Stream<Leg> back() {
     return journal.stream()
+        .filter(_ -> !run.isCommitted())
         .sorted(Comparator.comparing(StepRow::turn).reversed())
         .filter(StepRow::canBeTakenBack)
         .flatMap(it -> course.leg(it.step()).stream())
@@ -32,7 +31,7 @@ record Bearing(Course course, List<StepRow> journal) {
   }
 
   /** What never happened, or is taken back already, needs no taking back. */
-  boolean hasWork(Leg leg) {
+  static boolean hasWork(Leg leg, List<StepRow> journal) {
     return leg instanceof Leg.Forth
         || journal.stream()
             .anyMatch(it -> it.step().equals(leg.step().id()) && it.canBeTakenBack());

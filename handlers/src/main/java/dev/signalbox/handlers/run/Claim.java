@@ -21,7 +21,7 @@ record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow>
 
   /** What tidies up, and what takes back, is wanted all the same. */
   boolean isUnwanted(RunRow now) {
-    return now.abortedBy() != null && goesForward();
+    return now.isUnwanted() && goesForward();
   }
 
   boolean goesForward() {
@@ -97,8 +97,8 @@ record Claim(RunRow run, Order order, Course course, StepRow step, List<StepRow>
   /** What would be claimed next, had this step ended so. Nothing is written down of it. */
   Optional<Claim> behind(Map<String, String> outputs, Optional<String> end) {
     List<StepRow> then = journal.stream().map(it -> it.after(this, outputs, end)).toList();
-    return new Bearing(course, then)
-        .next(leg(), end, run.abortedBy() != null)
+    return new Bearing(run, course, then)
+        .next(leg(), end)
         .map(next -> StepRow.next(run.id(), next, step.turn() + 1))
         .map(
             row ->

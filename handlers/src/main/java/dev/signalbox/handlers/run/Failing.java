@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A run whose procedure nobody can read any more ends by a person's decision. Nothing is taken back
@@ -48,7 +49,7 @@ class Failing {
     if (run.isEmpty() || held.isEmpty()) {
       return false;
     }
-    List<String> left = left(id, held.get());
+    List<String> left = left(run.get(), held.get());
     if (steps.leave(held.get().id(), clock.instant()) == 0) {
       return false;
     }
@@ -71,18 +72,25 @@ class Failing {
   }
 
   /** Newest first, as it would have been taken back. */
-  private List<String> left(RunId id, StepRow held) {
+  private List<String> left(RunRow run, StepRow held) {
     List<String> left = new ArrayList<>();
     if (held.mayHaveHappened()) {
       left.add("look whether %s (%s) happened".formatted(held.step(), held.does()));
     }
-    steps.findByRunOrderByTurn(id.value()).stream()
+    if (run.isCommitted()) {
+      left.add("take nothing back, but finish it from %s on".formatted(held.step()));
+    } else {
+      back(run, held).forEach(left::add);
+    }
+    left.add("tidy up as by-hand-%s.txt under the card says".formatted(run.id()));
+    return left;
+  }
+
+  private Stream<String> back(RunRow run, StepRow held) {
+    return steps.findByRunOrderByTurn(run.id()).stream()
         .sorted(Comparator.comparing(StepRow::turn).reversed())
         .filter(it -> it.canBeTakenBack() || (it.id().equals(held.id()) && it.canBeUndone()))
-        .map(it -> "take back %s: %s".formatted(it.step(), it.backInWords()))
-        .forEach(left::add);
-    left.add("tidy up as by-hand-%s.txt under the card says".formatted(id));
-    return left;
+        .map(it -> "take back %s: %s".formatted(it.step(), it.backInWords()));
   }
 
   private void write(Entry.Kind kind, RunRow run, String person, String what) {

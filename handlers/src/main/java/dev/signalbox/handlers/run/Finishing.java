@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Line 5: what was told, and the next step, in one transaction; only the newest fence may. */
 @Singleton
 class Finishing {
-  private static final String ITSELF = "signalbox";
+  static final String ITSELF = "signalbox";
 
   private final RunRows runs;
   private final StepRows steps;
@@ -41,7 +41,12 @@ class Finishing {
 
   /** What a run keeps while it goes its way, and what it leaves behind. */
   @Singleton
-  record Keeps(Locks locks, Embargoes embargoes, Undertakings undertakings, Leavings leavings) {}
+  record Keeps(
+      Locks locks,
+      Embargoes embargoes,
+      Undertakings undertakings,
+      Leavings leavings,
+      Remainder remainder) {}
 
   /** What a step is remembered for; the end only where the action has several. */
   record Told(Map<String, String> outputs, Optional<String> end, Optional<String> note) {
@@ -106,8 +111,11 @@ class Finishing {
   private void goOn(Claim claim, Optional<String> end) {
     RunRow run = runs.findById(claim.run().id()).orElseThrow();
     List<StepRow> journal = journal(claim);
-    new Bearing(claim.course(), journal)
-        .next(claim.leg(), end, run.abortedBy() != null)
+    if (run.isUnwanted() && run.isCommitted() && !claim.course().isFinal(claim.leg().name())) {
+      records.keeps().remainder().leave(claim, run, journal);
+    }
+    new Bearing(run, claim.course(), journal)
+        .next(claim.leg(), end)
         .ifPresentOrElse(it -> begin(claim, run, it), () -> end(claim, run, journal));
   }
 
@@ -133,9 +141,9 @@ class Finishing {
   }
 
   private void end(Claim claim, RunRow run, List<StepRow> journal) {
-    boolean aborted = run.abortedBy() != null;
-    String outcome = aborted ? cutShort(claim, journal) : outcome(claim, journal);
-    runs.end(run.id(), aborted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
+    boolean unwanted = run.isUnwanted();
+    String outcome = unwanted ? cutShort(claim, run, journal) : outcome(claim, journal);
+    runs.end(run.id(), unwanted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
     records.keeps().locks().release(run.id());
     records.keeps().undertakings().end(run.id());
     // Normally taken back by now; a person may have said so of one that still stands.
@@ -144,7 +152,10 @@ class Finishing {
     records.notices().changed(run.id());
   }
 
-  private static String cutShort(Claim claim, List<StepRow> journal) {
+  private static String cutShort(Claim claim, RunRow run, List<StepRow> journal) {
+    if (run.isCommitted()) {
+      return "stopped";
+    }
     boolean begun =
         journal.stream()
             .anyMatch(it -> it.state() == StepState.DONE && !claim.course().isFinal(it.step()));

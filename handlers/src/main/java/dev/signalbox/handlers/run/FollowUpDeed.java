@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
  */
 @Factory
 final class FollowUpDeed {
-  private static final String NAME = "followup.add";
+  static final String NAME = "followup.add";
 
   private final Provider<FollowUps> followUps;
 

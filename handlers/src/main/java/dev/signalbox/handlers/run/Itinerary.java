@@ -47,7 +47,7 @@ record Itinerary(
 
   /** What there is nothing to take back of is not spoken about. */
   private boolean counts(Leg leg) {
-    return leg instanceof Leg.Forth || isMet(leg) || new Bearing(course, journal).hasWork(leg);
+    return leg instanceof Leg.Forth || isMet(leg) || Bearing.hasWork(leg, journal);
   }
 
   private boolean isMet(Leg leg) {

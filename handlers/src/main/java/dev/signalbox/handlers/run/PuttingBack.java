@@ -31,7 +31,7 @@ class PuttingBack {
       return Optional.empty();
     }
     undertakings.end(claim.run().id());
-    if (runs.findById(claim.run().id()).filter(it -> it.abortedBy() != null).isPresent()) {
+    if (runs.findById(claim.run().id()).filter(RunRow::isUnwanted).isPresent()) {
       return Optional.of(clock.instant());
     }
     hold.on(claim.run(), step, "it was put back as it was before");

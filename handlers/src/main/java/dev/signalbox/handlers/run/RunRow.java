@@ -48,7 +48,18 @@ record RunRow(
     @Nullable String glass,
     @Nullable Instant letBackAt,
     long peopleMillis,
-    @Nullable Instant peopleSince) {
+    @Nullable Instant peopleSince,
+    @Nullable Instant committedAt) {
+
+  /** Nothing that it did is taken back any more. */
+  boolean isCommitted() {
+    return committedAt != null;
+  }
+
+  /** Somebody has said: no more of this. */
+  boolean isUnwanted() {
+    return abortedBy != null;
+  }
 
   /** Who answers for it now. */
   RunView.Owner heldBy() {

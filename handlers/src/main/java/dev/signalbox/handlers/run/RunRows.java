@@ -106,6 +106,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " where id = :id and aborted_by is null and state in ('RUNNING', 'WAITING', 'HELD')")
   int abort(String id, String person);
 
+  /** Not where somebody was quicker to say that there shall be no more of it. */
+  @Query(
+      "update run set committed_at = :now where id = :id and committed_at is null"
+          + " and aborted_by is null and began_at is not null and ended_at is null")
+  int commit(String id, Instant now);
+
   @Query(
       "update run set state = :state, outcome = :outcome, trouble = null, ended_at = :at"
           + " where id = :id and ended_at is null")

@@ -56,9 +56,28 @@ public record RunView(
     return what.estate();
   }
 
-  /** How it ended, and who wanted it to end early; all empty while it goes its way. */
+  /**
+   * How it ended, and who wanted it to end early; all empty while it goes its way.
+   *
+   * @param left the steps that an early end leaves to people; empty while it takes back instead
+   */
   public record Ending(
-      Optional<String> outcome, Optional<String> abortedBy, Optional<Instant> at) {}
+      Optional<String> outcome,
+      Optional<String> abortedBy,
+      Optional<Instant> at,
+      Optional<Left> left) {
+    /** What becomes of it by an early end, as people say it. */
+    public String early() {
+      return left.isPresent() ? "stopped" : "aborted";
+    }
+  }
+
+  /** What is not done of a run that goes no way back. */
+  public record Left(List<String> steps) {
+    public Left {
+      steps = List.copyOf(steps);
+    }
+  }
 
   public Optional<String> outcome() {
     return ending.outcome();

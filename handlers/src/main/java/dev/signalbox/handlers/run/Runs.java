@@ -51,6 +51,7 @@ public final class Runs {
 
   RunView view(RunRow row) {
     Optional<Order> order = procedures.of(row);
+    List<StepRow> journal = steps.findByRunOrderByTurn(row.id());
     return new RunView(
         new RunId(row.id()),
         new RunView.What(
@@ -69,8 +70,9 @@ public final class Runs {
         new RunView.Ending(
             Optional.ofNullable(row.outcome()),
             Optional.ofNullable(row.abortedBy()),
-            Optional.ofNullable(row.endedAt())),
-        steps(row, order),
+            Optional.ofNullable(row.endedAt()),
+            left(row, order, journal)),
+        steps(row, order, journal),
         ways(row, order),
         standing.locks().keptBy(row.id()));
   }
@@ -85,8 +87,18 @@ public final class Runs {
         .orElse(Set.of());
   }
 
-  private List<StepView> steps(RunRow run, Optional<Order> order) {
-    List<StepRow> journal = steps.findByRunOrderByTurn(run.id());
+  /** Where nobody can read its procedure any more, nobody can tell. */
+  private static Optional<RunView.Left> left(
+      RunRow run, Optional<Order> order, List<StepRow> journal) {
+    if (!run.isCommitted()) {
+      return Optional.empty();
+    }
+    List<Leg> legs =
+        order.map(it -> new Rest(new Course(it.runbook()), journal).legs()).orElse(List.of());
+    return Optional.of(new RunView.Left(legs.stream().map(Leg::name).toList()));
+  }
+
+  private List<StepView> steps(RunRow run, Optional<Order> order, List<StepRow> journal) {
     return order
         .map(
             it ->
@@ -94,7 +106,7 @@ public final class Runs {
                         new Course(it.runbook()),
                         journal,
                         words.sentences().of(it, Claim.known(run, it, journal).told()))
-                    .steps(run.abortedBy() != null))
+                    .steps(run.isUnwanted()))
         .orElseGet(() -> journal.stream().map(row -> Itinerary.reached(row.does(), row)).toList());
   }
 }

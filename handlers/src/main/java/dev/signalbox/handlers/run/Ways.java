@@ -35,7 +35,8 @@ class Ways {
   }
 
   /**
-   * What waits for people is answered by those who are asked, and never done or skipped for them.
+   * What waits for people is answered by those who are asked, and never done or skipped for them;
+   * and nobody but the run itself passes its point of no return.
    */
   private Set<Way> of(Order order, Leg leg, StepRow held) {
     if (leg instanceof Leg.Back) {
@@ -47,7 +48,7 @@ class Ways {
     }
     Set<Way> ways = EnumSet.noneOf(Way.class);
     known
-        .filter(it -> it.ends().equals(Ends.ON) && !asks(it))
+        .filter(it -> it.ends().equals(Ends.ON) && !asks(it) && !it.traits().commits())
         .ifPresent(
             shape -> {
               ways.add(Way.BY_HAND);

@@ -86,7 +86,7 @@ enum Invariant {
   FINALLY(
       "Finally gets its turn",
       """
-      select id from run where runbook in ('paint', 'freeze') and state in ('DONE', 'CANCELLED')
+      select id from run where runbook in ('paint', 'freeze', 'point') and state in ('DONE', 'CANCELLED')
       and began_at is not null and not exists (select 1 from run_step
         where run = run.id and step = 'last' and run_step.state in ('DONE', 'BY_HAND'))
       """),
@@ -97,7 +97,7 @@ enum Invariant {
       where run.state in ('DONE', 'CANCELLED') and does not like 'undo:%' and step <> 'last'
       and (before_it is not null or not prepared and run_step.state = 'BY_HAND')
       and run_step.state in ('DONE', 'BY_HAND', 'NOT_TAKEN')
-      and (aborted_by is not null or outcome like '%.undo' or step in ('red', 'embargo')
+      and (aborted_by is not null and committed_at is null or outcome like '%.undo' or step in ('red', 'embargo')
         or runbook in ('paint', 'asks') and substring(outcome, locate('.', outcome) + 1)
           in ('all', 'drop', 'rejected'))
       union all select run.id from run where run.state in ('DONE', 'CANCELLED')
@@ -133,12 +133,33 @@ enum Invariant {
   ONE_VOICE(
       "One voice each",
       "select ask || ' ' || person from ask_vote group by ask, person having count(*) > 1"),
+  COMMITTED(
+      "Past its point of no return nothing goes back",
+      """
+      select run_step.id from run_step join run on run.id = run_step.run
+      where committed_at is not null and step like 'undo:%' and step not like '%@%'
+      union all select id from run where committed_at is not null and not exists
+      (select 1 from run_step where run = run.id and does = 'run.commit')
+      """),
+  LEFT_TO_PEOPLE(
+      "What a stopped run has not done is left to people",
+      """
+      select run.id || '/' || left_step.step from run
+      join (values ('sure'), ('coat'), ('kept')) left_step (step) on run.runbook = 'point'
+      where run.outcome = 'stopped' and not exists (select 1 from run_step
+        where run = run.id and step = 'sure' and ended_as = 'drop')
+      and (exists (select 1 from run_step where run = run.id and step = left_step.step
+        and state in ('DONE', 'BY_HAND', 'SKIPPED')))
+      = (exists (select 1 from ask where ask.id = run.id || '/' || left_step.step || '/0'))
+      union all select ask.id from ask join run on run.id = ask.run
+      where ask.kind = 'FOLLOW_UP' and (committed_at is null or aborted_by is null)
+      """),
   NOT_STUCK(
       "Nothing is stuck",
       """
       select id from run where ended_at is null and state <> 'HELD' and not exists
-      (select 1 from scheduled_tasks where task_instance = run.id
-        or task_instance like run.id || '#%' or task_instance like run.id || '/%')
+      (select 1 from scheduled_tasks where task_name <> 'follow-up' and (task_instance = run.id
+        or task_instance like run.id || '#%' or task_instance like run.id || '/%'))
       """),
   CAN_BE_ENDED("Every run can be ended", "select '' where false");
 

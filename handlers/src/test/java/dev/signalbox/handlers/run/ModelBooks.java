@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Procedures that between them can be in every state, beside the bundled ones. */
 final class ModelBooks {
-  static final List<String> NAMES = List.of("paint", "asks", "looks", "freeze", "shut");
+  static final List<String> NAMES = List.of("paint", "asks", "looks", "freeze", "shut", "point");
 
   private static final String PAINT =
       """
@@ -112,6 +112,30 @@ final class ModelBooks {
         - undo: red
       """;
 
+  private static final String POINT =
+      """
+      steps:
+        - id: primer
+          do: run.paint
+          with: { colour: red }
+        - do: run.commit
+        - id: sure
+          do: decision.ask
+          with: { groups: [tech, ops], question: "Sure?", options: [keep, drop], limit: 1d, on-limit: hold }
+          keep: continue
+          drop: []
+        - id: coat
+          do: run.paint
+          with: { colour: blue }
+        - id: kept
+          do: run.write
+          with: { say: kept }
+      finally:
+        - id: last
+          do: run.write
+          with: { say: the end }
+      """;
+
   private ModelBooks() {}
 
   static Configuration configuration(Shapes shapes) {
@@ -121,12 +145,13 @@ final class ModelBooks {
         bundled
             .with(
                 "estates/gigadb.yml",
-                gigadb.replace("practice]", "practice, paint, asks, looks, freeze, shut]"))
+                gigadb.replace("practice]", "practice, paint, asks, looks, freeze, shut, point]"))
             .with(file("paint"), head("paint") + PAINT)
             .with(file("asks"), head("asks") + ASKS)
             .with(file("looks"), head("looks") + LOOKS)
             .with(file("freeze"), head("freeze") + FREEZE)
-            .with(file("shut"), head("shut") + SHUT);
+            .with(file("shut"), head("shut") + SHUT)
+            .with(file("point"), head("point") + POINT);
     return switch (Configuration.of(more, shapes)) {
       case Reading.Good(var configuration) -> configuration;
       case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());

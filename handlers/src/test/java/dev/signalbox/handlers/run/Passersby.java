@@ -109,7 +109,7 @@ final class Passersby {
     return switch (kind) {
       case "APPROVAL" -> stage.chance(85) ? "approved" : "rejected";
       case "CONFIRMATION" -> stage.chance(85) ? "confirmed" : "rejected";
-      case "TASK" -> "by-hand";
+      case "TASK", "FOLLOW_UP" -> "by-hand";
       case "WINDOW" -> stage.chance(60) ? "over" : "longer-by-1h";
       default -> stage.any(List.of("keep", "keep", "keep", "one", "all", "drop")).orElseThrow();
     };

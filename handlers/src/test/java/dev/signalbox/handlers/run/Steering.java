@@ -9,6 +9,8 @@ final class Steering {
   private static final String HELD =
       "select step from run_step where run = ? and state = 'HELD' order by turn";
 
+  private static final List<String> PAINTED = List.of("red", "blue", "go", "primer", "coat");
+
   private Steering() {}
 
   static List<Act> acts() {
@@ -46,7 +48,7 @@ final class Steering {
     if (said.contains("Your word counts") && of.equals("embargo")) {
       Guarding.thaw(stage, "run = '" + run + "'");
     }
-    if (said.contains("Your word counts") && List.of("red", "blue", "go").contains(of)) {
+    if (said.contains("Your word counts") && PAINTED.contains(of)) {
       String colour = step.equals(of) ? colour(of) : before(stage, run, of);
       stage.track.neighbour().written.put(run + "/by hand/" + stage.random.nextLong(), colour);
       stage.sightings.byHand(run.value(), colour);
@@ -54,7 +56,7 @@ final class Steering {
   }
 
   private static String colour(String step) {
-    return step.equals("blue") ? "blue" : "red";
+    return List.of("blue", "coat").contains(step) ? "blue" : "red";
   }
 
   private static String before(Stage stage, RunId run, String step) {

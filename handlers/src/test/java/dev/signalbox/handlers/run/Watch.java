@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.run;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +12,8 @@ final class Watch {
   private final Sightings sightings;
   private final Chart run = Chart.of("run", "A run");
   private final Chart step = Chart.of("run_step", "A step");
+
+  private final Set<String> outcomes = new HashSet<>();
 
   Watch(Track track, Sightings sightings) {
     this.track = track;
@@ -29,6 +33,12 @@ final class Watch {
   void count() {
     run.count(sightings);
     step.count(sightings);
+    outcomes.addAll(track.texts("select distinct outcome from run where outcome is not null"));
+  }
+
+  /** How runs have ended, in the words of the journal. */
+  Set<String> outcomes() {
+    return Set.copyOf(outcomes);
   }
 
   /** Moves that are drawn, and that nobody has seen. */

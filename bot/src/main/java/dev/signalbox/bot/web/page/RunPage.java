@@ -41,12 +41,26 @@ record RunPage(RunView run, List<AskHistory.Told> asks, List<Remembered> ledger)
                 fact("Asked for by", Optional.of(run.requester().person())),
                 fact("Belongs to", Optional.of(run.owner().person())),
                 fact("Started", Optional.of(time(run.startedAt()))),
-                fact("Aborted by", run.ending().abortedBy()),
+                fact(early(), run.ending().abortedBy()),
+                fact("Left to people", left()),
                 fact("Ended", run.ending().at().map(RunPage::time)),
                 fact("Reach", run.what().reach()),
                 fact("Took", Optional.of(run.times().spent().says())))
             .flatMap(Optional::stream);
     return Html.element("dl", Html.all(facts));
+  }
+
+  private String early() {
+    return run.ending().left().isPresent() ? "Stopped by" : "Aborted by";
+  }
+
+  /** What an early end has left to do; what still goes its way leaves nothing. */
+  private Optional<String> left() {
+    return run.ending()
+        .abortedBy()
+        .flatMap(_ -> run.ending().left())
+        .map(it -> String.join(", ", it.steps()))
+        .filter(it -> !it.isEmpty());
   }
 
   private static Optional<Html> fact(String name, Optional<String> value) {

@@ -70,7 +70,7 @@ class RunPageTest {
         RunState.HELD,
         Optional.of(says),
         new RunView.Times(NOON, new Spent(Duration.ofSeconds(12), Duration.ofMinutes(3))),
-        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty()),
+        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(step(says)),
         Set.of(),
         List.of());
