@@ -18,17 +18,20 @@ class Heeding {
   private final Claiming claiming;
   private final Entrance entrance;
   private final Finishing finishing;
+  private final Renewal renewal;
 
-  Heeding(Claiming claiming, Entrance entrance, Finishing finishing) {
+  Heeding(Claiming claiming, Entrance entrance, Finishing finishing, Renewal renewal) {
     this.claiming = claiming;
     this.entrance = entrance;
     this.finishing = finishing;
+    this.renewal = renewal;
   }
 
   void heed(Claim claim, Said said) {
     if (entrance.effect(claim) == Effect.READ) {
       claiming.prepare(claim, Claiming.Kept.NOTHING); // a look leaves nothing to take back
     }
+    renewal.withdraw(claim);
     Optional<Map<String, String>> found = found(claim);
     switch (said.way()) {
       case PUT_BACK -> {} // no word about it, but a way into it: its step is entered backwards

@@ -10,17 +10,20 @@ class Unbound {
   private final Finishing finishing;
   private final Hold hold;
   private final ByHand byHand;
+  private final Renewal renewal;
 
-  Unbound(Finishing finishing, Hold hold, ByHand byHand) {
+  Unbound(Finishing finishing, Hold hold, ByHand byHand, Renewal renewal) {
     this.finishing = finishing;
     this.hold = hold;
     this.byHand = byHand;
+    this.renewal = renewal;
   }
 
   /** What is not wanted any more, and left nothing that nobody knows of, needs nobody. */
   void stand(Claim claim, String why) {
     boolean settled = !claim.step().mayHaveHappened() || claim.step().canBeUndone();
     if (claim.isUnwanted(claim.run()) && settled) {
+      renewal.withdraw(claim);
       finishing.abandon(claim);
       return;
     }
