@@ -67,11 +67,7 @@ public final class Runs {
         row.state(),
         Optional.ofNullable(row.trouble()),
         new RunView.Times(row.startedAt(), standing.stopwatch().spent(row)),
-        new RunView.Ending(
-            Optional.ofNullable(row.outcome()),
-            Optional.ofNullable(row.abortedBy()),
-            Optional.ofNullable(row.endedAt()),
-            left(row, order, journal)),
+        ending(row, order, journal),
         steps(row, order, journal),
         ways(row, order),
         standing.locks().keptBy(row.id()));
@@ -85,6 +81,14 @@ public final class Runs {
         .held(run.id())
         .flatMap(held -> order.map(it -> standing.ways().of(it, held)))
         .orElse(Set.of());
+  }
+
+  private static RunView.Ending ending(RunRow run, Optional<Order> order, List<StepRow> journal) {
+    return new RunView.Ending(
+        Optional.ofNullable(run.outcome()),
+        Optional.ofNullable(run.abortedBy()),
+        Optional.ofNullable(run.endedAt()),
+        left(run, order, journal));
   }
 
   /** Where nobody can read its procedure any more, nobody can tell. */

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +19,7 @@ class CrashTest {
   @Test
   void killed_after_any_line_a_run_goes_on_and_nothing_happens_twice(@TempDir Path folder)
       throws IOException, InterruptedException, SQLException {
-    try (Killer killer = new Killer(folder)) {
+    try (Killer killer = new Killer(folder, Trial.THERE_AND_BACK)) {
       for (String step : STEPS) {
         for (Line line : Line.values()) {
           killer.beginAndKillAt(line, step);
@@ -47,28 +44,17 @@ class CrashTest {
   }
 
   private static void everyRunHasEnded(Killer killer, int kills) throws SQLException {
-    assertThat(texts(killer, "select state from run")).hasSize(kills).containsOnly("DONE");
-    assertThat(texts(killer, "select task_instance from scheduled_tasks where task_name = 'step'"))
+    assertThat(killer.texts("select state from run")).hasSize(kills).containsOnly("DONE");
+    assertThat(killer.texts("select task_instance from scheduled_tasks where task_name = 'step'"))
         .isEmpty();
     for (String letter : List.of("card", "by-hand", "by-hand/file")) {
       assertThat(
-              texts(
-                  killer, "select letter_key from letter where letter_key like '%/" + letter + "'"))
+              killer.texts(
+                  "select letter_key from letter where letter_key like '%/" + letter + "'"))
           .hasSize(kills);
     }
-    assertThat(texts(killer, "select subject from ledger_row where kind = 'RUN_ENDED'"))
+    assertThat(killer.texts("select subject from ledger_row where kind = 'RUN_ENDED'"))
         .hasSize(kills)
         .doesNotHaveDuplicates();
-  }
-
-  private static List<String> texts(Killer killer, String query) throws SQLException {
-    List<String> found = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection(killer.database(), "sa", "");
-        var rows = connection.createStatement().executeQuery(query)) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    }
-    return found;
   }
 }

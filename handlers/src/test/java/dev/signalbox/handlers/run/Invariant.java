@@ -153,6 +153,8 @@ enum Invariant {
       = (exists (select 1 from ask where ask.id = run.id || '/' || left_step.step || '/0'))
       union all select ask.id from ask join run on run.id = ask.run
       where ask.kind = 'FOLLOW_UP' and (committed_at is null or aborted_by is null)
+      and not exists (select 1 from run_step where run = ask.run and step = ask.step
+        and does = 'followup.add')
       """),
   NOT_STUCK(
       "Nothing is stuck",

@@ -8,6 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,7 @@ final class Killer implements AutoCloseable {
   private final Set<String> spared = ConcurrentHashMap.newKeySet();
   private final HttpServer server;
   private final String database;
+  private final String runbook;
 
   private record Deadly(Line line, String step) {
     boolean isAt(String path) {
@@ -36,7 +41,9 @@ final class Killer implements AutoCloseable {
     }
   }
 
-  Killer(Path folder) throws IOException {
+  /** {@code runbook}: the text of what every worker begins. */
+  Killer(Path folder, String runbook) throws IOException {
+    this.runbook = runbook;
     database =
         "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;RETENTION_TIME=0"
             .formatted(folder.resolve("trial").toAbsolutePath());
@@ -46,8 +53,16 @@ final class Killer implements AutoCloseable {
     server.start();
   }
 
-  String database() {
-    return database;
+  /** What the workers have written down. */
+  List<String> texts(String query) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(database, "sa", "");
+        var rows = connection.createStatement().executeQuery(query)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
   }
 
   /** A worker begins a run and is killed right after this line of this step. */
@@ -78,6 +93,7 @@ final class Killer implements AutoCloseable {
                     Worker.class.getName(),
                     "http://127.0.0.1:" + server.getAddress().getPort(),
                     database,
+                    runbook,
                     task))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

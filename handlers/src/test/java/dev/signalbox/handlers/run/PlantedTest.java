@@ -54,6 +54,35 @@ class PlantedTest {
     }
   }
 
+  @Test
+  void a_way_back_past_the_point_of_no_return_is_seen() {
+    assertThat(
+            foundAfter(
+                "select run from run_step where step like 'undo:%' and step not like '%@%'",
+                "update run set committed_at = current_timestamp"))
+        .isEqualTo(Invariant.COMMITTED);
+  }
+
+  @Test
+  void what_a_stopped_run_leaves_to_nobody_is_seen() {
+    assertThat(
+            foundAfter(
+                "select run from ask where kind = 'FOLLOW_UP'",
+                "delete from ask where kind = 'FOLLOW_UP'"))
+        .isEqualTo(Invariant.LEFT_TO_PEOPLE);
+  }
+
+  /** In the first world that has come to this, once it is changed so. */
+  private static Invariant foundAfter(String met, String change) {
+    try (ModelCheck check = new ModelCheck(ModelCheck.earnest())) {
+      for (long seed = 0; seed < WORLDS && check.stage().track.texts(met).isEmpty(); seed++) {
+        check.world(seed);
+      }
+      check.stage().track.change(change);
+      return catchThrowableOfType(Broken.class, check.watch()::look).invariant();
+    }
+  }
+
   private static Invariant found(String planted) {
     return found(planted(planted));
   }

@@ -72,6 +72,28 @@ final class Trial {
               with: { say: the end }
           """;
 
+  /** It ends itself early, past its point of no return. */
+  static final String STOPS =
+      HEAD
+          + """
+            - id: first
+              do: run.write
+              with: { say: one }
+            - id: painted
+              do: run.paint
+              with: { colour: red }
+            - do: run.commit
+            - id: enough
+              do: run.give-up
+            - id: second
+              do: run.write
+              with: { say: "after ${steps.first.mark}" }
+          finally:
+            - id: last
+              do: run.write
+              with: { say: the end }
+          """;
+
   @Singleton
   Installation installation(Actions actions) {
     Shapes shapes = Shapes.with(actions.shapes());

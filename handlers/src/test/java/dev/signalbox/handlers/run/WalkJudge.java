@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.runbook.Steps;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
@@ -20,7 +21,10 @@ record WalkJudge(Track track, Watch watch) {
     }
     watch.look();
     watch.count();
-    if (run.ending().abortedBy().isPresent()) {
+    if (run.ending().abortedBy().isPresent() && run.ending().left().isPresent()) {
+      assertThat(run.outcome()).contains("stopped");
+      whatIsNotDoneIsLeftToPeople(ground, walked.run());
+    } else if (run.ending().abortedBy().isPresent()) {
       assertThat(run.outcome().orElseThrow()).isIn("aborted", "cancelled");
     } else {
       String end = new Expected(ground.order().runbook()).of(walked.said());
@@ -29,6 +33,19 @@ record WalkJudge(Track track, Watch watch) {
     finallyHadItsTurn(ground, walked.run());
     nothingWasDoneTwice(ground, walked);
     oneSideIsProduction();
+  }
+
+  /** For procedures whose decisions all go on. */
+  private void whatIsNotDoneIsLeftToPeople(Ground ground, RunId run) {
+    List<String> settled =
+        track.texts(
+            "select step from run_step where run = ? and state in ('DONE', 'BY_HAND', 'UNDONE')"
+                + " union all select step from ask where run = ? and kind = 'FOLLOW_UP'",
+            run.value(),
+            run.value());
+    List<String> steps =
+        Steps.deep(ground.order().runbook().steps()).map(Step.Do::id).sorted().toList();
+    assertThat(settled.stream().filter(steps::contains).sorted()).containsExactlyElementsOf(steps);
   }
 
   private void finallyHadItsTurn(Ground ground, RunId run) {

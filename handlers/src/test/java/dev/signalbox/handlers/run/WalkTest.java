@@ -36,6 +36,34 @@ class WalkTest {
               with: { say: "over, says ${steps.open.by}" }
           """;
 
+  private static final String POINT =
+      Trial.HEAD
+          + """
+            - id: frozen
+              do: embargo.raise
+              with: { reason: "${run.requester} tries", limit: 2h, remind: 30m }
+            - id: sign
+              do: practice.sign
+              with: { say: closed }
+            - do: run.commit
+            - id: which
+              do: decision.ask
+              with: { groups: [ops, tech], question: "Which?", options: [one, other], limit: 1d, on-limit: hold }
+              one: continue
+              other: continue
+            - id: note
+              do: practice.note
+              with: { say: "it was ${steps.which.choice}" }
+            - id: open
+              do: practice.sign
+              with: { say: open }
+          finally:
+            - undo: frozen
+            - id: last
+              do: practice.note
+              with: { say: the end }
+          """;
+
   private static final boolean ALL = Boolean.getBoolean("walk.all");
 
   @Test
@@ -55,9 +83,18 @@ class WalkTest {
 
   @Test
   void what_waits_for_people_and_days_is_walked_like_everything_else() {
+    assertThat(endsOf(LONG)).contains("done", "open.undo", "aborted");
+  }
+
+  @Test
+  void what_passes_a_point_of_no_return_is_walked_like_everything_else() {
+    assertThat(endsOf(POINT)).contains("done", "aborted", "stopped");
+  }
+
+  private static Set<String> endsOf(String runbook) {
     try (Walker walker = new Walker(ModelCheck.earnest())) {
       Installation installation = walker.track.the(Installation.class);
-      Configuration more = Trial.configuration(LONG, installation.shapes());
+      Configuration more = Trial.configuration(runbook, installation.shapes());
       installation.replace(more);
       Ground ground =
           Ground.all(more).stream()
@@ -67,7 +104,7 @@ class WalkTest {
       Tour tour = new Tour(walker, ground, false);
       tour.explore(true);
       System.out.println(tour);
-      assertThat(tour.ends()).contains("done", "open.undo", "aborted");
+      return tour.ends();
     }
   }
 

@@ -27,13 +27,13 @@ final class Worker {
             .properties(settings)
             .singletons(Clock.systemUTC())
             .start()) {
-      new Worker(bot).work(given[2]);
+      new Worker(bot).work(given[2], given[3]);
     }
   }
 
-  private void work(String task) {
+  private void work(String runbook, String task) {
     Installation installation = bot.getBean(Installation.class);
-    installation.replace(Trial.configuration(Trial.THERE_AND_BACK, installation.shapes()));
+    installation.replace(Trial.configuration(runbook, installation.shapes()));
     bot.getBean(DurableEngine.class).start();
     untilAllIsOver();
     if (task.equals("begin")) {

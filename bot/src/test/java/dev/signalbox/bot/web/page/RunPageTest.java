@@ -45,6 +45,20 @@ class RunPageTest {
         .doesNotContain("glpat-abcdefghij0123456789");
   }
 
+  @Test
+  void one_that_was_stopped_past_its_point_of_no_return_tells_who_did_and_what_is_left() {
+    var ending =
+        new RunView.Ending(
+            Optional.of("stopped"),
+            Optional.of("ben"),
+            Optional.of(NOON),
+            Optional.of(new RunView.Left(List.of("deploy", "match"))));
+    RunView stopped = run("Try GigaDB", "write it down", ending);
+    assertThat(new RunPage(stopped, List.of(), List.of()).body().markup())
+        .contains("<dt>Stopped by</dt>\n<dd>ben</dd>", "<dd>deploy, match</dd>")
+        .doesNotContain("Aborted by");
+  }
+
   private static String page(String title, String says) {
     var asked =
         new AskHistory.Told(
@@ -61,6 +75,13 @@ class RunPageTest {
   }
 
   private static RunView run(String title, String says) {
+    return run(
+        title,
+        says,
+        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static RunView run(String title, String says, RunView.Ending ending) {
     return new RunView(
         new RunId("abc123"),
         what(),
@@ -70,7 +91,7 @@ class RunPageTest {
         RunState.HELD,
         Optional.of(says),
         new RunView.Times(NOON, new Spent(Duration.ofSeconds(12), Duration.ofMinutes(3))),
-        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        ending,
         List.of(step(says)),
         Set.of(),
         List.of());
