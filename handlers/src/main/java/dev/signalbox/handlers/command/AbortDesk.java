@@ -29,6 +29,6 @@ record AbortDesk(Aborting aborting, Runs runs) {
 
   /** It may have passed that point since it was shown; once it is ended it passes it no more. */
   private boolean stopsHere(RunView run) {
-    return runs.find(run.id().value()).filter(it -> it.ending().left().isPresent()).isPresent();
+    return runs.find(run.id().value()).flatMap(it -> it.ending().left()).isPresent();
   }
 }

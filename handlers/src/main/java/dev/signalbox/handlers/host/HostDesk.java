@@ -73,9 +73,12 @@ public class HostDesk {
 
   /** It may have passed its point of no return since it was found. */
   private Answer aborted(RunView run, String person, String reason) {
-    return runs.find(run.id().value()).filter(it -> it.ending().left().isPresent()).isPresent()
-        ? noted(run, person, "stop here", reason)
-        : noted(run, person, "abort", reason);
+    if (runs.find(run.id().value()).flatMap(it -> it.ending().left()).isEmpty()) {
+      return noted(run, person, "abort", reason);
+    }
+    return new Answer.Told(
+        noted(run, person, "stop here", reason).text()
+            + " Nothing is taken back; what is left to do is written down for people.");
   }
 
   private Answer done(Wish.Done wish, RunView run, String person) {
@@ -94,7 +97,7 @@ public class HostDesk {
         : no(run, "somebody else has just decided about it");
   }
 
-  private Answer noted(RunView run, String person, String word, String reason) {
+  private Answer.Told noted(RunView run, String person, String word, String reason) {
     String subject = "%s %s: %s".formatted(run.id(), word, reason);
     ledger.write(Entry.ofRun(Entry.Kind.HOST_WORD, person, run.estate(), subject));
     news.tell(run, person, word, reason);

@@ -25,6 +25,7 @@ record RunText(RunView run, Optional<Held> held) {
                 run.startedAt()));
     lines.add(run.state() + ending() + run.trouble().map(": "::concat).orElse(""));
     lines.add(run.times().spent().says());
+    run.ending().left().map(RunText::left).ifPresent(lines::add);
     lines.add("");
     run.steps().stream().map(RunText::line).forEach(lines::add);
     held.filter(it -> it.ways().contains(Way.BY_HAND)).map(this::next).ifPresent(lines::add);
@@ -37,6 +38,14 @@ record RunText(RunView run, Optional<Held> held) {
             .abortedBy()
             .map(by -> ", %s by %s".formatted(run.ending().early(), by))
             .orElse("");
+  }
+
+  /** What the word abort means from here on. */
+  private static String left(RunView.Left left) {
+    return left.steps().isEmpty()
+        ? "past its point of no return: nothing is taken back"
+        : "past its point of no return: nothing is taken back; left to people by an abort: "
+            + String.join(", ", left.steps());
   }
 
   private static String line(StepView step) {

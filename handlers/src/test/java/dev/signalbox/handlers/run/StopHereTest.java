@@ -134,10 +134,12 @@ class StopHereTest {
   void who_stands_at_the_host_says_the_same_and_hears_the_same() {
     RunId run = committed();
     HostDesk host = TRACK.the(HostDesk.class);
+    assertThat(host.answer(new Wish.Show(run), "host:kim").toString())
+        .contains("nothing is taken back; left to people by an abort: sure, blue, later");
     assertThat(host.answer(new Wish.Abort(run, "enough"), "host:kim"))
         .isInstanceOf(Answer.Told.class)
         .asString()
-        .contains("Written down: " + run + " stop here.");
+        .contains("Written down: " + run + " stop here.", "Nothing is taken back; what is left");
     TRACK.work();
     assertThat(host.answer(new Wish.Show(run), "host:kim").toString())
         .contains("CANCELLED (stopped), stopped by host:kim");
