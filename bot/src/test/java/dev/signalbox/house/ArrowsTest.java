@@ -95,6 +95,7 @@ class ArrowsTest {
         .resideOutsideOfPackages(
             "dev.signalbox.integrations.aws..",
             "dev.signalbox.integrations.addresses..",
+            "dev.signalbox.integrations.backups..",
             "dev.signalbox.integrations.identity..")
         .should()
         .dependOnClassesThat()

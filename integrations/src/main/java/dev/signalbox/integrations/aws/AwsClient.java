@@ -5,6 +5,7 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Calls;
 import dev.signalbox.integrations.calls.Limits;
 import dev.signalbox.integrations.calls.Neighbour;
+import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,23 @@ public final class AwsClient<C extends SdkClient> implements AutoCloseable {
       return question.apply(client(said.aws()));
     } catch (SdkException | NoKey trouble) {
       return new Asked.Troubled<>(said.of(trouble));
+    }
+  }
+
+  /** A write is said once; what came instead of an answer tells whether it can have happened. */
+  public <T> Ordered<T> order(Connection.Aws aws, String doing, Function<C, Ordered<T>> deed) {
+    return calls.order(
+        new Neighbour(aws.reach(), Limits.MODEST), doing, () -> ordered(aws, doing, deed));
+  }
+
+  private <T> Ordered<T> ordered(Connection.Aws aws, String doing, Function<C, Ordered<T>> deed) {
+    try {
+      return deed.apply(client(aws));
+    } catch (SdkException | NoKey trouble) {
+      Trouble told = new Said(aws, doing).of(trouble);
+      return Said.surelyNothing(trouble) || told.kind() == Trouble.Kind.KEY
+          ? new Ordered.Refused<>(told)
+          : new Ordered.Unknown<>(told);
     }
   }
 

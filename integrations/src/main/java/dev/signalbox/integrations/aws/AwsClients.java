@@ -6,6 +6,7 @@ import dev.signalbox.integrations.secrets.SecretStore;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -50,7 +51,13 @@ public final class AwsClients {
   /** Nothing is made before the first question. */
   public <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C extends SdkClient>
       AwsClient<C> of(Supplier<B> builder, Supplier<ServiceMetadata> where) {
-    return new AwsClient<>(calls, aws -> open(builder.get(), where.get(), aws));
+    return of(_ -> builder.get(), where);
+  }
+
+  /** For a service that is spoken to in another way where something stands in for it. */
+  public <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C extends SdkClient>
+      AwsClient<C> of(Function<Endpoint, B> builder, Supplier<ServiceMetadata> where) {
+    return new AwsClient<>(calls, aws -> open(builder.apply(new Endpoint(aws)), where.get(), aws));
   }
 
   private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C extends SdkClient>

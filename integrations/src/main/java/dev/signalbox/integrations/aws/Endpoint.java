@@ -6,11 +6,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.ServiceMetadata;
 
 /** Where a service of a connection is. */
-record Endpoint(Connection.Aws aws) {
+public record Endpoint(Connection.Aws aws) {
   private static final String AMAZON = "amazonaws.com";
 
   /** Another address than Amazon's stands for all services. */
-  boolean isAmazons() {
+  public boolean isAmazons() {
     return AMAZON.equals(aws.reach().url().getHost());
   }
 

@@ -59,6 +59,20 @@ record Said(Connection.Aws aws, String doing) {
         || cause instanceof UnknownHostException;
   }
 
+  /** A no, or a connection that never came about; all else on a write is not known. */
+  static boolean surelyNothing(Throwable trouble) {
+    return causes(trouble).anyMatch(Said::isNothing);
+  }
+
+  private static boolean isNothing(Throwable cause) {
+    return switch (cause) {
+      case AwsServiceException answered ->
+          answered.statusCode() / 100 == 4 && answered.statusCode() != 408;
+      case ConnectTimeoutException _, HttpHostConnectException _, UnknownHostException _ -> true;
+      default -> false;
+    };
+  }
+
   Trouble of(RuntimeException trouble) {
     return causes(trouble)
         .flatMap(cause -> known(cause).stream())

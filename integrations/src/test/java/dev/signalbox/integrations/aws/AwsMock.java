@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mockserver.client.ForwardChainExpectation;
 import org.mockserver.matchers.TimeToLive;
 import org.mockserver.matchers.Times;
+import org.mockserver.mock.action.ExpectationResponseCallback;
 import org.mockserver.model.HttpRequest;
 import org.mockserver.model.HttpResponse;
 
@@ -42,6 +43,10 @@ public final class AwsMock implements BeforeEachCallback {
         .respond(asked -> response(xml.apply(form(asked))).withHeader("Content-Type", "text/xml"));
   }
 
+  public void answersAs(ExpectationResponseCallback server) {
+    mock.server().when(request()).respond(server);
+  }
+
   public long seen() {
     return mock.seen().size();
   }
@@ -55,6 +60,12 @@ public final class AwsMock implements BeforeEachCallback {
   public void refusesAsQuery(int status, String code) {
     String said = "<Error><Code>%s</Code><Message>so it is</Message></Error>".formatted(code);
     next(1).respond(refusal(status, "<ErrorResponse>%s</ErrorResponse>".formatted(said)));
+  }
+
+  /** And those that speak no query protocol a third one. */
+  public void refusesAsRest(int status, String code) {
+    String said = "<Error><Code>%s</Code><Message>so it is</Message></Error>".formatted(code);
+    next(1).respond(refusal(status, said));
   }
 
   public void says(int status, String body) {

@@ -1,0 +1,11 @@
+package dev.signalbox.integrations.backups;
+
+import dev.signalbox.config.estate.Connection;
+
+/** A place where backups lie. */
+public record Bucket(Connection.Aws account, String name) {
+  /** As people say it, with whose it is and where. */
+  public String says() {
+    return "%s of %s (%s)".formatted(name, account.reach().name(), account.region());
+  }
+}

@@ -1,0 +1,4 @@
+package dev.signalbox.integrations.backups;
+
+/** A backup, and its last words. */
+public record Opened(Backup backup, Ending ending) {}
