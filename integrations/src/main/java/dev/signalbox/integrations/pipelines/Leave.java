@@ -13,6 +13,10 @@ public sealed interface Leave {
 
   record Denied(String why) implements Leave {}
 
+  default boolean isGiven() {
+    return this instanceof Given;
+  }
+
   /** The name that counts is the one found, not the one that somebody had in mind. */
   static Leave toPlay(Allowed allowed, Job seen, Optional<Job> found) {
     if (found.isEmpty()) {

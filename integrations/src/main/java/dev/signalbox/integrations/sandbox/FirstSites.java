@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** What each site says at the foot of its pages, in each environment. */
 @Singleton
-final class FirstSites implements FirstWorld.Beginning {
+public final class FirstSites implements FirstWorld.Beginning {
   static final String KIND = "site";
   private static final String INSTALLED = "v4.3.4";
   private static final String LONG_AGO = "v0337-alt-upstream-beta";
@@ -28,7 +28,7 @@ final class FirstSites implements FirstWorld.Beginning {
   }
 
   /** As GigaDB's own document had it: the standby lags behind until the first release. */
-  private static String version(Estate estate, Environment environment, Site site) {
+  public static String version(Estate estate, Environment environment, Site site) {
     boolean first = estate.topology().sites().firstEntry().getValue().equals(site);
     return first || !environment.guarded() ? INSTALLED : LONG_AGO;
   }

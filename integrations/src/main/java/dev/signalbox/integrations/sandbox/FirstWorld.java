@@ -20,7 +20,7 @@ public final class FirstWorld {
 
   /** What one kind of neighbour keeps of an estate from the beginning. */
   @FunctionalInterface
-  interface Beginning {
+  public interface Beginning {
     void begin(Estate estate, Things things);
   }
 

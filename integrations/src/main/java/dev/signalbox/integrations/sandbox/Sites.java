@@ -1,15 +1,18 @@
 package dev.signalbox.integrations.sandbox;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 
 /** The sites, as the foot of their pages has it. */
 @Singleton
 final class Sites implements Exhibit {
   private final World world;
+  private final Clock clock;
 
-  Sites(World world) {
+  Sites(World world, Clock clock) {
     this.world = world;
+    this.clock = clock;
   }
 
   @Override
@@ -19,18 +22,23 @@ final class Sites implements Exhibit {
 
   @Override
   public List<String> heads() {
-    return List.of("estate", "environment", "site", "title", "at the foot");
+    return List.of("estate", "environment", "site", "title", "at the foot", "built as");
   }
 
   @Override
   public List<List<String>> rows() {
-    return world.all(FirstSites.KIND).stream().map(Sites::row).toList();
+    return world.all(FirstSites.KIND).stream().map(this::row).toList();
   }
 
-  private static List<String> row(Thing site) {
+  private List<String> row(Thing site) {
     String[] names = site.key().split("/", 3);
+    Image image =
+        world
+            .see(things -> Installation.current(things, site.key(), clock.instant()))
+            .map(Installation::image)
+            .orElseGet(() -> new Image(Words.of(site, "version"), ""));
     return List.of(
-        names[0], names[1], names[2], Words.of(site, "title"), Words.of(site, "version"));
+        names[0], names[1], names[2], Words.of(site, "title"), image.release(), image.home());
   }
 
   @Override

@@ -14,7 +14,7 @@ public record WorldAccess(String url, String user, Optional<Secret> password, in
     return url.startsWith("jdbc:postgresql:");
   }
 
-  Duration lasting(Duration inEarnest) {
+  public Duration lasting(Duration inEarnest) {
     return inEarnest.dividedBy(speed);
   }
 }

@@ -44,11 +44,24 @@ final class WorldFronts {
 
   Certificate certificate(Thing front, String name) {
     List<String> names =
-        Json.items(Json.member(front.body(), "names")).stream()
-            .map(JsonNode::getStringValue)
-            .toList();
+        installed(front)
+            .map(Installation::names)
+            .filter(it -> !it.isEmpty())
+            .orElseGet(() -> itsOwn(front));
     Instant until = moment(front, "until");
     return new Certificate(names, moment(front, "from"), until, flaw(names, until, name));
+  }
+
+  private static List<String> itsOwn(Thing front) {
+    return Json.items(Json.member(front.body(), "names")).stream()
+        .map(JsonNode::getStringValue)
+        .toList();
+  }
+
+  private Optional<Installation> installed(Thing front) {
+    Instant now = clock.instant();
+    return Json.text(front.body(), "site")
+        .flatMap(key -> world.see(things -> Installation.current(things, key, now)));
   }
 
   private Optional<Flaw> flaw(List<String> names, Instant until, String name) {
@@ -67,8 +80,16 @@ final class WorldFronts {
         Json.text(front.body(), "site")
             .flatMap(key -> world.see(things -> things.find(FirstSites.KIND, key)));
     String title = site.flatMap(it -> Json.text(it.body(), "title")).orElse("");
-    String version = site.flatMap(it -> Json.text(it.body(), "version")).orElse("");
-    return "<html><title>%s</title><body><footer>%s</footer></body></html>"
-        .formatted(title, version);
+    Optional<Image> image = installed(front).map(Installation::image);
+    String version =
+        image
+            .map(Image::release)
+            .or(() -> site.flatMap(it -> Json.text(it.body(), "version")))
+            .orElse("");
+    return """
+    <html><head><title>%s</title><link rel="canonical" href="%s"></head>\
+    <body><footer>%s</footer></body></html>\
+    """
+        .formatted(title, image.map(Image::home).orElse(""), version);
   }
 }

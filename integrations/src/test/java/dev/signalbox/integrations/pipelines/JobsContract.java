@@ -115,6 +115,14 @@ public abstract class JobsContract {
   }
 
   @Test
+  void nothing_is_played_where_pipelines_are_closed() {
+    Job build = job(stage.begins(TAG, WAITING), "build_live");
+    Told.of(stage.admission().set(stage.project(), Openness.CLOSED));
+    assertThat(play(build)).isInstanceOf(Ordered.Refused.class);
+    assertThat(stage.goings("build_live")).isZero();
+  }
+
+  @Test
   void what_failed_is_repeated_once_however_often_it_is_said() {
     long id = stage.begins(TAG, List.of(BUILD.as(Progress.FAILED), DEPLOY.as(Progress.SKIPPED)));
     Job failed = job(id, "build_live");
@@ -150,9 +158,9 @@ public abstract class JobsContract {
   }
 
   @Test
-  void the_last_lines_of_what_a_job_printed_are_read_without_colours() {
+  void the_last_lines_of_what_a_job_printed_are_read() {
     Job build = job(stage.begins(TAG, WAITING), "build_live");
-    stage.prints(build.id(), "one\n\n\u001B[32;1mtwo\u001B[0;m\nthree\n");
+    stage.prints(build.id(), "one\n\ntwo\nthree\n");
     assertThat(Told.of(stage.jobs().tail(stage.project(), build.id(), 2))).isEqualTo("two\nthree");
   }
 }

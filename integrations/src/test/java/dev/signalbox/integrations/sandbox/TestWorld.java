@@ -41,8 +41,12 @@ public final class TestWorld implements AutoCloseable {
     return new Faults(database);
   }
 
-  Fate fate() {
+  public Fate fate() {
     return new Fate(heard.calls(clock), faults(), access, waited::add);
+  }
+
+  public WorldAccess access() {
+    return access;
   }
 
   WorldZones zones() {

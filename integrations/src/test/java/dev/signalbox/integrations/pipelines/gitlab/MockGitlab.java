@@ -106,6 +106,9 @@ final class MockGitlab implements ExpectationResponseCallback {
   }
 
   private HttpResponse jobs(String[] pieces) {
+    if (access.get().equals("disabled")) {
+      return MockVariables.refused(403, "403 Forbidden");
+    }
     long id = Long.parseLong(pieces[1]);
     Optional<Piece> piece = Optional.ofNullable(builds.pieces.get(id));
     if (piece.isEmpty()) {

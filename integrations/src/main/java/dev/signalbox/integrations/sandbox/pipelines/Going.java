@@ -1,0 +1,31 @@
+package dev.signalbox.integrations.sandbox.pipelines;
+
+import dev.signalbox.integrations.pipelines.Progress;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When a job runs, known from the moment on in which it, or what it waits for, is set going.
+ *
+ * @param taken whether a runner takes it up; otherwise it waits without an end
+ */
+record Going(Instant began, Instant ends, boolean fails, boolean taken, String by) {
+  private static final Duration QUEUED = Duration.ofMillis(20);
+
+  Progress progress(Instant now) {
+    if (now.isBefore(began)) {
+      return Progress.WAITS_FOR_OTHERS;
+    }
+    if (!taken || now.isBefore(began.plus(QUEUED))) {
+      return Progress.WAITS_FOR_RUNNER;
+    }
+    if (now.isBefore(ends)) {
+      return Progress.RUNNING;
+    }
+    return fails ? Progress.FAILED : Progress.PASSED;
+  }
+
+  boolean hasPassed(Instant now) {
+    return progress(now) == Progress.PASSED;
+  }
+}
