@@ -1,6 +1,7 @@
 package dev.signalbox.config.estate;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A neighbour that can be reached: by which address, with whose credentials. */
 public sealed interface Connection {
@@ -45,7 +46,16 @@ public sealed interface Connection {
 
   record Couchdb(Reach reach) implements Connection {}
 
-  record Ssh(Reach reach) implements Connection {}
+  /**
+   * A host with a door of its own.
+   *
+   * @param hostKeys by one of these it has to show that it is the one
+   */
+  record Ssh(Reach reach, String user, Set<HostKey> hostKeys) implements Connection {
+    public Ssh {
+      hostKeys = Set.copyOf(hostKeys);
+    }
+  }
 
   record Mysql(Reach reach) implements Connection {}
 

@@ -44,7 +44,7 @@ final class ConnectionForm {
     kind(kinds, "doh", Urls.HTTPS);
     kind(kinds, "dns", Spelling.ENDPOINT);
     kind(kinds, "couchdb", Urls.HTTPS, key(), may("user", USER));
-    kind(kinds, "ssh", Urls.SSH, key());
+    kind(kinds, "ssh", Urls.SSH, SshForm.fields(USER));
     kind(kinds, "mysql", Urls.JDBC, key(), may("user", USER));
     kind(kinds, "smtp", Urls.SMTP, key(), may("user", USER));
     return kinds;

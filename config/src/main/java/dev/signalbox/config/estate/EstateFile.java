@@ -25,9 +25,11 @@ public record EstateFile(Node.Mapping root) {
             Pair.complaints(root),
             InvariantForm.complaints(root),
             LoginForm.complaints(root),
+            SshForm.complaints(root),
             OwnKeys.complaints(root),
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
+            NoTalk.complaints(root),
             Told.complaints(root, folk))
         .flatMap(List::stream)
         .toList();

@@ -71,7 +71,7 @@ final class TopologyReader {
       case "doh" -> new Connection.Doh(reach);
       case "dns" -> new Connection.Resolver(reach);
       case "couchdb" -> new Connection.Couchdb(reach);
-      case "ssh" -> new Connection.Ssh(reach);
+      case "ssh" -> SshForm.read(reach, written);
       case "mysql" -> new Connection.Mysql(reach);
       case "smtp" -> new Connection.Smtp(reach);
       default -> throw new IllegalStateException("no reader for type " + written.text("type"));

@@ -88,7 +88,11 @@ final class EstateComplaintsTest {
           gpii | "telephone:managers" | "shout" | 'shout' is not a way to call people like #ops @here, mail:ops@, telephone:on-call
           gpii | outage@ } | outage } | 'outage' is not a mail address like outage@ or ops@gpii.net
           gpii | url: "ssh://ops@rake.dev.gpii.net" | url: "https://rake.dev.gpii.net" | 'https://rake.dev.gpii.net' is not an ssh address like ssh://ops@rake.dev.gpii.net
-          gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: line } } | value 'at' is never used
+          gpii | ssh://ops@rake.dev | ssh://rake.dev | a connection of type ssh needs 'user', or one in its address
+          gpii | key: "secret:rake-dev", host-keys: ["SHA256: | key: "secret:rake-dev", host-keys: ["MD5: | 'MD5:Fjpx0GoOIMGdP9LLCcNuOFJN8Y4UtRTqkITWFwESnUc' is not a host key's fingerprint like SHA256:mVPwvezndPv/ARoIadVY98vAC0g+P/5633yTC4d/wXE
+          gpii | key: "secret:rake-dev", host-keys: | key: "secret:rake-dev", host-key: | a connection of type ssh has no 'host-key'; did you mean 'host-keys'?
+          gpii | values: { set: { type: snapshot-set } } | values: { set: { type: line } } | command 'couchdb-restore' cannot be told a line: people's own words are no part of a script
+          gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: word } } | value 'at' is never used
           gpii | ssh://ops@rake.dev | ssh://ops:letmein@rake.dev | this looks like a password in a URL; keep it in the secret store and write secret:NAME
           pulumi | merge-mode: deep_merge_append | merge-mode: shallow | 'shallow' is not a merge mode like merge, replace, deep_merge, deep_merge_append, deep_merge_prepend
           pulumi | "vault:ppc/{for}/token" | ppc-token | 'ppc-token' is not a place in a store like vault:ppc/{for}/token
