@@ -37,7 +37,7 @@ final class Remainder {
     Known known = Claim.known(run, claim.order(), journal);
     for (Leg leg : new Rest(claim.course(), journal).legs()) {
       Token token = new Token(run.id(), leg.name(), Token.FIRST);
-      followUps.add(new Deed.Words(token, run.errand(), words(leg, run, known, journal)));
+      followUps.add(new Deed.Words(token, claim.errand(), words(leg, run, known, journal)));
     }
   }
 
@@ -62,7 +62,8 @@ final class Remainder {
         journal.stream().filter(it -> it.step().equals(leg.step().id())).findFirst();
     return switch (leg) {
       case Leg.Back _ -> "By hand: " + row.map(StepRow::backInWords).orElse(leg.does());
-      case Leg.Forth(var step) -> half(row) + byHand.line(step, known, run.errand());
+      case Leg.Forth(var step) ->
+          half(row) + byHand.line(step, known, run.errand(known.order().environment()));
     };
   }
 

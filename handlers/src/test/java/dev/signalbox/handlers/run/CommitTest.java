@@ -7,6 +7,7 @@ import dev.signalbox.handlers.install.Installation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class CommitTest {
   @Test
   void a_late_worker_does_not_bring_an_ended_run_past_that_point() {
     RunId run = track.start("trial");
-    Errand errand = new Errand(run.value(), "gigadb", "ada");
+    Errand errand = new Errand(run.value(), "gigadb", Optional.empty(), "ada");
     on(run, Line.LOOKED, () -> abort(run));
     track.work();
     assertThat(track.the(Committing.class).pass(errand)).isFalse();
