@@ -7,6 +7,8 @@ import java.util.TreeSet;
 /**
  * What an action finds before it acts.
  *
+ * <p>Both may have several lines, one for each thing.
+ *
  * @param identity that the step is approved with: other than this, it is not carried out
  * @param colour ages, sizes, load: told to people, and nothing depends on it
  * @param touches what its run keeps from all others from its first change to its end

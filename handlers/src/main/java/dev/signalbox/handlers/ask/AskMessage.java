@@ -3,6 +3,7 @@ package dev.signalbox.handlers.ask;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.plan.Finds;
 import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
@@ -43,7 +44,9 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
   }
 
   private static String shown(List<String> lines) {
-    return lines.stream().map("\n• "::concat).collect(Collectors.joining());
+    return lines.stream()
+        .map(it -> it.startsWith(Finds.EACH) ? "\n    " + it : "\n• " + it)
+        .collect(Collectors.joining());
   }
 
   private String headline() {

@@ -16,6 +16,8 @@ public final class Card {
   /** How the actions of a card's buttons begin. */
   public static final String ACTION = "run.";
 
+  private static final int NAMED = 2;
+
   private Card() {}
 
   public static Message of(RunView run) {
@@ -41,12 +43,15 @@ public final class Card {
   }
 
   private static Words trouble(RunView run, String why) {
-    if (run.state() == RunState.FAILED) {
-      return Words.of(":x: Left to people: " + why + ".");
-    }
-    return Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
-        .code("/ops run " + run.id() + " retry")
-        .and(".");
+    return switch (run.state()) {
+      case FAILED -> Words.of(":x: Left to people: " + why + ".");
+      case CANCELLED -> Words.of(":no_entry: It did not begin: " + why + ".");
+      case PLANNING -> Words.of(":hourglass_flowing_sand: Planned anew: " + why + ".");
+      case WAITING, RUNNING, HELD, UNDOING, FINISHING, DONE ->
+          Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
+              .code("/ops run " + run.id() + " retry")
+              .and(".");
+    };
   }
 
   /** One line for lists and notifications. */
@@ -101,7 +106,13 @@ public final class Card {
   }
 
   private static String kept(RunView run) {
-    return run.keeps().isEmpty() ? "" : ", keeps others from " + String.join(" and ", run.keeps());
+    List<String> keeps = run.keeps();
+    int more = keeps.size() - NAMED;
+    if (more > 1) {
+      return ", keeps others from %s and %d more things"
+          .formatted(String.join(", ", keeps.subList(0, NAMED)), more);
+    }
+    return keeps.isEmpty() ? "" : ", keeps others from " + String.join(" and ", keeps);
   }
 
   private static String sign(StepState state) {

@@ -25,6 +25,7 @@ public record Grounds(SortedMap<String, String> things) {
   private static final String OF_STEP = ": ";
   private static final String PRINT = "#";
   private static final String TEXT = "the runbook";
+  static final String FINDS = "what it finds";
   private static final String TOUCHED = "what it touches";
   private static final String BETWEEN = ", ";
   private static final int SHORT = 12;
@@ -48,6 +49,15 @@ public record Grounds(SortedMap<String, String> things) {
         things.isEmpty()
             ? Collections.emptySortedMap()
             : new TreeMap<>(Map.of(of(step, TOUCHED), String.join(BETWEEN, names(things)))));
+  }
+
+  /** What the steps in it found, a list for each of them that found something. */
+  public List<String> found() {
+    String finds = OF_STEP + FINDS;
+    return things.entrySet().stream()
+        .filter(it -> it.getKey().endsWith(finds))
+        .map(it -> Finds.of(it.getKey().replace(finds, ""), it.getValue()))
+        .toList();
   }
 
   /** The same of all steps in it, by their names. */
@@ -130,6 +140,6 @@ public record Grounds(SortedMap<String, String> things) {
     }
     return was.startsWith(PRINT)
         ? name + " has changed"
-        : "%s was %s and is %s".formatted(name, was, now.get());
+        : "%s %s".formatted(name, Finds.moved(was, now.get()));
   }
 }

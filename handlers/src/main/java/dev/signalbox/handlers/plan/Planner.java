@@ -60,7 +60,7 @@ public class Planner {
           .ifPresent(it -> looked.put(step.id(), it));
       entered
           .flatMap(Deed.Entered::preview)
-          .ifPresent(it -> found.add("%s: %s".formatted(step.id(), it.colour())));
+          .ifPresent(it -> found.add(Finds.of(step.id(), it.colour())));
       grounds = grounds.with(surveyor.step(step, known, entered));
     }
     return new Plan(order, grounds, demands.of(order), looked, found);
@@ -74,9 +74,12 @@ public class Planner {
     for (Step.Do step : steps) {
       Optional<Deed.Entered> entered = entered(step, known, errand);
       grounds = grounds.with(surveyor.step(step, known, entered));
-      String found =
-          entered.flatMap(Deed.Entered::preview).map(it -> " (" + it.colour() + ")").orElse("");
-      lines.add(said.getOrDefault(step.id(), step.id()) + found);
+      String sentence = said.getOrDefault(step.id(), step.id());
+      lines.add(
+          entered
+              .flatMap(Deed.Entered::preview)
+              .map(it -> Finds.of(sentence, it.colour()))
+              .orElse(sentence));
     }
     return new Part(grounds, lines);
   }
@@ -115,7 +118,7 @@ public class Planner {
           switch (entered.perform()) {
             case Outcome.Done<Map<String, String>>(var outputs) -> outputs;
             case Outcome.Failed<Map<String, String>>(String why, var _) ->
-                throw new Unseen(step.id(), why);
+                throw new Unseen("%s says no: %s".formatted(step.id(), why));
             case Outcome.Wait<Map<String, String>>(var _, String why) ->
                 throw new Unseen(step.id(), why);
             case Outcome.Asks<Map<String, String>>(var _, String why) ->
@@ -132,7 +135,11 @@ public class Planner {
     private static final long serialVersionUID = 1L;
 
     Unseen(String step, String why) {
-      super("%s cannot be looked at: %s".formatted(step, why));
+      this("%s cannot be looked at: %s".formatted(step, why));
+    }
+
+    Unseen(String why) {
+      super(why);
     }
   }
 }

@@ -73,7 +73,7 @@ public class Surveyor {
                       it -> things.put(Grounds.of(step.id(), it.name()), known.text(it.value())));
             });
     Optional<Preview> preview = entered.flatMap(Deed.Entered::preview);
-    preview.ifPresent(it -> things.put(Grounds.of(step.id(), "what it finds"), it.identity()));
+    preview.ifPresent(it -> things.put(Grounds.of(step.id(), Grounds.FINDS), it.identity()));
     return preview
         .map(it -> Grounds.touched(step.id(), it.touches()))
         .map(new Grounds(new TreeMap<>(things))::with)

@@ -47,6 +47,10 @@ class Consent {
     Map<String, String> words =
         new HashMap<>(Map.of("say", say, "remind", "4h", "limit", "1d", "on-limit", "hold"));
     words.putAll(run.quorum());
+    run.grounds()
+        .map(it -> String.join("\n", it.found()))
+        .filter(it -> !it.isEmpty())
+        .ifPresent(it -> words.put("shows", it));
     return permissions.ask(
         outlook.demands().of(wish.order()),
         new Deed.Words(

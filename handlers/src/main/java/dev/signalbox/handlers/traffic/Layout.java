@@ -55,6 +55,6 @@ record Layout(List<Leaf> leaves) {
   }
 
   String identity() {
-    return leaves.stream().map(Leaf::identity).sorted().collect(Collectors.joining("; "));
+    return leaves.stream().map(Leaf::identity).sorted().collect(Collectors.joining("\n"));
   }
 }

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /** What people read of a swap: each record before and after, and what they would type. */
 @Singleton
 final class Sheet {
-  private static final int MOST = 10;
-
   private final Layouts layouts;
 
   Sheet(Layouts layouts) {
@@ -38,17 +36,7 @@ final class Sheet {
     Layout layout = known(layouts.traded(place));
     List<Resource> records =
         layout.leaves().stream().map(it -> new Resource("record " + it.name() + " A")).toList();
-    return new Preview(layout.identity(), colour(layout), new TreeSet<>(records));
-  }
-
-  private static String colour(Layout layout) {
-    String first =
-        layout.leaves().stream()
-            .limit(MOST)
-            .map(it -> "%s %s".formatted(it.name(), it.trade()))
-            .collect(joining(", "));
-    int more = layout.leaves().size() - MOST;
-    return more > 0 ? "%s, and %d more".formatted(first, more) : first;
+    return new Preview(layout.identity(), layout.identity(), new TreeSet<>(records));
   }
 
   /** Told in the transaction that begins the run, so that nobody out there is asked. */

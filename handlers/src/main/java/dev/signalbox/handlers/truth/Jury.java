@@ -31,7 +31,7 @@ public final class Jury {
 
   /** {@code since}: nothing that was seen before counts. */
   public Optional<Judged> of(Estate estate, String environment, Optional<Instant> since) {
-    Freshness freshness = new Freshness(clock.instant(), since);
+    Freshness freshness = freshness(estate, environment, since);
     return estate
         .roles()
         .truth()
@@ -52,10 +52,19 @@ public final class Jury {
 
   /** The same of those alone whose last look is getting old. */
   void freshen(Estate estate, String environment) {
-    Instant now = clock.instant();
+    Freshness freshness = freshness(estate, environment, Optional.empty());
     heard(estate)
-        .filter(it -> Freshness.isFading(it.testify(estate, environment), now))
+        .filter(it -> freshness.isFading(it.testify(estate, environment)))
         .forEach(it -> it.look(estate, environment));
+  }
+
+  private Freshness freshness(Estate estate, String environment, Optional<Instant> since) {
+    Instant turned =
+        roles.of(estate.name().value(), environment).stream()
+            .map(Holding::since)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.EPOCH);
+    return new Freshness(clock.instant(), since, turned);
   }
 
   private Stream<Witness> heard(Estate estate) {

@@ -158,7 +158,7 @@ class PlanTest {
     TRACK.neighbour().coats = 0;
     RunId run = TRACK.start("trial", BROAD);
     assertThat(TRACK.see(run).outcome()).contains("refused");
-    assertThat(TRACK.see(run).trouble()).contains("seen cannot be looked at: it is too dark");
+    assertThat(TRACK.see(run).trouble()).contains("seen says no: it is too dark");
   }
 
   private static RunId approved() {

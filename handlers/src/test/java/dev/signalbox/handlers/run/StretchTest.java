@@ -46,7 +46,7 @@ class StretchTest {
   void an_ask_covers_the_steps_that_it_names_and_shows_them_as_they_would_be_done_now() {
     RunId run = asking("groups: [tech],");
     assertThat(VOTING.written()).containsExactly("before");
-    assertThat(VOTING.message()).contains("Paint it?", "What it is for:", "paint red (the wall is");
+    assertThat(VOTING.message()).contains("Paint it?", "What it is for:", "paint red: the wall is");
     approve("U0TECH");
     TRACK.work();
     assertThat(VOTING.written()).containsExactly("before", "red");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signalbox.handlers.run.Registrar.Mood;
+import dev.signalbox.handlers.truth.Patrol;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class SwapTest {
     assertThat(region.track.step(run, "swap").outputs())
         .contains("\"production\":\"alt\"", "\"standby\":\"upstream\"", "\"records\":\"9\"");
     assertTraded();
+  }
+
+  @Test
+  void what_was_seen_before_it_is_no_story_against_it_afterwards() {
+    region.track.the(Patrol.class).freshen(region.estate(), "live");
+    RunId run = swapped();
+    assertThat(region.voting.typed("U0OPS1", "why " + run)).doesNotContain("ROLES_DISAGREE");
+    assertThat(region.voting.typed("U0OPS1", "roles gigadb"))
+        .contains("production of live is alt", "records: alt is production");
   }
 
   @Test
