@@ -58,7 +58,7 @@ class PlanTest {
     String hash = TRACK.see(run).what().hash().orElseThrow();
     assertThat(VOTING.message())
         .contains("Try GigaDB with a broad brush?", "On GigaDB live: one step that can be taken")
-        .contains("Plan " + hash);
+        .contains("Plan " + hash, "What it is for:\\n• painted: chalk");
     assertThat(VOTING.press("U0OPS1", "approved")).contains("OWN_REQUEST");
     assertThat(VOTING.press("U0TECH", "approved")).contains("NOT_IN_GROUP");
     assertThat(VOTING.press("U0OPS2", "approved")).contains("To approve, type ", "gigadb");
