@@ -2,11 +2,17 @@ package dev.signalbox.handlers.ask;
 
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.gate.Facts;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Rule;
+import dev.signalbox.handlers.gate.Verdict;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.run.Owners;
 import dev.signalbox.handlers.run.RunState;
+import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
@@ -42,25 +48,28 @@ final class Scrutiny {
                   "this button belongs to nothing that I know",
                   "`/ops runs` lists what runs")));
     }
-    return wrongMessage(press, ask.get())
-        .<Heard>map(no -> new Heard.Misplaced(no, ask.get().letter()))
-        .or(() -> refused(press, ballot.get(), ask.get()).map(Heard.No::new));
+    return objection(press, ballot.get(), ask.get());
   }
 
-  private Optional<Refused> refused(Press press, Ballot ballot, AskRow ask) {
-    return over(ask)
-        .or(() -> stale(ballot, ask))
-        .or(() -> wrongPerson(press, ask))
-        .or(() -> stopped(ask));
+  private Optional<Heard> objection(Press press, Ballot ballot, AskRow ask) {
+    Optional<RunView> run = runs.find(ask.run());
+    Verdict verdict = verdict(press, ask, run);
+    return verdict
+        .no(Rule.WHERE)
+        .<Heard>map(no -> new Heard.Misplaced(no, ask.letter()))
+        .or(
+            () ->
+                over(ask, run)
+                    .or(() -> stale(ballot, ask))
+                    .or(verdict::refused)
+                    .map(Heard.No::new));
   }
 
   /** What goes back or tidies up is finished under a stop too, so that it is answered there. */
-  private Optional<Refused> stopped(AskRow ask) {
-    return stop.now().filter(_ -> !isOnTheWayBack(ask)).map(EmergencyStop.Stopped::refused);
-  }
-
-  private boolean isOnTheWayBack(AskRow ask) {
-    return runs.find(ask.run()).filter(it -> WAY_BACK.contains(it.state())).isPresent();
+  private Verdict verdict(Press press, AskRow ask, Optional<RunView> run) {
+    boolean back = run.filter(it -> WAY_BACK.contains(it.state())).isPresent();
+    var person = new Facts.Person(wrongPerson(press, ask), wrongMessage(press, ask));
+    return Gate.ask(back ? Occasion.CLICK_BACK : Occasion.CLICK, Facts.of(person, stop.now()));
   }
 
   /** A forwarded or doubled message looks the same; only the one that we remember counts. */
@@ -76,11 +85,11 @@ final class Scrutiny {
                     "answer on the message itself, or on my App Home"));
   }
 
-  private Optional<Refused> over(AskRow ask) {
+  private static Optional<Refused> over(AskRow ask, Optional<RunView> run) {
     return Optional.of(ask)
         .filter(it -> it.state() != AskState.OPEN)
         .map(Scrutiny::how)
-        .or(() -> aborted(ask))
+        .or(() -> aborted(ask, run))
         .map(
             how ->
                 new Refused(
@@ -90,9 +99,8 @@ final class Scrutiny {
   }
 
   /** The run has not come to withdraw what it asks; what tidies up still wants its answers. */
-  private Optional<String> aborted(AskRow ask) {
-    return runs.find(ask.run())
-        .filter(it -> it.state() != RunState.FINISHING && !ask.outlivesItsRun())
+  private static Optional<String> aborted(AskRow ask, Optional<RunView> run) {
+    return run.filter(it -> it.state() != RunState.FINISHING && !ask.outlivesItsRun())
         .flatMap(it -> it.ending().abortedBy())
         .map(by -> "%s ended this run, so nobody has to answer any more".formatted(by));
   }

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.embargo.Raising;
+import dev.signalbox.handlers.gate.GuardCommand;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
@@ -23,9 +24,11 @@ class EmbargoDesk {
       new Term.Terms(BuiltIn.EMBARGO, Duration.ofHours(2), "30d");
 
   private final Embargoes embargoes;
+  private final Sentry sentry;
 
-  EmbargoDesk(Embargoes embargoes) {
+  EmbargoDesk(Embargoes embargoes, Sentry sentry) {
     this.embargoes = embargoes;
+    this.sentry = sentry;
   }
 
   @Transactional
@@ -40,7 +43,7 @@ class EmbargoDesk {
     if (what.equals("show")) {
       return shown(estate);
     }
-    Optional<Refused> no = visit.rights().startRefused(estate);
+    Optional<Refused> no = sentry.refused(GuardCommand.EMBARGO, visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

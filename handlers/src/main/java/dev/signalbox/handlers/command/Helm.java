@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.command;
 
-import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.card.Card;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -16,7 +15,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Asking after runs, and steering those that are under way. Runs of estates that one may not see do
@@ -33,14 +31,14 @@ final class Helm {
   private final Runs runs;
   private final Levers levers;
   private final Originals originals;
-  private final KeyHolders keys;
+  private final Sentry sentry;
   private final Diary diary;
 
-  Helm(Runs runs, Levers levers, Originals originals, KeyHolders keys, Diary diary) {
+  Helm(Runs runs, Levers levers, Originals originals, Sentry sentry, Diary diary) {
     this.runs = runs;
     this.levers = levers;
     this.originals = originals;
-    this.keys = keys;
+    this.sentry = sentry;
     this.diary = diary;
   }
 
@@ -82,7 +80,7 @@ final class Helm {
     Optional<Message> no =
         run.isEmpty()
             ? Optional.of(none(about.run()))
-            : refused(run.get(), visit, it -> own(run.get(), it, "done", visit));
+            : refused(run.get(), "done", visit, Optional.empty());
     return no.<Answer>map(it -> new Answer.Close(visit.channel(), it))
         .orElseGet(() -> levers.hands().submitted(run.orElseThrow(), about.step(), answers, visit));
   }
@@ -119,18 +117,14 @@ final class Helm {
     if (word.equals(BuiltIn.HAND_OVER)) {
       return new Answer.Privately(levers.owners().handOver(run, whom, visit));
     }
-    Optional<Message> no =
-        refused(
-            run, visit, it -> visit.rights().startRefused(it).or(() -> own(run, it, word, visit)));
-    return no.<Answer>map(Answer.Privately::new).orElseGet(() -> moved(run, word, visit));
-  }
-
-  private static Optional<Refused> own(RunView run, Estate estate, String word, Visit visit) {
-    return visit.rights().who(estate).or(() -> new RunRights(run, estate).refused(word, visit));
+    Optional<Refused> where = visit.menu().estate(run.estate()).flatMap(visit.rights()::where);
+    return refused(run, word, visit, where)
+        .<Answer>map(Answer.Privately::new)
+        .orElseGet(() -> moved(run, word, visit));
   }
 
   private Answer moved(RunView run, String word, Visit visit) {
-    if (GOES_BACK.contains(word) && keys.refused(visit).isEmpty()) {
+    if (GOES_BACK.contains(word) && sentry.mayResume(visit)) {
       levers.lettingBack().let(run.id(), visit.person());
     }
     return switch (word) {
@@ -144,8 +138,12 @@ final class Helm {
   }
 
   private static Optional<Message> refused(
-      RunView run, Visit visit, Function<Estate, Optional<Refused>> right) {
-    return visit.menu().estate(run.estate()).flatMap(right).map(it -> it.message(NOTHING));
+      RunView run, String word, Visit visit, Optional<Refused> where) {
+    return visit
+        .menu()
+        .estate(run.estate())
+        .flatMap(it -> new RunRights(run, it).refused(word, visit, where))
+        .map(it -> it.message(NOTHING));
   }
 
   private static Refused unknown(String word) {

@@ -96,7 +96,7 @@ final class Lobby {
   Refused unseen(Visit visit, Refused no) {
     Set<GroupName> looking =
         installation.current().estates().values().stream()
-            .filter(it -> !visit.rights().mayLookAt(it))
+            .filter(it -> !visit.menu().estates().contains(it))
             .flatMap(it -> it.about().may().look().stream())
             .collect(Collectors.toUnmodifiableSet());
     return visit.caller().outside(looking, no);

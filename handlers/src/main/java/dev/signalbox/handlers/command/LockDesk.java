@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.gate.GuardCommand;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Lock;
@@ -25,12 +27,15 @@ class LockDesk {
   private final Runs runs;
   private final KeyHolders keyHolders;
   private final Reservations reservations;
+  private final Sentry sentry;
 
-  LockDesk(Locks locks, Runs runs, KeyHolders keyHolders, Reservations reservations) {
+  LockDesk(
+      Locks locks, Runs runs, KeyHolders keyHolders, Reservations reservations, Sentry sentry) {
     this.locks = locks;
     this.runs = runs;
     this.keyHolders = keyHolders;
     this.reservations = reservations;
+    this.sentry = sentry;
   }
 
   @Transactional
@@ -85,18 +90,18 @@ class LockDesk {
   }
 
   private Message breakUp(Map<String, String> given, Visit visit) {
+    Optional<Estate> estate =
+        Optional.ofNullable(given.get("estate")).flatMap(visit.menu()::estate);
     Optional<Lock> lock =
-        Optional.ofNullable(given.get("estate"))
-            .flatMap(
-                estate ->
-                    Optional.ofNullable(given.get("name"))
-                        .flatMap(name -> locks.held(estate, name)));
+        estate.flatMap(
+            it ->
+                Optional.ofNullable(given.get("name"))
+                    .flatMap(name -> locks.held(it.name().value(), name)));
     if (lock.isEmpty()) {
       return misread("no run holds such a lock; `/ops locks` lists them");
     }
-    return keyHolders
-        .refused(visit)
-        .or(() -> visit.menu().estate(lock.get().estate()).flatMap(visit.rights()::where))
+    return sentry
+        .refused(GuardCommand.BREAK_LOCK, visit, estate.orElseThrow())
         .or(() -> underWay(lock.get()))
         .map(no -> no.message(NOTHING))
         .orElseGet(() -> counted(lock.get(), visit.person()));

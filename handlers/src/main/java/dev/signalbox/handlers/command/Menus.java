@@ -3,7 +3,11 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.gate.Facts;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.guard.Caller;
+import dev.signalbox.handlers.guard.Rights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +32,10 @@ final class Menus {
   }
 
   private Menu menu(Caller caller) {
+    Rights rights = new Rights(caller);
     List<Estate> estates =
         configuration.estates().values().stream()
-            .filter(it -> caller.isInOneOf(it.about().may().look()))
+            .filter(it -> Gate.ask(Occasion.LOOK, Facts.looking(rights, it)).refused().isEmpty())
             .toList();
     return new Menu(estates, estates.stream().flatMap(it -> offers(it).stream()).toList());
   }

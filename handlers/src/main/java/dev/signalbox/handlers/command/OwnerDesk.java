@@ -6,6 +6,9 @@ import dev.signalbox.config.people.Person;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.ask.HandOver;
+import dev.signalbox.handlers.gate.Facts;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.guard.Caller;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -65,9 +68,10 @@ final class OwnerDesk {
 
   /** Whose it is may always give it away, here; so may whoever could have started it. */
   private static Optional<Refused> mayNot(RunView run, Estate estate, Visit visit) {
-    return visit.person().equals(run.owner().person())
-        ? visit.rights().where(estate)
-        : visit.rights().startRefused(estate);
+    Optional<Refused> who =
+        visit.person().equals(run.owner().person()) ? Optional.empty() : visit.rights().who(estate);
+    var person = new Facts.Person(who, visit.rights().where(estate));
+    return Gate.ask(Occasion.GUARD, Facts.of(person)).refused();
   }
 
   private Optional<Heir> heir(String whom) {

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.gate.GuardCommand;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.lock.Reservation;
 import dev.signalbox.handlers.lock.Reservations;
@@ -24,12 +25,19 @@ class PlaceDesk {
   private final Unlocks unlocks;
   private final Reservations reservations;
   private final KeyHolders keyHolders;
+  private final Sentry sentry;
   private final Clock clock;
 
-  PlaceDesk(Unlocks unlocks, Reservations reservations, KeyHolders keyHolders, Clock clock) {
+  PlaceDesk(
+      Unlocks unlocks,
+      Reservations reservations,
+      KeyHolders keyHolders,
+      Sentry sentry,
+      Clock clock) {
     this.unlocks = unlocks;
     this.reservations = reservations;
     this.keyHolders = keyHolders;
+    this.sentry = sentry;
     this.clock = clock;
   }
 
@@ -73,7 +81,7 @@ class PlaceDesk {
     if (place.unlock().isEmpty()) {
       return Message.of("Nothing of %s is locked.".formatted(place.name()));
     }
-    Optional<Refused> no = keyHolders.refused(visit, estate);
+    Optional<Refused> no = sentry.refused(GuardCommand.UNLOCK, visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }
@@ -100,7 +108,7 @@ class PlaceDesk {
 
   private Message reserve(
       Estate estate, Environment place, Map<String, String> given, Visit visit) {
-    Optional<Refused> no = visit.rights().startRefused(estate);
+    Optional<Refused> no = sentry.refused(GuardCommand.RESERVE, visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

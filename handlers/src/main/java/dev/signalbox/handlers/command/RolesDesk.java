@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.gate.GuardCommand;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
@@ -27,11 +28,13 @@ class RolesDesk {
   private final Jury jury;
   private final Settlement settlement;
   private final KeyHolders keyHolders;
+  private final Sentry sentry;
 
-  RolesDesk(Jury jury, Settlement settlement, KeyHolders keyHolders) {
+  RolesDesk(Jury jury, Settlement settlement, KeyHolders keyHolders, Sentry sentry) {
     this.jury = jury;
     this.settlement = settlement;
     this.keyHolders = keyHolders;
+    this.sentry = sentry;
   }
 
   @Transactional
@@ -84,7 +87,7 @@ class RolesDesk {
   }
 
   private Message settle(Estate estate, Map<String, String> given, Visit visit) {
-    Optional<Refused> no = keyHolders.refused(visit, estate);
+    Optional<Refused> no = sentry.refused(GuardCommand.SETTLE_ROLES, visit, estate);
     if (no.isPresent()) {
       return no.get().message(NOTHING);
     }

@@ -6,6 +6,7 @@ import dev.signalbox.handlers.gate.FactFinder;
 import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
+import dev.signalbox.handlers.gate.Rule;
 import dev.signalbox.handlers.gate.Verdict;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -103,12 +104,12 @@ class RunDesk {
 
   private Optional<Refused> objection(
       Order order, Visit visit, Facts known, Function<Verdict, Optional<Refused>> judge) {
-    return known
-        .person()
-        .who()
-        .or(() -> known.person().where())
+    Verdict verdict = Gate.ask(Occasion.START, known);
+    return verdict
+        .no(Rule.WHO)
+        .or(() -> verdict.no(Rule.WHERE))
         .or(() -> notBuilt(order.runbook()))
-        .or(() -> judge.apply(Gate.ask(Occasion.START, known)))
+        .or(() -> judge.apply(verdict))
         .or(() -> asks.hopeless(order, known.demand(), visit.person()));
   }
 

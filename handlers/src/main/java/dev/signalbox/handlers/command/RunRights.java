@@ -4,6 +4,9 @@ import dev.signalbox.config.estate.Approvers;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.gate.Facts;
+import dev.signalbox.handlers.gate.Gate;
+import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.run.RunView;
@@ -16,7 +19,13 @@ import java.util.stream.Stream;
 record RunRights(RunView run, Estate estate) {
   private static final Set<String> OF_ALL = Set.of("retry");
 
-  Optional<Refused> refused(String word, Visit visit) {
+  /** What the gate says to a word about it; {@code where}: why such a word is not said here. */
+  Optional<Refused> refused(String word, Visit visit, Optional<Refused> where) {
+    Optional<Refused> who = visit.rights().who(estate).or(() -> notTheirs(word, visit));
+    return Gate.ask(Occasion.GUARD, Facts.of(new Facts.Person(who, where))).refused();
+  }
+
+  private Optional<Refused> notTheirs(String word, Visit visit) {
     return OF_ALL.contains(word) || isOwn(visit) ? Optional.empty() : stranger(visit);
   }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.handlers.gate.GuardCommand;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.EmergencyStop.Resumed;
 import dev.signalbox.handlers.install.Installation;
@@ -17,20 +18,36 @@ import java.util.UUID;
 /** The red button, and the way back from it. It is pressed anywhere, and heard in public. */
 @Singleton
 class StopDesk {
+  private static final String NOTHING = "Nothing was changed";
+
   private final EmergencyStop stop;
   private final KeyHolders keyHolders;
   private final Installation installation;
   private final Letters letters;
+  private final Sentry sentry;
 
-  StopDesk(EmergencyStop stop, KeyHolders keyHolders, Installation installation, Letters letters) {
+  StopDesk(
+      EmergencyStop stop,
+      KeyHolders keyHolders,
+      Installation installation,
+      Letters letters,
+      Sentry sentry) {
     this.stop = stop;
     this.keyHolders = keyHolders;
     this.installation = installation;
     this.letters = letters;
+    this.sentry = sentry;
   }
 
   @Transactional
   Message stop(String given, Visit visit) {
+    return sentry
+        .refused(GuardCommand.STOP_EVERYTHING, visit)
+        .map(no -> no.message(NOTHING))
+        .orElseGet(() -> stopped(given, visit));
+  }
+
+  private Message stopped(String given, Visit visit) {
     String reason = given.isEmpty() ? "no reason given" : given;
     if (!stop.stop(visit.person(), reason)) {
       return Message.of(
@@ -56,10 +73,9 @@ class StopDesk {
 
   @Transactional
   Message resume(Visit visit) {
-    return keyHolders
-        .refused(visit)
-        .or(visit.rights()::publicly)
-        .map(no -> no.message("Nothing was changed"))
+    return sentry
+        .refused(GuardCommand.RESUME_EVERYTHING, visit)
+        .map(no -> no.message(NOTHING))
         .orElseGet(() -> counted(visit, stop.resume(visit.person())));
   }
 

@@ -1,8 +1,10 @@
 package dev.signalbox.handlers.gate;
 
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.guard.EmergencyStop.Stopped;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.invariant.Stakes;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Reservation;
@@ -38,6 +40,31 @@ public record Facts(
     Demand demand) {
   public Facts {
     embargoes = List.copyOf(embargoes);
+  }
+
+  /** About a person who looks, guards or presses: nothing that procedures change is in question. */
+  public static Facts of(Person person, Optional<Stopped> stop) {
+    return new Facts(
+        Optional.empty(),
+        person,
+        stop,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Interlock.NONE,
+        Optional.empty(),
+        new Stakes.Nothing(),
+        new Demand.Nobodys());
+  }
+
+  /** About a person whom no stop keeps from it. */
+  public static Facts of(Person person) {
+    return of(person, Optional.empty());
+  }
+
+  /** About somebody who would look at this estate: a look is answered wherever it is asked. */
+  public static Facts looking(Rights rights, Estate estate) {
+    return of(new Person(rights.unseen(estate), Optional.empty()));
   }
 
   /** As if what breaking the glass gets people past were not there. */

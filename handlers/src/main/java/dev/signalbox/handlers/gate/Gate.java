@@ -18,45 +18,46 @@ import dev.signalbox.handlers.truth.Truth;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Facts in, verdict out: every rule is asked, whatever the others say. Pure. */
+/** Facts in, verdict out: every rule of a column is asked, whatever the others say. Pure. */
 public final class Gate {
   private Gate() {}
 
   public static Verdict ask(Occasion occasion, Facts facts) {
     return new Verdict(
         Stream.of(Rule.values())
-            .map(rule -> new Answered(rule, answer(rule, occasion, facts)))
+            .map(
+                rule ->
+                    new Answered(
+                        rule,
+                        rule.asked().contains(occasion)
+                            ? answer(rule, occasion, facts)
+                            : new Answer.NotAsked()))
             .toList());
   }
 
   private static Answer answer(Rule rule, Occasion occasion, Facts facts) {
     return switch (rule) {
-      case WHO -> person(occasion, facts.person().who(), "you may start things here");
-      case WHERE -> person(occasion, facts.person().where(), "they may be started in this channel");
+      case WHO -> unless(facts.person().who(), "you may start things here");
+      case WHERE -> unless(facts.person().where(), "they may be started in this channel");
       case EMERGENCY_STOP -> stop(occasion, facts.stop());
-      case TRUTH -> truth(occasion, facts);
-      case EMBARGO -> embargo(occasion, facts);
+      case TRUTH -> facts.truth().map(it -> truth(it, facts)).orElseGet(Answer.NotAsked::new);
+      case EMBARGO -> embargo(facts);
       case INTERLOCK -> interlock(occasion, facts);
-      case RESERVATION -> reservation(occasion, facts);
+      // One's own is no hindrance, and was not found.
+      case RESERVATION ->
+          unless(
+              facts.reservation().map(Reservation::refused), "nobody else keeps it to themselves");
       case INVARIANT -> invariant(facts.stakes());
-      case APPROVAL -> approval(occasion, facts.demand());
+      case APPROVAL -> approval(facts.demand());
     };
   }
 
-  /** A run that has begun is covered by what was said before; each write is compared with that. */
-  private static Answer approval(Occasion occasion, Demand demand) {
-    if (occasion != Occasion.START) {
-      return new Answer.NotAsked();
-    }
+  private static Answer approval(Demand demand) {
     return switch (demand) {
       case Demand.Nobodys _ -> new Answer.Fine(demand.says());
       case Demand.Requesters _, Demand.Groups _ -> new Answer.Required(demand.says());
       case Demand.Never(var why) -> new Answer.No(why);
     };
-  }
-
-  private static Answer person(Occasion occasion, Optional<Refused> no, String fine) {
-    return occasion == Occasion.START ? unless(no, fine) : new Answer.NotAsked();
   }
 
   /** What goes back is let go by one who may let all go on; what goes forward waits for two. */
@@ -68,13 +69,6 @@ public final class Gate {
         occasion == Occasion.WAY_BACK
             ? "nothing stops what goes back"
             : "nobody stopped everything");
-  }
-
-  /** Who takes something back compares with what was there before, whoever is production now. */
-  private static Answer truth(Occasion occasion, Facts facts) {
-    return occasion == Occasion.WAY_BACK
-        ? new Answer.NotAsked()
-        : facts.truth().map(it -> truth(it, facts)).orElseGet(Answer.NotAsked::new);
   }
 
   private static Answer truth(Judged judged, Facts facts) {
@@ -107,15 +101,13 @@ public final class Gate {
     };
   }
 
-  private static Answer embargo(Occasion occasion, Facts facts) {
-    return occasion == Occasion.WAY_BACK
-        ? new Answer.NotAsked()
-        : unless(
-            facts.embargoes().stream()
-                .filter(it -> facts.run().stream().allMatch(it::stops))
-                .findFirst()
-                .map(Embargo::refused),
-            "no changes are frozen");
+  private static Answer embargo(Facts facts) {
+    return unless(
+        facts.embargoes().stream()
+            .filter(it -> facts.run().stream().allMatch(it::stops))
+            .findFirst()
+            .map(Embargo::refused),
+        "no changes are frozen");
   }
 
   private static Answer interlock(Occasion occasion, Facts facts) {
@@ -126,23 +118,11 @@ public final class Gate {
     Optional<Lock> others =
         lock.holder().filter(it -> facts.run().filter(it.run()::equals).isEmpty());
     Optional<Refused> no =
-        switch (occasion) {
-          case START -> others.map(it -> held(it, lock));
-          case WRITE ->
-              lock.brokenBy().map(Gate::broken).or(() -> others.map(it -> held(it, lock)));
-          // Who never held it leaves others alone; who lost it must not get in their way.
-          case WAY_BACK ->
-              others.filter(_ -> lock.brokenBy().isPresent()).map(it -> held(it, lock));
-        };
+        occasion == Occasion.WAY_BACK
+            // Who never held it leaves others alone; who lost it must not get in their way.
+            ? others.filter(_ -> lock.brokenBy().isPresent()).map(it -> held(it, lock))
+            : lock.brokenBy().map(Gate::broken).or(() -> others.map(it -> held(it, lock)));
     return unless(no, "nobody else holds it: " + lock.sentence().get());
-  }
-
-  /** Who has begun already stays; one's own reservation is no hindrance. */
-  private static Answer reservation(Occasion occasion, Facts facts) {
-    return occasion == Occasion.START
-        ? unless(
-            facts.reservation().map(Reservation::refused), "nobody else keeps it to themselves")
-        : new Answer.NotAsked();
   }
 
   private static Refused held(Lock lock, Facts.Interlock interlock) {

@@ -40,7 +40,15 @@ public record Verdict(List<Answered> answers) {
 
   /** The same, of these rules alone. */
   public Optional<Refused> refused(Set<Rule> rules) {
-    return new Verdict(answers.stream().filter(it -> rules.contains(it.rule())).toList()).refused();
+    return only(rules).refused();
+  }
+
+  public Optional<Refused> no(Rule rule) {
+    return only(Set.of(rule)).no();
+  }
+
+  private Verdict only(Set<Rule> rules) {
+    return new Verdict(answers.stream().filter(it -> rules.contains(it.rule())).toList());
   }
 
   private Optional<Refused> unknown() {

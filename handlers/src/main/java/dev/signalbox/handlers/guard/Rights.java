@@ -2,16 +2,34 @@ package dev.signalbox.handlers.guard;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.people.ChannelName;
+import dev.signalbox.config.people.GroupName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a caller may do: the person's right and the channel's, both. Pure. */
 public record Rights(Caller caller) {
 
-  public boolean mayLookAt(Estate estate) {
-    return caller.isInOneOf(estate.about().may().look());
+  /** Why this estate does not exist for them. */
+  public Optional<Refused> unseen(Estate estate) {
+    Set<GroupName> looking = estate.about().may().look();
+    return caller.isInOneOf(looking)
+        ? Optional.empty()
+        : Optional.of(caller.outside(looking, noSuchEstate(estate)));
+  }
+
+  /** Why they are none of those of whom two together may what nobody may alone. */
+  public Optional<Refused> keys(Set<GroupName> holders) {
+    String names = names(holders);
+    return caller.isInOneOf(holders)
+        ? Optional.empty()
+        : Optional.of(
+            caller.outside(
+                holders,
+                new Refused(
+                    Refusal.NOT_IN_GROUP, "this takes two people of " + names, "ask two of them")));
   }
 
   /** Empty when things of this estate may be started by this person, here. */
@@ -50,6 +68,13 @@ public record Rights(Caller caller) {
         .channel()
         .filter(channel -> estate.about().may().in().map(in -> in.contains(channel)).orElse(true))
         .isPresent();
+  }
+
+  private static Refused noSuchEstate(Estate estate) {
+    return new Refused(
+        Refusal.NO_SUCH_ESTATE,
+        "there is no estate '%s' for you".formatted(estate.name()),
+        "`/ops status` lists those that there are");
   }
 
   private static Refused notInGroup(Estate estate) {

@@ -80,12 +80,42 @@ class GateTest {
     "nobody can,      WAY_BACK, -",
   })
   void a_cell(String what, Occasion occasion, String wanted) {
-    String name =
-        Gate.ask(occasion, Cells.facts(what, occasion))
-            .refused()
-            .map(it -> it.name().name())
-            .orElse("-");
-    assertThat(name).isEqualTo(wanted);
+    assertThat(name(occasion, what)).isEqualTo(wanted);
+  }
+
+  private static String name(Occasion occasion, String what) {
+    return Gate.ask(occasion, Cells.facts(what, occasion))
+        .refused()
+        .map(it -> it.name().name())
+        .orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what,           LOOK,          GUARD,         CLICK,          CLICK_BACK
+    "nobody's,          -,             -,             -,              -",
+    "who,               NOT_IN_GROUP,  NOT_IN_GROUP,  NOT_IN_GROUP,   NOT_IN_GROUP",
+    "where,             WRONG_CHANNEL, WRONG_CHANNEL, WRONG_CHANNEL,  WRONG_CHANNEL",
+    "stop,              -,             -,             EMERGENCY_STOP, -",
+    "agreed,            -,             -,             -,              -",
+    "turned,            -,             -,             -,              -",
+    "another's move,    -,             -,             -,              -",
+    "disagreeing,       -,             -,             -,              -",
+    "not adopted,       -,             -,             -,              -",
+    "not known,         -,             -,             -,              -",
+    "embargo,           -,             -,             -,              -",
+    "lock,              -,             -,             -,              -",
+    "broken and lost,   -,             -,             -,              -",
+    "reserved,          -,             -,             -,              -",
+    "production's data, -,             -,             -,              -",
+    "whose data,        -,             -,             -,              -",
+    "nobody can,        -,             -,             -,              -",
+  })
+  void a_cell_of_people(String what, String look, String guard, String click, String back) {
+    assertThat(name(Occasion.LOOK, what)).as("look").isEqualTo(look);
+    assertThat(name(Occasion.GUARD, what)).as("guard").isEqualTo(guard);
+    assertThat(name(Occasion.CLICK, what)).as("click").isEqualTo(click);
+    assertThat(name(Occasion.CLICK_BACK, what)).as("click on the way back").isEqualTo(back);
   }
 
   @Test
