@@ -23,13 +23,24 @@ final class RecordingNeighbour implements AutoCloseable {
     }
   }
 
+  record Reply(int status, String body) {}
+
   private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
-  private final Function<Request, String> answers;
+  private final Function<Request, Reply> answers;
   private final HttpServer server;
 
   RecordingNeighbour(Function<Request, String> answers) throws IOException {
+    this(answers.andThen(body -> new Reply(200, body)), 50);
+  }
+
+  /** One that says no, too. */
+  static RecordingNeighbour replying(Function<Request, Reply> answers) throws IOException {
+    return new RecordingNeighbour(answers, 50);
+  }
+
+  private RecordingNeighbour(Function<Request, Reply> answers, int waiting) throws IOException {
     this.answers = answers;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), waiting);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::serve);
     server.start();
@@ -52,9 +63,10 @@ final class RecordingNeighbour implements AutoCloseable {
               Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")),
               new String(exchange.getRequestBody().readAllBytes(), UTF_8));
       requests.add(request);
-      byte[] answer = answers.apply(request).getBytes(UTF_8);
+      Reply reply = answers.apply(request);
+      byte[] answer = reply.body().getBytes(UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, answer.length);
+      exchange.sendResponseHeaders(reply.status(), answer.length);
       exchange.getResponseBody().write(answer);
     }
   }

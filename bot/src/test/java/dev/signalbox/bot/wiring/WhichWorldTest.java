@@ -3,6 +3,7 @@ package dev.signalbox.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.integrations.dns.Dns;
+import dev.signalbox.integrations.pipelines.Pipelines;
 import dev.signalbox.integrations.sandbox.World;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -29,12 +30,17 @@ class WhichWorldTest {
     return bot.getBean(Dns.class).getClass().getSimpleName();
   }
 
+  private static String builder(ApplicationContext bot) {
+    return bot.getBean(Pipelines.class).getClass().getSimpleName();
+  }
+
   @Test
   void a_simulated_world_begins_with_the_estates_and_outlives_the_process() {
     Map<String, Object> simulated = Map.of("signalbox.world", "simulated");
     int left;
     try (var bot = started(simulated)) {
       assertThat(neighbour(bot)).isEqualTo("WorldDns");
+      assertThat(builder(bot)).isEqualTo("WorldPipelines");
       World world = bot.getBean(World.class);
       world.change(things -> things.remove(things.all("record", "").getFirst()));
       left = world.all("record").size();
@@ -50,6 +56,7 @@ class WhichWorldTest {
   void in_earnest_there_is_the_client_and_no_world() {
     try (var bot = started(Map.of("signalbox.world", "real"))) {
       assertThat(neighbour(bot)).isEqualTo("CloudflareDns");
+      assertThat(builder(bot)).isEqualTo("GitlabPipelines");
       assertThat(bot.findBean(World.class)).isEmpty();
       assertThat(Files.exists(folder.resolve("ours-world.mv.db"))).isFalse();
     }
@@ -59,6 +66,7 @@ class WhichWorldTest {
   void where_nobody_says_which_world_is_meant_there_is_neither() {
     try (var bot = started(Map.of())) {
       assertThat(bot.findBean(Dns.class)).isEmpty();
+      assertThat(bot.findBean(Pipelines.class)).isEmpty();
       assertThat(bot.findBean(World.class)).isEmpty();
     }
   }

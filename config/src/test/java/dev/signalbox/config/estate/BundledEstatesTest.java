@@ -51,20 +51,6 @@ final class BundledEstatesTest {
   }
 
   @Test
-  void gpii_meets_its_hosts_as_whom_and_knows_them_by_their_keys() {
-    Topology topology = Bundled.estate("gpii").estate().topology();
-    assertThat(topology.connections().get(new ConnectionName("dev-rake")))
-        .isInstanceOfSatisfying(
-            Connection.Ssh.class,
-            ssh -> {
-              assertThat(ssh.user()).isEqualTo("ops");
-              assertThat(ssh.hostKeys())
-                  .containsExactly(
-                      new HostKey("SHA256:Fjpx0GoOIMGdP9LLCcNuOFJN8Y4UtRTqkITWFwESnUc"));
-            });
-  }
-
-  @Test
   void a_status_line_has_what_it_needs() {
     Topology topology = Bundled.estate("gigadb").estate().topology();
     assertThat(topology.siteRows())

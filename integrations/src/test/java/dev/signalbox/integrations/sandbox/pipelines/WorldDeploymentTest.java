@@ -125,7 +125,7 @@ class WorldDeploymentTest {
 
   @Test
   void half_of_it_is_a_build_whose_deployment_fails_and_the_site_stays_as_it_was() {
-    stage.told(Mischance.HALF);
+    new Misfortune(stage.world).told(Mischance.HALF);
     long id = stage.begins("v4.3.5", CHAIN);
     assertThat(stage.jobs().play(stage.project(), ALLOWED, job(id, "build_live")))
         .isInstanceOf(Ordered.Unknown.class);
@@ -140,7 +140,7 @@ class WorldDeploymentTest {
 
   @Test
   void said_once_and_heard_twice_it_goes_once() {
-    stage.told(Mischance.TWICE);
+    new Misfortune(stage.world).told(Mischance.TWICE);
     played("v4.3.5");
     assertThat(stage.goings("build_live")).isEqualTo(1);
   }

@@ -17,7 +17,6 @@ import dev.signalbox.integrations.pipelines.Runners;
 import dev.signalbox.integrations.pipelines.Seed;
 import dev.signalbox.integrations.pipelines.Variable;
 import dev.signalbox.integrations.pipelines.Variables;
-import dev.signalbox.integrations.sandbox.Mischance;
 import dev.signalbox.integrations.sandbox.TestWorld;
 import dev.signalbox.integrations.testing.BadDay;
 import dev.signalbox.integrations.testing.HandClock;
@@ -181,22 +180,7 @@ final class WorldPipelinesStage implements PipelinesStage {
 
   @Override
   public Optional<String> befalls(BadDay day) {
-    return switch (day) {
-      case TOO_MANY_CALLS -> told(Mischance.TOO_MANY);
-      case BROKEN_ONCE -> told(Mischance.BROKEN);
-      case SLOW_BODY, UNANSWERED_AND_NOT_DONE -> told(Mischance.NOTHING);
-      case WRONG_JSON -> told(Mischance.NONSENSE);
-      case EXPIRED_KEY -> told(Mischance.KEY);
-      case UNANSWERED_AND_DONE -> told(Mischance.UNANSWERED);
-      case CUT_CONNECTION -> Optional.of("there is no connection to cut, so none to repeat on");
-      case HALF_A_BODY -> Optional.of("an answer there has no body");
-      case SECOND_PAGE_MISSING -> Optional.of("an answer there has no pages");
-    };
-  }
-
-  Optional<String> told(Mischance mischance) {
-    world.faults().tell(Server.NAME, mischance, 1);
-    return Optional.empty();
+    return new Misfortune(world).befalls(day);
   }
 
   @Override
