@@ -85,6 +85,14 @@ public abstract class PipelinesContract {
   }
 
   @Test
+  void what_is_not_there_has_no_jobs_and_has_printed_nothing_to_read() {
+    long id = stage.begins(TAG, WAITING);
+    assertThat(stage.pipelines().jobs(stage.project(), id + 100))
+        .isInstanceOf(Asked.Troubled.class);
+    assertThat(stage.jobs().tail(stage.project(), id + 100, 5)).isInstanceOf(Asked.Troubled.class);
+  }
+
+  @Test
   void jobs_of_several_pages_are_read_whole() {
     long id = stage.begins(TAG, Builds.many(230));
     List<Job> read = told(stage.pipelines().jobs(stage.project(), id));

@@ -28,13 +28,12 @@ record JobLooks(Gitlab gitlab) {
                     : Gitlab.read(doing, found.flatMap(PipelineJson::job)).map(Optional::of));
   }
 
-  static Address address(String id, long job, String... more) {
-    String[] pieces = new String[4 + more.length];
-    pieces[0] = "projects";
-    pieces[1] = id;
-    pieces[2] = "jobs";
-    pieces[3] = String.valueOf(job);
-    System.arraycopy(more, 0, pieces, 4, more.length);
-    return Address.of(pieces);
+  private static Address address(String id, long job) {
+    return Address.of("projects", id, "jobs", String.valueOf(job));
+  }
+
+  /** What is done with a job, or read of it. */
+  static Address address(String id, long job, String what) {
+    return Address.of("projects", id, "jobs", String.valueOf(job), what);
   }
 }

@@ -16,13 +16,13 @@ record Going(Instant began, Instant ends, boolean fails, boolean taken, String b
     if (now.isBefore(began)) {
       return Progress.WAITS_FOR_OTHERS;
     }
-    if (!taken || now.isBefore(began.plus(QUEUED))) {
+    if (!taken) {
       return Progress.WAITS_FOR_RUNNER;
     }
-    if (now.isBefore(ends)) {
-      return Progress.RUNNING;
+    if (!now.isBefore(ends)) {
+      return fails ? Progress.FAILED : Progress.PASSED;
     }
-    return fails ? Progress.FAILED : Progress.PASSED;
+    return now.isBefore(began.plus(QUEUED)) ? Progress.WAITS_FOR_RUNNER : Progress.RUNNING;
   }
 
   boolean hasPassed(Instant now) {

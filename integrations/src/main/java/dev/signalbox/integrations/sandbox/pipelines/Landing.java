@@ -32,21 +32,19 @@ record Landing(Yard yard) {
   void deploying(Work work, Going going) {
     work.shape()
         .deploys()
-        .ifPresent(
-            environment ->
-                yard.site(environment)
-                    .ifPresent(
-                        site ->
-                            built(environment, going.began())
-                                .ifPresent(
-                                    image ->
-                                        new Installation(
-                                                site,
-                                                going.ends(),
-                                                image,
-                                                names(environment),
-                                                origin(work))
-                                            .add(yard.things()))));
+        .flatMap(environment -> installation(environment, work, going))
+        .ifPresent(it -> it.add(yard.things()));
+  }
+
+  private Optional<Installation> installation(String environment, Work work, Going going) {
+    return yard.site(environment)
+        .flatMap(
+            site ->
+                built(environment, going.began())
+                    .map(
+                        image ->
+                            new Installation(
+                                site, going.ends(), image, names(environment), origin(work))));
   }
 
   private Optional<Image> built(String environment, Instant by) {

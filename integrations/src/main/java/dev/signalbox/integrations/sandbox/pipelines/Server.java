@@ -40,6 +40,16 @@ final class Server {
                         .orElseGet(() -> new Asked.Troubled<>(unknown(doing)))));
   }
 
+  /** Something that must be there for there to be an answer. */
+  <T> Asked<T> askFor(Project project, String doing, Function<Yard, Optional<T>> look) {
+    return ask(project, doing, look)
+        .then(
+            found ->
+                found
+                    .<Asked<T>>map(Asked.Told::new)
+                    .orElseGet(() -> new Asked.Troubled<>(missing(doing))));
+  }
+
   <T> Ordered<T> order(Project project, String doing, Function<Yard, Ordered<T>> deed) {
     return order(project, doing, deed, _ -> {});
   }
@@ -82,6 +92,10 @@ final class Server {
 
   private static Called called(Project project, String doing) {
     return new Called(NAME, project.on().reach(), doing);
+  }
+
+  private static Trouble missing(String doing) {
+    return new Trouble(doing, Kind.REQUEST, "it answered 404");
   }
 
   private static Trouble unknown(String doing) {

@@ -93,9 +93,9 @@ final class WorldJobs implements Jobs {
   @Override
   public Asked<String> tail(Project project, long job, int lines) {
     String doing = "reading what job %d of %s printed".formatted(job, project);
-    return server.ask(
+    return server.askFor(
         project,
         doing,
-        yard -> find(yard, job).map(it -> new Print(yard.things(), it).tail(lines)).orElse(""));
+        yard -> find(yard, job).map(it -> new Print(yard.things(), it).tail(lines)));
   }
 }

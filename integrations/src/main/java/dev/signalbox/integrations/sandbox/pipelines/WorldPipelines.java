@@ -70,6 +70,7 @@ final class WorldPipelines implements Pipelines, StandIn {
   @Override
   public Asked<List<Job>> jobs(Project project, long pipeline) {
     String doing = "reading the jobs of pipeline %d of %s".formatted(pipeline, project);
-    return server.ask(project, doing, yard -> yard.batch(pipeline).jobs());
+    return server.askFor(
+        project, doing, yard -> yard.pipeline(pipeline).map(_ -> yard.batch(pipeline).jobs()));
   }
 }

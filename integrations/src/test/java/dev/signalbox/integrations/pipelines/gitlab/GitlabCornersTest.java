@@ -19,6 +19,7 @@ import dev.signalbox.integrations.pipelines.Variable.Traits;
 import dev.signalbox.integrations.pipelines.VariableName;
 import dev.signalbox.integrations.testing.BadDays;
 import dev.signalbox.integrations.testing.MockNeighbour;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockserver.matchers.TimeToLive;
 import org.mockserver.matchers.Times;
 import org.mockserver.model.HttpRequest;
+import org.mockserver.model.HttpResponse;
 
 /** What GitLab alone does. */
 class GitlabCornersTest {
@@ -61,6 +63,10 @@ class GitlabCornersTest {
   }
 
   private void answers(String method, String path, int status, String json) {
+    instead(method, path, BadDays.answer(status, json));
+  }
+
+  private void instead(String method, String path, HttpResponse answer) {
     mock.server().reset();
     stage().gitlab.answersAt(mock.server());
     mock.server()
@@ -69,7 +75,7 @@ class GitlabCornersTest {
             Times.unlimited(),
             TimeToLive.unlimited(),
             10)
-        .respond(BadDays.answer(status, json));
+        .respond(answer);
   }
 
   @Test
@@ -104,6 +110,26 @@ class GitlabCornersTest {
                     .isEqualTo(
                         "playing build_live of gigascience/upstream/gigadb-website: "
                             + "it answered 403, 403 Forbidden"));
+  }
+
+  @Test
+  void who_is_told_to_wait_at_the_very_order_is_told_how_long_and_has_played_nothing() {
+    Job build = build(Progress.WAITS_FOR_HAND);
+    HttpResponse limited = BadDays.answer(429, "{}").withHeader("Retry-After", "7");
+    instead("POST", "play", limited);
+    assertThat(stage().jobs().play(stage().project(), ALLOWED, build))
+        .isInstanceOfSatisfying(
+            Ordered.Refused.class,
+            it -> assertThat(it.trouble().after()).contains(Duration.ofSeconds(7)));
+    assertThat(stage().goings("build_live")).isZero();
+  }
+
+  @Test
+  void an_order_whose_answer_means_nothing_may_have_been_carried_out() {
+    Job build = build(Progress.WAITS_FOR_HAND);
+    answers("POST", "play", 200, "<html>welcome to the hotel's network</html>");
+    assertThat(stage().jobs().play(stage().project(), ALLOWED, build))
+        .isInstanceOf(Ordered.Unknown.class);
   }
 
   @Test
