@@ -42,7 +42,7 @@ final class PublishedContract {
   }
 
   private static SimpleRequest simple(RecordingNeighbour.Request request) {
-    var simple = new SimpleRequest.Builder(request.method(), request.path());
+    var simple = new SimpleRequest.Builder(request.method(), request.address().getRawPath());
     request.authorization().ifPresent(simple::withAuthorization);
     if (!request.body().isEmpty()) {
       simple.withContentType("application/json").withBody(request.body());

@@ -16,6 +16,14 @@ public sealed interface Asked<T> {
     };
   }
 
+  /** What is told to do after a look; a look in vain has changed nothing. */
+  default <U> Ordered<U> thenOrder(Function<T, Ordered<U>> next) {
+    return switch (this) {
+      case Told<T>(T value) -> next.apply(value);
+      case Troubled<T>(Trouble trouble) -> new Ordered.Refused<>(trouble);
+    };
+  }
+
   default <U> Asked<U> map(Function<T, U> told) {
     return then(value -> new Told<>(told.apply(value)));
   }

@@ -12,11 +12,16 @@ public sealed interface Ordered<T> {
   /** It may have happened: it is looked for before anything else is done. */
   record Unknown<T>(Trouble trouble) implements Ordered<T> {}
 
-  default <U> Ordered<U> map(Function<T, U> done) {
+  /** What is told to do next, once this is done. */
+  default <U> Ordered<U> then(Function<T, Ordered<U>> next) {
     return switch (this) {
-      case Done<T>(T value) -> new Done<>(done.apply(value));
+      case Done<T>(T value) -> next.apply(value);
       case Refused<T>(Trouble trouble) -> new Refused<>(trouble);
       case Unknown<T>(Trouble trouble) -> new Unknown<>(trouble);
     };
+  }
+
+  default <U> Ordered<U> map(Function<T, U> done) {
+    return then(value -> new Done<>(done.apply(value)));
   }
 }

@@ -3,6 +3,8 @@ package dev.signalbox.integrations.calls.http;
 import dev.signalbox.integrations.calls.Limits;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.secrets.Secret;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ public interface Manner {
 
   /** What kind of no it is, where its statuses do not tell it as others' do. */
   default Optional<Trouble.Kind> kind(Answer answer) {
+    return Optional.empty();
+  }
+
+  /** How long it wants to be left alone, where it does not say so in Retry-After. */
+  default Optional<Duration> after(Answer answer, Instant now) {
     return Optional.empty();
   }
 }

@@ -13,10 +13,11 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  static Optional<Duration> in(Answer answer, Instant now) {
+  static Optional<Duration> in(Answer answer, Manner manner, Instant now) {
     return answer
         .header("Retry-After")
         .flatMap(said -> said.matches("\\d{1,9}") ? seconds(said) : moment(said, now))
+        .or(() -> manner.after(answer, now))
         .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
   }
 

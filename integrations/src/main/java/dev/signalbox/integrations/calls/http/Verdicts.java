@@ -20,7 +20,7 @@ final class Verdicts {
             .map(Verdicts::fit)
             .map(said -> "it answered %d, %s".formatted(answer.status(), said))
             .orElseGet(() -> "it answered %d".formatted(answer.status()));
-    return new Trouble(request.doing(), kind, why, RetryAfter.in(answer, now));
+    return new Trouble(request.doing(), kind, why, RetryAfter.in(answer, manner, now));
   }
 
   /** With these nothing can have happened. All else on a write is not known. */

@@ -1,0 +1,82 @@
+package dev.signalbox.integrations.source.gitlab;
+
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.InEarnest;
+import dev.signalbox.integrations.calls.Ordered;
+import dev.signalbox.integrations.calls.http.Http;
+import dev.signalbox.integrations.source.Changes;
+import dev.signalbox.integrations.source.Desk;
+import dev.signalbox.integrations.source.Edit;
+import dev.signalbox.integrations.source.Errand;
+import dev.signalbox.integrations.source.Host;
+import dev.signalbox.integrations.source.Proposal;
+import dev.signalbox.integrations.source.SourceFile;
+import dev.signalbox.integrations.source.Tag;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repositories that a GitLab keeps. */
+@InEarnest
+@Named("gitlab")
+@Singleton
+final class GitlabHost implements Host {
+  private final Files files;
+  private final Names names;
+  private final Comparisons comparisons;
+  private final MergeRequests requests;
+
+  GitlabHost(Http http) {
+    Desk desk = new Desk(http, new Accent(), Map.of());
+    files = new Files(desk);
+    names = new Names(desk);
+    comparisons = new Comparisons(desk);
+    requests = new MergeRequests(desk);
+  }
+
+  @Override
+  public Asked<Optional<SourceFile>> file(Errand errand, String at, String path) {
+    return files.file(errand, at, path);
+  }
+
+  @Override
+  public Asked<Optional<Tag>> tag(Errand errand, String name) {
+    return names.tag(errand, name);
+  }
+
+  @Override
+  public Asked<Changes> compare(Errand errand, String base, String head) {
+    return comparisons.compare(errand, base, head);
+  }
+
+  @Override
+  public Ordered<Put> put(Errand errand, Edit edit) {
+    return files.put(errand, edit);
+  }
+
+  @Override
+  public Asked<Optional<String>> head(Errand errand, String branch) {
+    return names.head(errand, branch);
+  }
+
+  @Override
+  public Ordered<Put> branch(Errand errand, String name, String commit) {
+    return names.branch(errand, name, commit);
+  }
+
+  @Override
+  public Asked<Optional<Proposal>> proposed(Errand errand, String branch) {
+    return requests.from(errand, branch);
+  }
+
+  @Override
+  public Ordered<Put> open(Errand errand, Edit edit, String from) {
+    return requests.open(errand, edit, from);
+  }
+
+  @Override
+  public Asked<Proposal> proposal(Errand errand, int number) {
+    return requests.read(errand, number);
+  }
+}
