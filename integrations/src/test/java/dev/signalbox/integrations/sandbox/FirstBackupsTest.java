@@ -2,14 +2,10 @@ package dev.signalbox.integrations.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.estate.Backups;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.estate.EstateName;
-import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.integrations.aws.Account;
 import dev.signalbox.integrations.backups.Archive;
 import dev.signalbox.integrations.backups.Backup;
@@ -19,7 +15,6 @@ import dev.signalbox.integrations.backups.Series;
 import dev.signalbox.integrations.backups.Shelf;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.testing.HandClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,18 +29,7 @@ class FirstBackupsTest {
   private final HandClock clock = new HandClock();
   private final TestWorld world = new TestWorld(clock);
   private final Archive archive = new WorldArchive(world.world(), world.fate(), clock);
-  private final Estate gigadb = bundled();
-
-  private static Estate bundled() {
-    Path config = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
-    return Configuration.read(config, Shapes.planned()) instanceof Reading.Good(var read)
-        ? Optional.ofNullable(read.estates().get(new EstateName("gigadb"))).orElseThrow()
-        : nothing();
-  }
-
-  private static Estate nothing() {
-    throw new AssertionError("the bundled configuration is broken");
-  }
+  private final Estate gigadb = Gigadb.bundled();
 
   @BeforeEach
   void begin() {
