@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.signalbox.integrations.hosts.Script;
+import dev.signalbox.integrations.hosts.Shell;
 import org.junit.jupiter.api.Test;
 
 class ArrowsTest {
@@ -96,6 +99,7 @@ class ArrowsTest {
             "dev.signalbox.integrations.aws..",
             "dev.signalbox.integrations.addresses..",
             "dev.signalbox.integrations.backups..",
+            "dev.signalbox.integrations.hosts..",
             "dev.signalbox.integrations.identity..")
         .should()
         .dependOnClassesThat()
@@ -107,6 +111,23 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("dev.signalbox.integrations.aws..")
+        .check(OURS);
+  }
+
+  @Test
+  void what_runs_on_a_host_is_written_in_integrations_and_sent_from_there() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.integrations.hosts..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.sshd..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.signalbox.integrations..")
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.belongToAnyOf(Shell.class, Script.class))
         .check(OURS);
   }
 }

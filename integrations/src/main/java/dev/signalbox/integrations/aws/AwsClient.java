@@ -66,8 +66,11 @@ public final class AwsClient<C extends SdkClient> implements AutoCloseable {
 
   /** What AWS answered makes no sense. */
   public static <T> Asked<T> garbled(String doing) {
-    return new Asked.Troubled<>(
-        new Trouble(doing, Trouble.Kind.GARBLED, "what came back is no answer of AWS"));
+    return new Asked.Troubled<>(nonsense(doing));
+  }
+
+  public static Trouble nonsense(String doing) {
+    return new Trouble(doing, Trouble.Kind.GARBLED, "what came back is no answer of AWS");
   }
 
   private C client(Connection.Aws aws) {

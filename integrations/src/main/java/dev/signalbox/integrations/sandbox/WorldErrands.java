@@ -1,0 +1,122 @@
+package dev.signalbox.integrations.sandbox;
+
+import dev.signalbox.integrations.commands.Errand;
+import dev.signalbox.integrations.commands.Standing;
+import dev.signalbox.integrations.commands.Token;
+import dev.signalbox.integrations.hosts.Host;
+import dev.signalbox.integrations.json.Json;
+import dev.signalbox.integrations.json.JsonObject;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What hosts of the world were told to run, each under its token, with its host before it. */
+@Singleton
+final class WorldErrands {
+  static final String KIND = "errand";
+  private final World world;
+  private final WorldAccess access;
+  private final Clock clock;
+
+  WorldErrands(World world, WorldAccess access, Clock clock) {
+    this.world = world;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  Standing standing(Host host, Token token) {
+    return world.see(
+        things ->
+            things
+                .find(KIND, key(host, token))
+                .map(this::standing)
+                .orElseGet(Standing.NotStarted::new));
+  }
+
+  Standing standing(Thing errand) {
+    Instant since = moment(errand, "since");
+    Instant until = moment(errand, "until");
+    if (Json.member(errand.body(), "dead").filter(JsonNode::getBooleanValue).isPresent()) {
+      return new Standing.Vanished(since);
+    }
+    return clock.instant().isBefore(until)
+        ? new Standing.Running(since)
+        : new Standing.Finished(0, tail(errand), Duration.between(since, until));
+  }
+
+  private static String tail(Thing errand) {
+    String on = Words.of(errand, "on");
+    String words = Words.of(errand, "words");
+    return on.isEmpty() ? words + ": done" : "This is %s.\n%s: done".formatted(on, words);
+  }
+
+  /** Whose turn it is, where another of that kind is under way there. */
+  Optional<String> busy(Host host, Errand errand) {
+    return world.see(things -> things.all(KIND, host + "/")).stream()
+        .filter(it -> Words.of(it, "kind").equals(errand.name().value()))
+        .filter(it -> standing(it) instanceof Standing.Running)
+        .map(it -> it.key().substring(host.toString().length() + 1))
+        .findFirst();
+  }
+
+  /** Whoever comes second finds it begun. */
+  Standing begin(Host host, Token token, Errand errand) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant until = now.plus(access.lasting(lasting(errand)));
+    return world.change(
+        things -> {
+          boolean first = things.add(KIND, key(host, token), body(host, errand, now, until));
+          if (first) {
+            at(things, host).ifPresent(it -> WorldStores.happens(things, it, errand, until));
+          }
+          return standing(things.find(KIND, key(host, token)).orElseThrow());
+        });
+  }
+
+  /** It begins, and is killed. */
+  boolean breakOff(Host host, Token token, Errand errand) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return world.change(
+        things -> {
+          JsonObject dead = body(host, errand, now, now).with("dead", true);
+          boolean first = things.add(KIND, key(host, token), dead);
+          if (first) {
+            at(things, host).ifPresent(it -> WorldStores.halfHappens(things, it, errand, now));
+          }
+          return first;
+        });
+  }
+
+  private static Optional<Thing> at(Things things, Host host) {
+    return things.find(FirstHosts.KIND, host.toString());
+  }
+
+  private static JsonObject body(Host host, Errand errand, Instant since, Instant until) {
+    return JsonObject.empty()
+        .with("kind", errand.name().value())
+        .with("words", String.join(" ", errand.words()))
+        .with("on", errand.changes() ? host.site() : "")
+        .with("since", since.toString())
+        .with("until", until.toString());
+  }
+
+  private static Duration lasting(Errand errand) {
+    return switch (errand.name().value()) {
+      case "reset", "data-tools" -> Duration.ofSeconds(20);
+      case "dump" -> Duration.ofSeconds(10);
+      default -> Duration.ofSeconds(5);
+    };
+  }
+
+  private static String key(Host host, Token token) {
+    return "%s/%s".formatted(host, token);
+  }
+
+  private static Instant moment(Thing errand, String name) {
+    return Instant.parse(Words.of(errand, name));
+  }
+}

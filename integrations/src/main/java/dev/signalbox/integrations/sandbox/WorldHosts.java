@@ -1,0 +1,30 @@
+package dev.signalbox.integrations.sandbox;
+
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
+import dev.signalbox.integrations.hosts.Elsewhere;
+import dev.signalbox.integrations.hosts.Host;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** The hosts of the simulated world, as they speak of themselves. */
+@Singleton
+final class WorldHosts {
+  private final World world;
+
+  WorldHosts(World world) {
+    this.world = world;
+  }
+
+  /** Why nothing can be done there, or nothing be changed. */
+  Optional<Trouble> objection(Host host, String doing, boolean changes) {
+    Optional<Thing> there = world.see(things -> things.find(FirstHosts.KIND, host.toString()));
+    if (there.isEmpty()) {
+      return Optional.of(new Trouble(doing, Kind.UNREACHABLE, "nobody answers there"));
+    }
+    String says = Words.of(there.get(), "says");
+    return changes && !says.equals(host.site())
+        ? Optional.of(new Elsewhere(host, says).trouble(doing))
+        : Optional.empty();
+  }
+}

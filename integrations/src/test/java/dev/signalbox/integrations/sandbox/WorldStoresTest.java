@@ -1,0 +1,128 @@
+package dev.signalbox.integrations.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
+import dev.signalbox.config.estate.CommandName;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.EstateName;
+import dev.signalbox.config.estate.SiteName;
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.integrations.calls.Ordered;
+import dev.signalbox.integrations.commands.Errand;
+import dev.signalbox.integrations.commands.Standing;
+import dev.signalbox.integrations.commands.Token;
+import dev.signalbox.integrations.hosts.Host;
+import dev.signalbox.integrations.hosts.Hosts;
+import dev.signalbox.integrations.testing.HandClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What GigaDB's commands really do to the databases of the simulated world. */
+class WorldStoresTest {
+  private static final String NEWEST = "gigadb_gigascience-upstream-gigadb-website_live_20261119";
+  private final HandClock clock = new HandClock();
+  private final TestWorld world = new TestWorld(clock);
+  private final Estate gigadb = gigadb();
+
+  @BeforeEach
+  void begin() {
+    new FirstWorld(
+            world.world(), List.of(new FirstSites(), new FirstHosts(), new FirstDatabases(clock)))
+        .begin(List.of(gigadb));
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  private static Estate gigadb() {
+    Path config = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
+    return Configuration.read(config, Shapes.planned()) instanceof Reading.Good(var read)
+        ? Optional.ofNullable(read.estates().get(new EstateName("gigadb"))).orElseThrow()
+        : Optional.<Estate>empty().orElseThrow();
+  }
+
+  private Host host(String site) {
+    return Optional.ofNullable(gigadb.topology().sites().get(new SiteName(site)))
+        .flatMap(new Hosts(gigadb)::of)
+        .orElseThrow();
+  }
+
+  private Ordered<Standing> runs(String name, String site, Map<String, String> values) {
+    var command = Optional.ofNullable(gigadb.work().commands().get(new CommandName(name)));
+    Errand errand = new Errand(new CommandName(name), command.orElseThrow(), values);
+    return commands().begin(host(site), new Token("run/%s-%s/1".formatted(name, site)), errand);
+  }
+
+  private WorldCommands commands() {
+    var errands = new WorldErrands(world.world(), world.access(), clock);
+    return new WorldCommands(errands, new WorldHosts(world.world()), world.fate());
+  }
+
+  private List<List<String>> databases() {
+    return new Databases(world.world(), clock).rows();
+  }
+
+  private void isBegun(Ordered<Standing> ordered) {
+    assertThat(ordered).isInstanceOf(Ordered.Done.class);
+  }
+
+  @Test
+  void production_has_all_its_rows_and_the_standby_those_of_the_last_night() {
+    assertThat(databases())
+        .containsExactly(
+            List.of("gigadb/alt", NEWEST + ".backup", "2612", "v4.3.4", ""),
+            List.of("gigadb/upstream", "", "2613", "v4.3.4", ""));
+  }
+
+  @Test
+  void a_reset_loads_what_was_dumped_and_migrates_it_with_the_release_of_the_site() {
+    String key = "gigadb_gigascience-upstream-gigadb-website_live_202611200900.backup";
+    isBegun(runs("dump", "upstream", Map.of("key", key)));
+    isBegun(runs("reset", "alt", Map.of("key", key)));
+    assertThat(databases().getFirst())
+        .containsExactly("gigadb/alt", key, "0", "v0337-alt-upstream-beta", "loading");
+    clock.tick(Duration.ofSeconds(20));
+    assertThat(databases().getFirst())
+        .containsExactly("gigadb/alt", key, "2613", "v0337-alt-upstream-beta", "");
+  }
+
+  @Test
+  void a_reset_that_reaches_production_replaces_what_is_there() {
+    isBegun(runs("reset", "upstream", Map.of("key", NEWEST + ".backup")));
+    clock.tick(Duration.ofSeconds(20));
+    assertThat(databases().getLast())
+        .containsExactly("gigadb/upstream", NEWEST + ".backup", "2612", "v4.3.4", "");
+  }
+
+  @Test
+  void a_reset_from_what_is_not_there_leaves_nothing() {
+    isBegun(runs("reset", "alt", Map.of("key", "gigadb_nobody_live_20261119.backup")));
+    clock.tick(Duration.ofSeconds(20));
+    assertThat(databases().getFirst())
+        .containsExactly("gigadb/alt", "", "0", "v0337-alt-upstream-beta", "");
+  }
+
+  @Test
+  void a_reset_that_is_broken_off_has_dropped_the_database_and_is_known_to_have_begun() {
+    world.faults().tell(WorldCommands.NAME, Mischance.HALF, 1);
+    assertThat(runs("reset", "alt", Map.of("key", NEWEST + ".backup")))
+        .isInstanceOf(Ordered.Unknown.class);
+    assertThat(databases().getFirst())
+        .containsExactly("gigadb/alt", "", "0", "v0337-alt-upstream-beta", "");
+    assertThat(
+            new CommandsRun(world.world(), new WorldErrands(world.world(), world.access(), clock))
+                .rows())
+        .singleElement()
+        .satisfies(row -> assertThat(row).contains("sydney-ssm", "run/reset-alt/1", "killed"));
+  }
+}

@@ -1,0 +1,3 @@
+say hello "$#"
+printf '%s\n' "$@"
+over

@@ -1,0 +1,2 @@
+printf '%s|' "${RAKE_REALLY-unset}"
+(settings; exec sh -c 'printf %s "${RAKE_REALLY-unset}"')
