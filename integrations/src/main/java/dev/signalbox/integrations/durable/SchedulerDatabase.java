@@ -56,19 +56,26 @@ final class SchedulerDatabase {
     if (isPostgres()) {
       return;
     }
-    try (Connection connection = pool.getConnection();
-        var release =
-            connection.prepareStatement(
-                """
-                update scheduled_tasks
-                set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
-                where picked = true""")) {
-      release.executeUpdate();
+    try (Connection connection = pool.getConnection()) {
+      new StuckKeys(connection).loosen();
+      release(connection);
       if (!connection.getAutoCommit()) {
         connection.commit();
       }
     } catch (SQLException broken) {
       throw new IllegalStateException("releasing the work of a dead process", broken);
+    }
+  }
+
+  private static void release(Connection connection) throws SQLException {
+    try (var release =
+        connection.prepareStatement(
+            """
+            update scheduled_tasks
+            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+            where picked = true\
+            """)) {
+      release.executeUpdate();
     }
   }
 
