@@ -40,8 +40,8 @@ class DoctorWordTest {
         .containsPattern("(?m)^ok     configuration  3 estates, .*\\.$")
         .containsPattern("(?m)^ok     database       none yet")
         .contains(
-            "not seen from here: accounts, channels, neighbours, scopes, slack, socket, token, user"
-                + " groups, workspace;");
+            "not seen from here: accounts, channels, keys, neighbours, runners, scopes, slack,"
+                + " socket, token, user groups, workspace;");
     assertThat(folder).isEmptyDirectory();
   }
 

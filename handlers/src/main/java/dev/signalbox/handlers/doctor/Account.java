@@ -67,4 +67,9 @@ record Account(Estate estate, Connection.Aws aws) {
   private String file() {
     return "estates/%s.yml".formatted(estate.name());
   }
+
+  @Override
+  public String toString() {
+    return "AWS whose key %s has".formatted(name());
+  }
 }

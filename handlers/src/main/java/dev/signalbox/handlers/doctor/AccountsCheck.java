@@ -6,20 +6,16 @@ import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.identity.Caller;
 import dev.signalbox.integrations.identity.Identity;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,13 +23,10 @@ import java.util.stream.Stream;
 /** Whether every key of AWS opens the account that it should, and each site's its own. */
 @Singleton
 final class AccountsCheck implements Check {
-  /** Shorter than the doctor's own, so that the others are told all the same. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-
   private final Installation installation;
   private final Supplier<Optional<Identity>> identity;
   private final Sight sight;
-  private final Duration patience;
+  private final Round round;
 
   /** Fetched when asked: a simulated world belongs to the process that serves. */
   @Inject
@@ -45,18 +38,15 @@ final class AccountsCheck implements Check {
         installation,
         () -> identity.isPresent() ? Optional.of(identity.get()) : Optional.empty(),
         world.equals("simulated") ? Sight.SERVING : Sight.WORKSPACE,
-        PATIENCE);
+        Round.USUAL);
   }
 
   AccountsCheck(
-      Installation installation,
-      Supplier<Optional<Identity>> identity,
-      Sight sight,
-      Duration patience) {
+      Installation installation, Supplier<Optional<Identity>> identity, Sight sight, Round round) {
     this.sight = sight;
     this.installation = installation;
     this.identity = identity;
-    this.patience = patience;
+    this.round = round;
   }
 
   @Override
@@ -80,27 +70,16 @@ final class AccountsCheck implements Check {
 
   private Finding look(Identity asking) {
     List<Account> accounts = Account.all(installation);
-    Map<Account, CompletableFuture<Asked<Caller>>> asked =
-        accounts.stream().collect(Collectors.toMap(it -> it, it -> asking(asking, it)));
-    Map<Account, Asked<Caller>> told = new HashMap<>();
-    asked.forEach((account, answer) -> told.put(account, answer.join()));
+    Map<Account, Asked<Caller>> told = round.ask(accounts, it -> asking.whoAmI(it.aws()));
     List<Finding.Wrong> wrong =
         Stream.concat(
                 accounts.stream().flatMap(it -> judged(it, told).stream()), shared(told).stream())
             .toList();
-    return wrong.isEmpty() ? well(accounts) : joined(wrong);
+    return wrong.isEmpty() ? well(accounts) : Joined.of(wrong);
   }
 
   private static Optional<Finding.Wrong> judged(Account account, Map<Account, Asked<Caller>> told) {
     return Optional.ofNullable(told.get(account)).flatMap(account::judge);
-  }
-
-  private CompletableFuture<Asked<Caller>> asking(Identity asking, Account account) {
-    String doing = "asking AWS whose key %s has".formatted(account.aws().reach().name());
-    Trouble late = new Trouble(doing, Trouble.Kind.UNREACHABLE, "no answer in time");
-    return CompletableFuture.supplyAsync(
-            () -> asking.whoAmI(account.aws()), Thread::startVirtualThread)
-        .completeOnTimeout(new Asked.Troubled<>(late), patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private List<Finding.Wrong> shared(Map<Account, Asked<Caller>> told) {
@@ -148,11 +127,5 @@ final class AccountsCheck implements Check {
         accounts.isEmpty()
             ? "no estate has a connection to AWS"
             : "all %d keys are whose they should be".formatted(accounts.size()));
-  }
-
-  private static Finding joined(List<Finding.Wrong> wrong) {
-    return new Finding.Wrong(
-        wrong.stream().map(Finding.Wrong::because).collect(Collectors.joining("; ")),
-        wrong.stream().map(Finding.Wrong::next).distinct().collect(Collectors.joining("; ")));
   }
 }

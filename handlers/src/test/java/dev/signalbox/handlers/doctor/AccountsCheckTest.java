@@ -37,7 +37,7 @@ class AccountsCheckTest {
 
   private static Finding look(Optional<Identity> identity, Duration patience) {
     return new AccountsCheck(
-            Bundled.installation(), () -> identity, Check.Sight.WORKSPACE, patience)
+            Bundled.installation(), () -> identity, Check.Sight.WORKSPACE, new Round(patience))
         .look();
   }
 

@@ -1,0 +1,81 @@
+package dev.signalbox.integrations.source.gitlab;
+
+import dev.signalbox.config.estate.Connection;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.InEarnest;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
+import dev.signalbox.integrations.calls.http.Address;
+import dev.signalbox.integrations.calls.http.Http;
+import dev.signalbox.integrations.calls.http.Request;
+import dev.signalbox.integrations.identity.Keyholders;
+import dev.signalbox.integrations.identity.Runners;
+import dev.signalbox.integrations.json.Json;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Whose key it is there decides which runners take the jobs that are played with it. */
+@InEarnest
+@Singleton
+final class GitlabKeys implements Keyholders, Runners {
+  private static final String ONLINE = "online";
+  private final Http http;
+  private final Accent accent = new Accent();
+
+  GitlabKeys(Http http) {
+    this.http = http;
+  }
+
+  @Override
+  public boolean knows(Connection on) {
+    return on instanceof Connection.Gitlab;
+  }
+
+  @Override
+  public Asked<String> whose(Connection on) {
+    String doing = "asking GitLab whose key %s has".formatted(on.reach().name());
+    return ask(on, doing, Address.of("user"))
+        .then(
+            tree ->
+                Json.text(tree, "username")
+                    .<Asked<String>>map(Asked.Told::new)
+                    .orElseGet(() -> garbled(doing, "its answer names nobody")));
+  }
+
+  @Override
+  public Asked<Boolean> isOnline(Connection.Gitlab on, String project, String runner) {
+    String doing = "looking for a runner of %s for %s".formatted(runner, project);
+    Address address =
+        Address.of("projects", project, "runners").with("tag_list", runner).with("status", ONLINE);
+    return ask(on, doing, address)
+        .then(
+            tree ->
+                tree.isArray()
+                    ? new Asked.Told<>(
+                        Json.items(Optional.of(tree)).stream().anyMatch(GitlabKeys::takesJobs))
+                    : garbled(doing, "its answer is no list of runners"));
+  }
+
+  private static boolean takesJobs(JsonNode runner) {
+    boolean paused =
+        Json.member(runner, "paused")
+            .filter(it -> !it.isBoolean() || it.getBooleanValue())
+            .isPresent();
+    return Json.text(runner, "status").equals(Optional.of(ONLINE)) && !paused;
+  }
+
+  private Asked<JsonNode> ask(Connection on, String doing, Address address) {
+    return http.ask(on.reach(), accent, Request.get(doing, address))
+        .then(
+            answer ->
+                answer
+                    .json()
+                    .<Asked<JsonNode>>map(Asked.Told::new)
+                    .orElseGet(() -> garbled(doing, "its answer is no JSON")));
+  }
+
+  private static <T> Asked<T> garbled(String doing, String why) {
+    return new Asked.Troubled<>(new Trouble(doing, Kind.GARBLED, why));
+  }
+}
