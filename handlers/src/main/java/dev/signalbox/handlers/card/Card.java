@@ -4,6 +4,7 @@ import dev.signalbox.handlers.run.RunState;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.RunView.StepView;
 import dev.signalbox.handlers.run.StepState;
+import dev.signalbox.integrations.calls.Troubles.Ailing;
 import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
@@ -20,26 +21,38 @@ public final class Card {
 
   private Card() {}
 
-  public static Message of(RunView run) {
-    return message(run, CardButtons.of(run));
+  /**
+   * @param ailing neighbours that have failed again and again
+   */
+  public static Message of(RunView run, List<Ailing> ailing) {
+    return message(run, ailing, CardButtons.of(run));
   }
 
   /** The same for one who asks: buttons count on the card alone. */
   public static Message shown(RunView run) {
-    return message(run, List.of());
+    return message(run, List.of(), List.of());
   }
 
-  private static Message message(RunView run, List<Button> buttons) {
+  private static Message message(RunView run, List<Ailing> ailing, List<Button> buttons) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(run.title()));
     run.what().reach().ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of(it))));
     pieces.add(new Piece.Paragraph(steps(run)));
+    ailing.forEach(it -> pieces.add(new Piece.Paragraph(told(it))));
     run.trouble().ifPresent(why -> pieces.add(new Piece.Paragraph(trouble(run, why))));
     if (!buttons.isEmpty()) {
       pieces.add(new Piece.Buttons(buttons));
     }
     pieces.add(new Piece.Aside(small(run)));
     return new Message(Words.of(line(run)), pieces);
+  }
+
+  private static Words told(Ailing ailing) {
+    return Words.of(
+            ":warning: %s has failed %d times in a row, at last %s. Next: "
+                .formatted(ailing.reach().name(), ailing.times(), ailing.last().says()))
+        .code("/ops doctor")
+        .and(".");
   }
 
   private static Words trouble(RunView run, String why) {

@@ -15,10 +15,12 @@ import java.util.UUID;
 @Singleton
 final class CardLetter implements Onlooker {
   private final Letters letters;
+  private final Ailments ailments;
   private final Clock clock;
 
-  CardLetter(Letters letters, Clock clock) {
+  CardLetter(Letters letters, Ailments ailments, Clock clock) {
     this.letters = letters;
+    this.ailments = ailments;
     this.clock = clock;
   }
 
@@ -29,7 +31,7 @@ final class CardLetter implements Onlooker {
             run.id().card(),
             run.state().isEnd() ? Letter.Worth.END : Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
-            Card.of(run),
+            Card.of(run, ailments.of(run)),
             Letter.Way.PLAIN.asked(run.owner().user())));
   }
 
