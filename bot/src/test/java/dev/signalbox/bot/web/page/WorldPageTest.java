@@ -51,6 +51,7 @@ class WorldPageTest {
       assertThat(page.body())
           .contains("<mark>SANDBOX</mark>", "alt-gigadb-website (Sydney)", "v0337")
           .contains("hk-aws/eip-gigadb-live-gigadb", "<td>late</td>")
+          .contains("hk-aws/gigadb-database-backups", "gitlab/gigascience/upstream/gigadb-website")
           .contains("&lt;script&gt;")
           .doesNotContain("<script>");
       assertThat(get(server, "/sandbox/world.json").body())
