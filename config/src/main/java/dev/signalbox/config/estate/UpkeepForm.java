@@ -15,6 +15,14 @@ final class UpkeepForm {
       Word.spelled("a bucket", "gigadb-database-backups", "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
   private static final Word SHARE =
       Word.spelled("a share", "80% of the previous", "(?:[1-9][0-9]?|100)% of the previous");
+  private static final String KEPT = "(?:[^{}\\s]|\\{project\\}|\\{environment\\})*";
+
+  /** Of one that does not say when it was taken nobody could tell which is the newest. */
+  private static final Word KEY =
+      Word.spelled(
+          "the key of a backup",
+          "gigadb_{project}_{environment}_{date}.backup",
+          KEPT + "\\{date\\}" + KEPT);
 
   static final Form BACKUPS =
       keys(
@@ -22,7 +30,7 @@ final class UpkeepForm {
           must(
               "where",
               keys("'where'", must("bucket", BUCKET), must("cloud", Word.connection("aws")))),
-          must("key", Spelling.LINE),
+          must("key", KEY),
           must(
               "sound",
               keys(

@@ -66,6 +66,7 @@ final class EstateComplaintsTest {
           type: backup-key | type: backup-kye | there is no type 'backup-kye'; did you mean 'backup-key'?
           { certificate: 14d } | { certifcate: 14d } | a probe says one of: get, certificate, api
           says: "${version}" | says: "${verison}" | suite 'sanity' has no value 'verison'; did you mean 'version'?
+          environment}_{date} | environment}_{day} | 'gigadb_{project}_{environment}_{day}.backup' is not the key of a backup like gigadb_{project}_{environment}_{date}.backup
           at-least: "80% of the previous" | at-least: most | 'most' is not a share like 80% of the previous
           pattern: "v[0-9]+ | pattern: "v[0-9+ | 'v[0-9+[.][0-9]+[.][0-9]+' is not a pattern like v[0-9]+[.][0-9]+
           to: [releases], when: always | to: releases, when: always | 'to' wants a list: [releases]
