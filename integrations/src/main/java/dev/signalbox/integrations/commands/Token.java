@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** The turn of a run that something is begun for: {@code run/step/try}. */
 public record Token(String value) {
-  private static final Pattern FORM = Pattern.compile("(?=.{5,100}$)[\\w-]+/[\\w-]+/[0-9]+");
+  private static final Pattern FORM =
+      Pattern.compile("(?=.{5,100}$)\\w[\\w-]*/\\w[\\w:@-]*/[0-9]+");
 
   public Token {
     if (!FORM.matcher(value).matches()) {
@@ -14,7 +15,7 @@ public record Token(String value) {
 
   /** What its folder on a host is called. */
   String folder() {
-    return value.replace('/', '.');
+    return value.replace('/', '+');
   }
 
   @Override

@@ -66,6 +66,10 @@ public final class Machine implements AutoCloseable {
     }
   }
 
+  public String list(String folder) {
+    return run("ls " + new Quoted(folder)).out();
+  }
+
   public Process start(String line) throws IOException {
     ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", line).directory(home().toFile());
     shell.environment().clear();

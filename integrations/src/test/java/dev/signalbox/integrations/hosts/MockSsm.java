@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.mockserver.integration.ClientAndServer;
@@ -37,7 +38,7 @@ final class MockSsm implements ExpectationResponseCallback {
       new AtomicReference<>(UnaryOperator.identity());
   final AtomicReference<Optional<String>> fate = new AtomicReference<>(Optional.empty());
   private final Map<String, JsonObject> invocations = new ConcurrentHashMap<>();
-  private final Map<String, Integer> looks = new ConcurrentHashMap<>();
+  private final AtomicInteger looks = new AtomicInteger();
   private final Machine machine;
 
   MockSsm(Machine machine) {
@@ -112,9 +113,11 @@ final class MockSsm implements ExpectationResponseCallback {
         .with("StandardErrorContent", ran.err());
   }
 
-  /** The first look finds nothing, the second one that it is under way. */
+  /**
+   * Of the first that was sent the first look finds nothing, the second one that it is under way.
+   */
   private HttpResponse invocation(String id) {
-    return switch (looks.merge(id, 1, Integer::sum)) {
+    return switch (looks.incrementAndGet()) {
       case 1 -> no("InvocationDoesNotExist", "not yet");
       case 2 -> yes(JsonObject.empty().with("Status", "InProgress"));
       default -> yes(invocations.getOrDefault(id, JsonObject.empty()));

@@ -1,0 +1,2 @@
+listed
+told crontab
