@@ -99,6 +99,7 @@ class ArrowsTest {
             "dev.signalbox.integrations.aws..",
             "dev.signalbox.integrations.addresses..",
             "dev.signalbox.integrations.backups..",
+            "dev.signalbox.integrations.databases..",
             "dev.signalbox.integrations.hosts..",
             "dev.signalbox.integrations.identity..")
         .should()

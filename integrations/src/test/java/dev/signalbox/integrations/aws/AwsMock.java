@@ -95,7 +95,7 @@ public final class AwsMock implements BeforeEachCallback {
     return mock.server().when(request(), Times.exactly(times), TimeToLive.unlimited(), 100);
   }
 
-  private static Map<String, String> form(HttpRequest asked) {
+  public static Map<String, String> form(HttpRequest asked) {
     return Arrays.stream(asked.getBodyAsString().split("&"))
         .map(pair -> pair.split("=", 2))
         .collect(
