@@ -4,11 +4,11 @@ import dev.signalbox.integrations.testing.BadDay;
 import java.util.Optional;
 
 /** Bad days in the words of the simulated world. */
-final class WorldBadDays {
+public final class WorldBadDays {
   private WorldBadDays() {}
 
   /** Why it cannot have that one, or nothing. */
-  static Optional<String> tell(TestWorld world, String neighbour, BadDay day) {
+  public static Optional<String> tell(TestWorld world, String neighbour, BadDay day) {
     return switch (day) {
       case TOO_MANY_CALLS -> told(world, neighbour, Mischance.TOO_MANY);
       case BROKEN_ONCE -> told(world, neighbour, Mischance.BROKEN);
