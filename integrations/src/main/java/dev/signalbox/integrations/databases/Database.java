@@ -14,6 +14,7 @@ public record Database(
     Status status,
     Optional<String> address,
     Cover cover,
+    Network network,
     Map<String, String> tags) {
   public Database {
     tags = Map.copyOf(tags);

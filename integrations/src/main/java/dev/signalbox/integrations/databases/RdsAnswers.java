@@ -20,7 +20,10 @@ final class RdsAnswers {
     return status.isEmpty() || cover.isEmpty()
         ? Optional.empty()
         : name(told.dbInstanceIdentifier())
-            .map(name -> new Database(name, status.get(), address(told), cover.get(), tags(told)));
+            .map(
+                name ->
+                    new Database(
+                        name, status.get(), address(told), cover.get(), network(told), tags(told)));
   }
 
   private static Optional<DatabaseName> name(String told) {
@@ -40,6 +43,15 @@ final class RdsAnswers {
 
   private static Optional<String> address(DBInstance told) {
     return Optional.ofNullable(told.endpoint()).flatMap(it -> Optional.ofNullable(it.address()));
+  }
+
+  private static Network network(DBInstance told) {
+    return new Network(
+        Optional.ofNullable(told.dbSubnetGroup())
+            .flatMap(it -> Optional.ofNullable(it.dbSubnetGroupName())),
+        told.vpcSecurityGroups().stream()
+            .flatMap(it -> Optional.ofNullable(it.vpcSecurityGroupId()).stream())
+            .toList());
   }
 
   private static Map<String, String> tags(DBInstance told) {

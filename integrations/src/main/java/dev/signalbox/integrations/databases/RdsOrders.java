@@ -9,6 +9,7 @@ import dev.signalbox.integrations.databases.AutomatedBackup.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.rds.model.DBInstance;
 import software.amazon.awssdk.services.rds.model.DbSnapshotAlreadyExistsException;
@@ -58,6 +59,8 @@ final class RdsOrders {
                   it ->
                       it.dbSnapshotIdentifier(id.value())
                           .dbInstanceIdentifier(restore.to().value())
+                          .dbSubnetGroupName(subnets(restore))
+                          .vpcSecurityGroupIds(guards(restore))
                           .tags(tags(restore)))
               .dbInstance();
       case Origin.Moment(var backup, var at) ->
@@ -72,12 +75,24 @@ final class RdsOrders {
         RestoreDbInstanceToPointInTimeRequest.builder()
             .targetDBInstanceIdentifier(restore.to().value())
             .restoreTime(at)
+            .dbSubnetGroupName(subnets(restore))
+            .vpcSecurityGroupIds(guards(restore))
             .tags(tags(restore));
     return switch (backup.standing()) {
       case Standing.Retained(var resource) -> request.sourceDbiResourceId(resource).build();
       case Standing.Active _, Standing.Beginning _ ->
           request.sourceDBInstanceIdentifier(backup.of().value()).build();
     };
+  }
+
+  private static @Nullable String subnets(Restore restore) {
+    return restore.network().subnets().orElse(null);
+  }
+
+  /** An empty list would be said, and mean something else than none. */
+  private static @Nullable List<String> guards(Restore restore) {
+    List<String> guards = restore.network().guards();
+    return guards.isEmpty() ? null : guards;
   }
 
   private static List<Tag> tags(Restore restore) {

@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * A database that shall be made of another one's past.
  *
- * @param tags all that it will have: those of the other one do not come along
+ * @param network where it shall stand: that of the other one does not come along
+ * @param tags all that it will have: those of the other one do not come along either
  */
-public record Restore(Origin from, DatabaseName to, Map<String, String> tags) {
+public record Restore(Origin from, DatabaseName to, Network network, Map<String, String> tags) {
   public Restore {
     tags = Map.copyOf(tags);
   }

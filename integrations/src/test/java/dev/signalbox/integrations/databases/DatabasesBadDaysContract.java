@@ -26,7 +26,9 @@ public abstract class DatabasesBadDaysContract extends DatabasesScene {
 
   private Ordered<Database> restore() {
     return databases()
-        .restore(account(), new Restore(new Origin.Taken(id), fresh, Map.of("by", "01JD/r/1")));
+        .restore(
+            account(),
+            new Restore(new Origin.Taken(id), fresh, Network.USUAL, Map.of("by", "01JD/r/1")));
   }
 
   private Optional<Database> restored() {

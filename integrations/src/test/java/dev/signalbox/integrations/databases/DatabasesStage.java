@@ -3,15 +3,19 @@ package dev.signalbox.integrations.databases;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.testing.BadDay;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One side of the contract. */
 public interface DatabasesStage extends AutoCloseable {
+  Network NETWORK = new Network(Optional.of("subnets-gigadb"), List.of("sg-1", "sg-2"));
+
   /** What not every side has. */
   enum Part {
     DELAYS,
     FAILURES,
     MOMENTS,
+    NETWORKS,
     DELETIONS
   }
 
@@ -24,7 +28,7 @@ public interface DatabasesStage extends AutoCloseable {
   /** Why it has none of that. */
   Optional<String> lacks(Part part);
 
-  /** One that has been there for long, covered for five days, and tagged with its owner, ops. */
+  /** There for long in that network, covered for five days, and tagged with its owner, ops. */
   void has(DatabaseName name);
 
   /** A snapshot that came to nothing. */

@@ -45,6 +45,7 @@ final class EmulatedStage implements DatabasesStage {
       case DELAYS -> Optional.of("an emulator makes everything at once");
       case FAILURES -> Optional.of("nothing fails in an emulator");
       case MOMENTS -> Optional.of("an emulator tells no window of what it can restore");
+      case NETWORKS -> Optional.of("a network would have to be made in an emulator first");
       case DELETIONS -> Optional.of("an emulator restores nothing of what is gone");
     };
   }

@@ -17,7 +17,7 @@ final class KeptRds {
   private final SortedMap<String, Instance> instances = new ConcurrentSkipListMap<>();
   private final SortedMap<String, Shot> shots = new ConcurrentSkipListMap<>();
 
-  record Instance(String name, String status, Map<String, String> tags) {
+  record Instance(String name, String status, Network network, Map<String, String> tags) {
     String resource() {
       return "db-" + name.toUpperCase(Locale.ROOT);
     }
@@ -70,7 +70,9 @@ final class KeptRds {
     now.updateAndGet(it -> it.plus(time));
     instances.replaceAll(
         (_, it) ->
-            it.status().equals("creating") ? new Instance(it.name(), "available", it.tags()) : it);
+            it.status().equals("creating")
+                ? new Instance(it.name(), "available", it.network(), it.tags())
+                : it);
     shots.replaceAll(
         (_, it) ->
             it.status().equals("creating")

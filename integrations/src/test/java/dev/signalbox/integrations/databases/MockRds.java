@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.mockserver.mock.action.ExpectationResponseCallback;
 import org.mockserver.model.HttpRequest;
 import org.mockserver.model.HttpResponse;
@@ -129,14 +130,24 @@ final class MockRds implements ExpectationResponseCallback {
     if (kept.instance(name).isPresent()) {
       return RdsXml.no(400, "DBInstanceAlreadyExists");
     }
+    Network network =
+        new Network(
+            Optional.of(said(form, "DBSubnetGroupName")).filter(it -> !it.isEmpty()),
+            numbered(form, "VpcSecurityGroupIds.VpcSecurityGroupId.%d"));
+    List<String> keys = numbered(form, "Tags.Tag.%d.Key");
+    List<String> values = numbered(form, "Tags.Tag.%d.Value");
     Map<String, String> tags = new TreeMap<>();
-    for (int number = 1; form.containsKey("Tags.Tag.%d.Key".formatted(number)); number++) {
-      tags.put(
-          said(form, "Tags.Tag.%d.Key".formatted(number)),
-          said(form, "Tags.Tag.%d.Value".formatted(number)));
-    }
-    Instance made = new Instance(name, "creating", tags);
+    keys.forEach(key -> tags.put(key, values.get(keys.indexOf(key))));
+    Instance made = new Instance(name, "creating", network, tags);
     kept.put(made);
     return RdsXml.told(action, RdsXml.instance(made, kept));
+  }
+
+  private static List<String> numbered(Map<String, String> form, String name) {
+    return Stream.iterate(1, number -> number + 1)
+        .map(name::formatted)
+        .takeWhile(form::containsKey)
+        .map(it -> said(form, it))
+        .toList();
   }
 }

@@ -15,7 +15,7 @@ final class RdsLookTest extends BadDaysOfAws {
 
   @BeforeEach
   void keep() {
-    rds.kept.put(new KeptRds.Instance(NAME.value(), "available", Map.of()));
+    rds.kept.put(new KeptRds.Instance(NAME.value(), "available", Network.USUAL, Map.of()));
   }
 
   @Override

@@ -56,7 +56,7 @@ final class RdsStage implements DatabasesStage {
 
   @Override
   public void has(DatabaseName name) {
-    rds.kept.put(new KeptRds.Instance(name.value(), "available", Map.of("Owner", "ops")));
+    rds.kept.put(new KeptRds.Instance(name.value(), "available", NETWORK, Map.of("Owner", "ops")));
   }
 
   @Override
@@ -66,7 +66,7 @@ final class RdsStage implements DatabasesStage {
 
   @Override
   public void deleted(DatabaseName name) {
-    rds.kept.put(new KeptRds.Instance(name.value(), "gone", Map.of()));
+    rds.kept.put(new KeptRds.Instance(name.value(), "gone", NETWORK, Map.of()));
   }
 
   @Override

@@ -42,13 +42,14 @@ final class RdsXml {
     <DBInstanceStatus>%s</DBInstanceStatus><DbiResourceId>%s</DbiResourceId>%s
     <BackupRetentionPeriod>5</BackupRetentionPeriod>
     <PreferredBackupWindow>03:00-06:00</PreferredBackupWindow>
-    <DeletionProtection>false</DeletionProtection><TagList>%s</TagList></DBInstance>
+    <DeletionProtection>false</DeletionProtection>%s<TagList>%s</TagList></DBInstance>
     """
         .formatted(
             it.name(),
             it.status(),
             it.resource(),
             made.map(one -> reachable(one, kept)).orElse(""),
+            network(it.network()),
             tags(it.tags()));
   }
 
@@ -58,6 +59,22 @@ final class RdsXml {
     <LatestRestorableTime>%s</LatestRestorableTime>
     """
         .formatted(it.name(), kept.latest());
+  }
+
+  private static String network(Network network) {
+    String subnets = "<DBSubnetGroup><DBSubnetGroupName>%s</DBSubnetGroupName></DBSubnetGroup>";
+    return network.subnets().map(subnets::formatted).orElse("")
+        + network.guards().stream()
+            .map(RdsXml::guard)
+            .collect(Collectors.joining("", "<VpcSecurityGroups>", "</VpcSecurityGroups>"));
+  }
+
+  private static String guard(String id) {
+    return """
+    <VpcSecurityGroupMembership><VpcSecurityGroupId>%s</VpcSecurityGroupId>\
+    <Status>active</Status></VpcSecurityGroupMembership>\
+    """
+        .formatted(id);
   }
 
   private static String tags(Map<String, String> tags) {

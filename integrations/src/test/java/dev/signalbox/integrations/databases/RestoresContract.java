@@ -10,6 +10,7 @@ import dev.signalbox.integrations.databases.DatabasesStage.Part;
 import dev.signalbox.integrations.databases.Status.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ public abstract class RestoresContract extends DatabasesScene {
       Map.of("Owner", "ops", "signalbox", "01JD/restore/1");
 
   private Ordered<Database> restore(Origin from, DatabaseName to) {
-    return databases().restore(account(), new Restore(from, to, TAGS));
+    return databases().restore(account(), new Restore(from, to, Network.USUAL, TAGS));
   }
 
   private Origin snapshot() {
@@ -58,6 +59,23 @@ public abstract class RestoresContract extends DatabasesScene {
   @Test
   void a_moment_becomes_a_new_database_with_the_tags_that_it_was_given() {
     becomesAvailable(restore(moment(Duration.ofHours(3)), fresh));
+  }
+
+  @Test
+  void it_stands_where_it_is_put_and_not_where_its_source_does() {
+    needs(Part.NETWORKS);
+    taken();
+    done(restore(moment(Duration.ofHours(3)), fresh));
+    assertThat(found(fresh).network()).isEqualTo(Network.USUAL);
+    Network wanted = new Network(Optional.of("subnets-of-ours"), List.of("sg-7"));
+    assertThat(placed(snapshot(), "a", wanted)).isEqualTo(wanted);
+    assertThat(placed(moment(Duration.ofHours(3)), "b", wanted)).isEqualTo(wanted);
+  }
+
+  private Network placed(Origin from, String mark, Network wanted) {
+    DatabaseName name = new DatabaseName(fresh + "-" + mark);
+    done(databases().restore(account(), new Restore(from, name, wanted, TAGS)));
+    return found(name).network();
   }
 
   @Test

@@ -27,6 +27,13 @@ public abstract class SnapshotsContract extends DatabasesScene {
   }
 
   @Test
+  void where_it_stands_and_what_may_reach_it_is_told() {
+    needs(Part.NETWORKS);
+    assertThat(told(databases().find(account(), live)).orElseThrow().network())
+        .isEqualTo(DatabasesStage.NETWORK);
+  }
+
+  @Test
   void that_something_is_not_there_is_an_answer() {
     assertThat(told(databases().find(account(), other))).isEmpty();
     assertThat(told(databases().snapshot(account(), id))).isEmpty();

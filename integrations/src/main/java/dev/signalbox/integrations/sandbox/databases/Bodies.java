@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.sandbox.databases;
 
 import dev.signalbox.integrations.databases.DatabaseName;
+import dev.signalbox.integrations.databases.Network;
 import dev.signalbox.integrations.databases.SnapshotId;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
@@ -25,6 +26,8 @@ final class Bodies {
         .with("name", database.name().value())
         .with("ready", database.ready().toString())
         .with("spoiled", database.spoiled())
+        .maybe("subnets", database.network().subnets().map(Json::text))
+        .with("guards", database.network().guards().stream().map(Json::text).toList())
         .with("tags", tags.tree());
   }
 
@@ -33,7 +36,14 @@ final class Bodies {
         new DatabaseName(Words.of(thing, "name")),
         Instant.parse(Words.of(thing, "ready")),
         isSpoiled(thing),
+        network(thing.body()),
         Json.member(thing.body(), "tags").map(Bodies::tags).orElse(Map.of()));
+  }
+
+  private static Network network(JsonNode written) {
+    return new Network(
+        Json.text(written, "subnets"),
+        Json.items(Json.member(written, "guards")).stream().map(JsonNode::getStringValue).toList());
   }
 
   private static boolean isSpoiled(Thing thing) {

@@ -6,12 +6,14 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.integrations.databases.DatabaseName;
+import dev.signalbox.integrations.databases.Network;
 import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Things;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +52,10 @@ final class FirstDatabases implements FirstWorld.Beginning {
       Site site, Environment environment, Instant ready) {
     String owner = site.suffix().orElse(site.name().value());
     return DatabaseName.read("rds-server-%s-%s".formatted(environment.name().value(), owner))
-        .map(name -> new KeptDatabase(name, ready, false, Map.of("Owner", owner)));
+        .map(name -> new KeptDatabase(name, ready, false, network(owner), Map.of("Owner", owner)));
+  }
+
+  private static Network network(String owner) {
+    return new Network(Optional.of("subnets-" + owner), List.of("sg-" + owner));
   }
 }

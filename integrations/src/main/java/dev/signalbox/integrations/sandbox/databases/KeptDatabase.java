@@ -6,6 +6,7 @@ import dev.signalbox.integrations.databases.AutomatedBackup.Window;
 import dev.signalbox.integrations.databases.Cover;
 import dev.signalbox.integrations.databases.Database;
 import dev.signalbox.integrations.databases.DatabaseName;
+import dev.signalbox.integrations.databases.Network;
 import dev.signalbox.integrations.databases.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param ready from when on it can be used
  * @param spoiled something went wrong, and it never can
  */
-record KeptDatabase(DatabaseName name, Instant ready, boolean spoiled, Map<String, String> tags) {
+record KeptDatabase(
+    DatabaseName name, Instant ready, boolean spoiled, Network network, Map<String, String> tags) {
   static final int DAYS = 5;
   private static final String WINDOW = "03:00-06:00";
   private static final Duration BEHIND = Duration.ofMinutes(5);
@@ -33,6 +35,7 @@ record KeptDatabase(DatabaseName name, Instant ready, boolean spoiled, Map<Strin
         status(now),
         Optional.of(name + ".sandbox.rds.amazonaws.com").filter(_ -> !now.isBefore(ready)),
         new Cover(DAYS, WINDOW, window(now).map(Window::latest), false),
+        network,
         tags);
   }
 

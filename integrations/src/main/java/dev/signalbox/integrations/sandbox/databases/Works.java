@@ -69,7 +69,8 @@ record Works(Vault vault, String doing, Duration lasts, boolean spoils) {
 
   private Database made(Restore restore) {
     KeptDatabase made =
-        new KeptDatabase(restore.to(), vault.now().plus(lasts), spoils, restore.tags());
+        new KeptDatabase(
+            restore.to(), vault.now().plus(lasts), spoils, restore.network(), restore.tags());
     vault.add(made);
     return made.at(vault.now());
   }

@@ -6,6 +6,7 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.databases.Database;
 import dev.signalbox.integrations.databases.DatabaseName;
+import dev.signalbox.integrations.databases.Network;
 import dev.signalbox.integrations.databases.Origin;
 import dev.signalbox.integrations.databases.Restore;
 import dev.signalbox.integrations.databases.Snapshot;
@@ -60,7 +61,7 @@ class HalfDoneTest {
     take();
     stage.timePasses();
     stage.befalls(Mischance.HALF);
-    Restore restore = new Restore(new Origin.Taken(ID), FRESH, Map.of());
+    Restore restore = new Restore(new Origin.Taken(ID), FRESH, Network.USUAL, Map.of());
     assertThat(stage.databases().restore(stage.account(), restore))
         .isInstanceOf(Ordered.Unknown.class);
     stage.timePasses();

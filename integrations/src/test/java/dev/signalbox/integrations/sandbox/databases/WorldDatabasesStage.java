@@ -50,7 +50,7 @@ final class WorldDatabasesStage implements DatabasesStage {
   @Override
   public Optional<String> lacks(Part part) {
     return switch (part) {
-      case DELAYS, FAILURES, MOMENTS -> Optional.empty();
+      case DELAYS, FAILURES, MOMENTS, NETWORKS -> Optional.empty();
       case DELETIONS -> Optional.of("nobody deletes a database there");
     };
   }
@@ -58,7 +58,8 @@ final class WorldDatabasesStage implements DatabasesStage {
   @Override
   public void has(DatabaseName name) {
     Instant ready = now().minus(Duration.ofDays(200));
-    change(vault -> vault.add(new KeptDatabase(name, ready, false, Map.of("Owner", "ops"))));
+    change(
+        vault -> vault.add(new KeptDatabase(name, ready, false, NETWORK, Map.of("Owner", "ops"))));
   }
 
   @Override
