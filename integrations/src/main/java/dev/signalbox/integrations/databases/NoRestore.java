@@ -9,7 +9,7 @@ public enum NoRestore {
   OWN_NAME("%s is what it comes from; a restored database needs a name of its own"),
   NAME_TAKEN("a database %s is there already; a restored one needs a name that is free"),
   NO_SOURCE("there is no %s"),
-  NOT_READY("%s can not be restored from"),
+  NOT_READY("%s cannot be restored from"),
   OUT_OF_REACH("its automated backups do not reach there: %s");
 
   private final String sentence;

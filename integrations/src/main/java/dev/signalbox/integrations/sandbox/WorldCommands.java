@@ -3,7 +3,6 @@ package dev.signalbox.integrations.sandbox;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.commands.Commands;
 import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.commands.Standing;
@@ -56,21 +55,14 @@ final class WorldCommands implements Commands, StandIn {
   private Ordered<Standing> begun(Host host, Token token, Errand errand, String doing) {
     return objection(host, token, errand, doing)
         .<Ordered<Standing>>map(Ordered.Refused::new)
-        .orElseGet(() -> new Ordered.Done<>(errands.begin(host, token, errand)));
+        .orElseGet(() -> errands.begin(host, token, errand, doing));
   }
 
+  /** What was begun there already is looked at, whatever the host says of itself now. */
   private Optional<Trouble> objection(Host host, Token token, Errand errand, String doing) {
-    if (!(errands.standing(host, token) instanceof Standing.NotStarted)) {
-      return Optional.empty();
-    }
-    return hosts
-        .objection(host, doing, errand.changes())
-        .or(() -> errands.busy(host, errand).map(it -> busy(doing, it)));
-  }
-
-  private static Trouble busy(String doing, String other) {
-    return new Trouble(
-        doing, Kind.LIMITED, "one of its kind is under way there already, %s".formatted(other));
+    return errands.standing(host, token) instanceof Standing.NotStarted
+        ? hosts.objection(host, doing, errand.changes())
+        : Optional.empty();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.signalbox.integrations.sandbox;
 
+import dev.signalbox.integrations.calls.Ordered;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.commands.Standing;
 import dev.signalbox.integrations.commands.Token;
@@ -54,41 +57,47 @@ final class WorldErrands {
     return on.isEmpty() ? words + ": done" : "This is %s.\n%s: done".formatted(on, words);
   }
 
-  /** Whose turn it is, where another of that kind is under way there. */
-  Optional<String> busy(Host host, Errand errand) {
-    return world.see(things -> things.all(KIND, host + "/")).stream()
-        .filter(it -> Words.of(it, "kind").equals(errand.name().value()))
-        .filter(it -> standing(it) instanceof Standing.Running)
-        .map(it -> it.key().substring(host.toString().length() + 1))
-        .findFirst();
-  }
-
-  /** Whoever comes second finds it begun. */
-  Standing begin(Host host, Token token, Errand errand) {
+  /** Whoever comes second finds it begun; another of its kind comes later. */
+  Ordered<Standing> begin(Host host, Token token, Errand errand, String doing) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant until = now.plus(access.lasting(lasting(errand)));
     return world.change(
         things -> {
-          boolean first = things.add(KIND, key(host, token), body(host, errand, now, until));
-          if (first) {
+          Optional<String> busy = busy(things, host, token, errand);
+          if (busy.isPresent()) {
+            return new Ordered.Refused<>(new Trouble(doing, Kind.LIMITED, busy.get()));
+          }
+          if (things.add(KIND, key(host, token), body(host, errand, now, until))) {
             at(things, host).ifPresent(it -> WorldStores.happens(things, it, errand, until));
           }
-          return standing(things.find(KIND, key(host, token)).orElseThrow());
+          return new Ordered.Done<>(standing(things.find(KIND, key(host, token)).orElseThrow()));
         });
   }
 
   /** It begins, and is killed. */
   boolean breakOff(Host host, Token token, Errand errand) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    JsonObject dead = body(host, errand, now, now).with("dead", true);
     return world.change(
         things -> {
-          JsonObject dead = body(host, errand, now, now).with("dead", true);
-          boolean first = things.add(KIND, key(host, token), dead);
+          boolean first =
+              busy(things, host, token, errand).isEmpty()
+                  && things.add(KIND, key(host, token), dead);
           if (first) {
             at(things, host).ifPresent(it -> WorldStores.halfHappens(things, it, errand, now));
           }
           return first;
         });
+  }
+
+  private Optional<String> busy(Things things, Host host, Token token, Errand errand) {
+    return things.all(KIND, host + "/").stream()
+        .filter(it -> !it.key().equals(key(host, token)))
+        .filter(it -> Words.of(it, "kind").equals(errand.name().value()))
+        .filter(it -> standing(it) instanceof Standing.Running)
+        .map(it -> it.key().substring(host.toString().length() + 1))
+        .map("one of its kind is under way there already, %s"::formatted)
+        .findFirst();
   }
 
   private static Optional<Thing> at(Things things, Host host) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the commands of an estate do to its databases, wherever they are let run. */
 final class WorldStores {
   /** One for each site: which backup it has loaded, how many rows, by which release. */
-  static final String DATABASE = "database";
+  static final String DATABASE = "data";
 
   /** What was dumped, by its key. */
   static final String DUMP = "dump";

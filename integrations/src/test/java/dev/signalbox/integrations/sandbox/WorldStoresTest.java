@@ -69,7 +69,7 @@ class WorldStoresTest {
   }
 
   private List<List<String>> databases() {
-    return new Databases(world.world(), clock).rows();
+    return new Contents(world.world(), clock).rows();
   }
 
   private void isBegun(Ordered<Standing> ordered) {

@@ -50,7 +50,8 @@ class WorldPageTest {
       assertThat(page.headers().firstValue("Refresh")).contains("2");
       assertThat(page.body())
           .contains("<mark>SANDBOX</mark>", "alt-gigadb-website (Sydney)", "v0337")
-          .contains("hk-aws/eip-gigadb-live-gigadb", "<td>late</td>")
+          .contains(
+              "hk-aws/eip-gigadb-live-gigadb", "<td>rds-server-live-gigadb</td>", "<td>late</td>")
           .contains("hk-aws/gigadb-database-backups", "gitlab/gigascience/upstream/gigadb-website")
           .contains("&lt;script&gt;")
           .doesNotContain("<script>");

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.mockserver.matchers.TimeToLive;
-import org.mockserver.matchers.Times;
-import org.mockserver.model.HttpRequest;
 import org.mockserver.model.HttpResponse;
 
 /** What GitLab alone does. */
@@ -63,19 +60,7 @@ class GitlabCornersTest {
   }
 
   private void answers(String method, String path, int status, String json) {
-    instead(method, path, BadDays.answer(status, json));
-  }
-
-  private void instead(String method, String path, HttpResponse answer) {
-    mock.server().reset();
-    stage().gitlab.answersAt(mock.server());
-    mock.server()
-        .when(
-            HttpRequest.request().withMethod(method).withPath(".*/" + path),
-            Times.unlimited(),
-            TimeToLive.unlimited(),
-            10)
-        .respond(answer);
+    new Instead(mock, stage()).of(method, path, BadDays.answer(status, json));
   }
 
   @Test
@@ -116,7 +101,7 @@ class GitlabCornersTest {
   void who_is_told_to_wait_at_the_very_order_is_told_how_long_and_has_played_nothing() {
     Job build = build(Progress.WAITS_FOR_HAND);
     HttpResponse limited = BadDays.answer(429, "{}").withHeader("Retry-After", "7");
-    instead("POST", "play", limited);
+    new Instead(mock, stage()).of("POST", "play", limited);
     assertThat(stage().jobs().play(stage().project(), ALLOWED, build))
         .isInstanceOfSatisfying(
             Ordered.Refused.class,

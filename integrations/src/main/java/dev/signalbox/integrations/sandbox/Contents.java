@@ -5,20 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The sites' databases, and what was loaded into them. */
+/** What was loaded into the databases of the sites. */
 @Singleton
-final class Databases implements Exhibit {
+final class Contents implements Exhibit {
   private final World world;
   private final Clock clock;
 
-  Databases(World world, Clock clock) {
+  Contents(World world, Clock clock) {
     this.world = world;
     this.clock = clock;
   }
 
   @Override
   public String title() {
-    return "Databases";
+    return "Data";
   }
 
   @Override
