@@ -3,6 +3,7 @@ package dev.signalbox.config.estate;
 import dev.signalbox.config.form.Ordered;
 import dev.signalbox.config.people.ChannelName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -19,5 +20,18 @@ public record Announcement(
   public Announcement {
     to = List.copyOf(to);
     mail = Ordered.copy(mail);
+  }
+
+  /**
+   * With everything that it leaves open said. Throws {@link IllegalArgumentException} where these
+   * are not exactly the values that it wants.
+   */
+  public Announcement filled(Map<String, String> values) {
+    Placeholders.match(subject.orElse("") + text, values);
+    return new Announcement(
+        to,
+        mail,
+        subject.map(it -> Placeholders.filled(it, values)),
+        Placeholders.filled(text, values));
   }
 }

@@ -2,7 +2,10 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.yaml.Node;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The {@code ${name}}s in a text of an estate's file. */
@@ -13,6 +16,40 @@ final class Placeholders {
 
   static List<String> in(String text) {
     return FORM.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+  }
+
+  /** Foreign words stay as they are, also where they look like a placeholder themselves. */
+  static String filled(String text, Map<String, String> values) {
+    return FORM.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+  }
+
+  private static String value(String name, Map<String, String> values) {
+    return Optional.ofNullable(values.get(name)).orElseThrow(() -> lacking(name));
+  }
+
+  private static IllegalArgumentException lacking(String name) {
+    return new IllegalArgumentException("it needs value '%s'".formatted(name));
+  }
+
+  /** Throws {@link IllegalArgumentException} where a value is missing, or nobody wants it. */
+  static void match(String text, Map<String, String> values) {
+    List<String> wanted = in(text);
+    wanted.stream()
+        .filter(it -> !values.containsKey(it))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw lacking(it);
+            });
+    values.keySet().stream()
+        .filter(it -> !wanted.contains(it))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw new IllegalArgumentException("it has no value '%s'".formatted(it));
+            });
   }
 
   static List<MatchResult> places(Node.Text text) {
