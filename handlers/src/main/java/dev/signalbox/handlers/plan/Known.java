@@ -4,6 +4,9 @@ import dev.signalbox.config.runbook.Given;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Value;
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Argument;
+import dev.signalbox.config.type.Made;
 import dev.signalbox.handlers.action.Plain;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,17 +45,25 @@ public record Known(
 
   /** Throws {@link IllegalArgumentException} where one of them is not known. */
   public Map<String, String> arguments(Step.Do step) {
-    return arguments(step, Known::unknown);
+    return step.with().stream().collect(Collectors.toMap(Given::name, it -> text(it.value())));
+  }
+
+  /** The same. Of texts for several ends one is used, so that the others may keep their holes. */
+  public Map<String, String> arguments(Step.Do step, ActionShape shape) {
+    Optional<String> texts = shape.argument(Made.TEXTS).map(Argument::name);
+    return step.with().stream()
+        .collect(
+            Collectors.toMap(
+                Given::name,
+                it ->
+                    texts.filter(it.name()::equals).isPresent()
+                        ? said(it.value())
+                        : text(it.value())));
   }
 
   /** The same with a hole where one of them is not known. */
   Map<String, String> holed(Step.Do step) {
-    return arguments(step, Known::hole);
-  }
-
-  private Map<String, String> arguments(Step.Do step, Function<Reference, String> otherwise) {
-    return step.with().stream()
-        .collect(Collectors.toMap(Given::name, it -> text(it.value(), otherwise)));
+    return step.with().stream().collect(Collectors.toMap(Given::name, it -> said(it.value())));
   }
 
   public boolean isKnown(Value value) {

@@ -94,8 +94,9 @@ public class Planner {
       return Optional.empty();
     }
     Token token = new Token(errand.run(), step.id(), Token.FIRST);
-    Deed.Words words = new Deed.Words(token, errand, known.arguments(step));
-    return actions.named(step.action().value()).map(it -> it.enter(words));
+    return actions
+        .named(step.action().value())
+        .map(it -> it.enter(new Deed.Words(token, errand, known.arguments(step, it.shape()))));
   }
 
   /** It can be done now and again, for nothing but time passes by it. */

@@ -36,4 +36,27 @@ record Bearing(RunRow run, Course course, List<StepRow> journal) {
         || journal.stream()
             .anyMatch(it -> it.step().equals(leg.step().id()) && it.canBeTakenBack());
   }
+
+  /** How it ends, should nothing come in between; what is left to tidy up changes nothing of it. */
+  String outcome() {
+    return run.isUnwanted() ? cutShort() : way();
+  }
+
+  private String cutShort() {
+    if (run.isCommitted()) {
+      return "stopped";
+    }
+    boolean begun =
+        journal.stream().anyMatch(it -> it.state() == StepState.DONE && !course.isFinal(it.step()));
+    return begun ? "aborted" : "cancelled";
+  }
+
+  /** The way out that was taken first names it. */
+  private String way() {
+    return journal.stream()
+        .filter(it -> course.leaves(it.step(), Optional.ofNullable(it.endedAs())))
+        .findFirst()
+        .map(it -> it.step() + "." + it.endedAs())
+        .orElse("done");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
@@ -23,7 +24,7 @@ class Entrance {
   Deed.Entered into(Claim claim) {
     Leg leg = claim.leg();
     Deed deed = fitting.deed(leg.step());
-    Deed.Words words = words(claim, leg.step());
+    Deed.Words words = words(claim, leg.step(), deed.shape());
     return new OnBehalfOf(
         words.token(),
         switch (leg) {
@@ -41,12 +42,12 @@ class Entrance {
     }
   }
 
-  private static Deed.Words words(Claim claim, Step.Do step) {
+  private static Deed.Words words(Claim claim, Step.Do step, ActionShape shape) {
     RunRow run = claim.run();
     return new Deed.Words(
         new Token(run.id(), claim.name(), claim.step().tries()),
         claim.errand(),
-        claim.known().arguments(step));
+        claim.known().arguments(step, shape));
   }
 
   /** It can be passed by: nothing but time goes by in it. */

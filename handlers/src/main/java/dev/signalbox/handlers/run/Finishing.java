@@ -141,34 +141,15 @@ class Finishing {
   }
 
   private void end(Claim claim, RunRow run, List<StepRow> journal) {
-    boolean unwanted = run.isUnwanted();
-    String outcome = unwanted ? cutShort(claim, run, journal) : outcome(claim, journal);
-    runs.end(run.id(), unwanted ? RunState.CANCELLED : RunState.DONE, outcome, clock.instant());
+    RunState state = run.isUnwanted() ? RunState.CANCELLED : RunState.DONE;
+    String outcome = new Bearing(run, claim.course(), journal).outcome();
+    runs.end(run.id(), state, outcome, clock.instant());
     records.keeps().locks().release(run.id());
     records.keeps().undertakings().end(run.id());
     // Normally taken back by now; a person may have said so of one that still stands.
     records.keeps().embargoes().liftOf(run.id(), ITSELF);
     write(Entry.Kind.RUN_ENDED, claim, outcome);
     records.notices().changed(run.id());
-  }
-
-  private static String cutShort(Claim claim, RunRow run, List<StepRow> journal) {
-    if (run.isCommitted()) {
-      return "stopped";
-    }
-    boolean begun =
-        journal.stream()
-            .anyMatch(it -> it.state() == StepState.DONE && !claim.course().isFinal(it.step()));
-    return begun ? "aborted" : "cancelled";
-  }
-
-  /** The way out that was taken first names it. */
-  private static String outcome(Claim claim, List<StepRow> journal) {
-    return journal.stream()
-        .filter(it -> claim.course().leaves(it.step(), Optional.ofNullable(it.endedAs())))
-        .findFirst()
-        .map(it -> it.step() + "." + it.endedAs())
-        .orElse("done");
   }
 
   private void write(Entry.Kind kind, Claim claim, String what) {

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.doctor;
 
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ record TestLetters(List<Undelivered> undelivered) implements Letters {
   @Override
   public void withdraw(String key) {
     throw new IllegalStateException("doctor takes nothing back");
+  }
+
+  @Override
+  public Optional<Instant> putAt(String key) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.chat;
 
 import dev.signalbox.config.people.ChannelId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Letters {
 
   /** In the caller's transaction: what has not reached Slack yet is not sent any more. */
   void withdraw(String key);
+
+  /** When it was put here first; empty where it never was. */
+  Optional<Instant> putAt(String key);
 
   /** Where a letter stands now, if Slack has it. */
   Optional<Posted> posted(String key);

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,11 @@ class Outbox implements Letters {
     } else if (!draft.says(known.get())) {
       rows.want(draft.key(), draft.said(), draft.blocks());
     }
+  }
+
+  @Override
+  public Optional<Instant> putAt(String key) {
+    return rows.findByLetterKey(key).map(LetterRow::createdAt);
   }
 
   @Override

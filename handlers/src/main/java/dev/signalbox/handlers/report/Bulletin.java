@@ -1,0 +1,93 @@
+package dev.signalbox.handlers.report;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.signalbox.config.estate.Announcement;
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An announcement of the estate, as a step fills it in. Where its values are not those that it
+ * wants, there is none.
+ */
+record Bulletin(Deed.Words words, Announcement announcement) {
+  private static final String WHAT = "what";
+  private static final String OTHERWISE = "otherwise";
+
+  Bulletin {
+    announcement.filled(values(words, texts(words).isEmpty() ? Optional.empty() : Optional.of("")));
+  }
+
+  private static Map<String, String> values(Deed.Words words, Optional<String> what) {
+    Map<String, String> values = new HashMap<>(entries(words, "values"));
+    what.ifPresent(it -> values.put(WHAT, it));
+    return values;
+  }
+
+  private static Map<String, String> texts(Deed.Words words) {
+    return new TreeMap<>(entries(words, "texts"));
+  }
+
+  private static Map<String, String> entries(Deed.Words words, String argument) {
+    return Optional.ofNullable(words.arguments().get(argument)).map(Plain::read).orElse(Map.of());
+  }
+
+  /** Whether it depends on how its run ends. */
+  boolean isOfTheEnd() {
+    return !texts(words).isEmpty();
+  }
+
+  /** {@code outcome}: how its run ends, where it depends on that. */
+  Message message(Optional<String> outcome) {
+    Announcement said = announcement.filled(values(words, outcome.map(this::text)));
+    List<Piece> pieces = new ArrayList<>();
+    said.subject().ifPresent(it -> pieces.add(new Piece.Heading(it)));
+    pieces.add(new Piece.Paragraph(Words.of(said.text())));
+    mail().ifPresent(it -> pieces.add(new Piece.Aside(byMail(it))));
+    pieces.add(new Piece.Aside(Words.of("Told by run ").code(words.token().run()).and(".")));
+    return new Message(Words.of(said.subject().orElse(said.text())), pieces);
+  }
+
+  private static Words byMail(String address) {
+    return Words.of("It goes to ").code(address).and(" as well, by hand: Signalbox sends no mail.");
+  }
+
+  private String text(String outcome) {
+    Map<String, String> texts = texts(words);
+    return Optional.ofNullable(texts.get(outcome))
+        .or(() -> Optional.ofNullable(texts.get(OTHERWISE)))
+        .orElseThrow(() -> new IllegalArgumentException("no text says what follows " + outcome));
+  }
+
+  private Optional<String> mail() {
+    return words
+        .errand()
+        .environment()
+        .flatMap(it -> Optional.ofNullable(announcement.mail().get(new EnvironmentName(it))));
+  }
+
+  String byHand() {
+    Optional<String> ends = Optional.of(ends()).filter(_ -> isOfTheEnd());
+    return "post in %s%s: %s"
+        .formatted(
+            announcement.to().stream().map(it -> "#" + it).collect(joining(" and ")),
+            mail().map(it -> ", and mail to " + it).orElse(""),
+            announcement.filled(values(words, ends)).text());
+  }
+
+  private String ends() {
+    return texts(words).entrySet().stream()
+        .map(it -> "(%s) %s".formatted(it.getKey(), it.getValue()))
+        .collect(joining(" "));
+  }
+}

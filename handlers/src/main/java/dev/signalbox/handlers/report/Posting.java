@@ -1,0 +1,39 @@
+package dev.signalbox.handlers.report;
+
+import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.run.Runs;
+import dev.signalbox.integrations.chat.Letter;
+import dev.signalbox.integrations.chat.Letters;
+import dev.signalbox.integrations.chat.Message;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts one message for several channels into the outbox: for all of them, or for none. */
+@Singleton
+class Posting {
+  private final Letters letters;
+  private final Runs runs;
+
+  Posting(Letters letters, Runs runs) {
+    this.letters = letters;
+    this.runs = runs;
+  }
+
+  /** What was put before stays as it was said then. */
+  @Transactional
+  void post(String run, Map<String, ChannelId> channels, Message message) {
+    Optional<UserId> owner = runs.find(run).map(it -> it.owner().user());
+    Letter.Way way = new Letter.Way(Optional.empty(), false, owner);
+    channels.forEach(
+        (key, channel) -> {
+          if (letters.putAt(key).isEmpty()) {
+            letters.put(
+                new Letter(
+                    key, Letter.Worth.END, new Letter.Addressee.InChannel(channel), message, way));
+          }
+        });
+  }
+}
