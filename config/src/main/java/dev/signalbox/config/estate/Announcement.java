@@ -26,8 +26,12 @@ public record Announcement(
    * With everything that it leaves open said. Throws {@link IllegalArgumentException} where these
    * are not exactly the values that it wants.
    */
-  public Announcement filled(Map<String, String> values) {
-    Placeholders.match(subject.orElse("") + text, values);
+  public Announcement filled(AnnouncementName name, Map<String, String> values) {
+    Placeholders.misfit(subject.orElse("") + text, values)
+        .ifPresent(
+            it -> {
+              throw new IllegalArgumentException("announcement '%s' %s".formatted(name, it));
+            });
     return new Announcement(
         to,
         mail,

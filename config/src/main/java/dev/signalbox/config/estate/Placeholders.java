@@ -25,31 +25,24 @@ final class Placeholders {
   }
 
   private static String value(String name, Map<String, String> values) {
-    return Optional.ofNullable(values.get(name)).orElseThrow(() -> lacking(name));
+    return Optional.ofNullable(values.get(name)).orElseThrow();
   }
 
-  private static IllegalArgumentException lacking(String name) {
-    return new IllegalArgumentException("it needs value '%s'".formatted(name));
-  }
-
-  /** Throws {@link IllegalArgumentException} where a value is missing, or nobody wants it. */
-  static void match(String text, Map<String, String> values) {
+  /** What is wrong with these values for that text, as the linter says it. */
+  static Optional<String> misfit(String text, Map<String, String> values) {
     List<String> wanted = in(text);
-    wanted.stream()
-        .filter(it -> !values.containsKey(it))
-        .findFirst()
-        .ifPresent(
-            it -> {
-              throw lacking(it);
-            });
-    values.keySet().stream()
-        .filter(it -> !wanted.contains(it))
-        .sorted()
-        .findFirst()
-        .ifPresent(
-            it -> {
-              throw new IllegalArgumentException("it has no value '%s'".formatted(it));
-            });
+    Optional<String> missing =
+        wanted.stream()
+            .filter(it -> !values.containsKey(it))
+            .findFirst()
+            .map("needs value '%s'"::formatted);
+    return missing.or(
+        () ->
+            values.keySet().stream()
+                .filter(it -> !wanted.contains(it))
+                .sorted()
+                .findFirst()
+                .map("has no value '%s'"::formatted));
   }
 
   static List<MatchResult> places(Node.Text text) {

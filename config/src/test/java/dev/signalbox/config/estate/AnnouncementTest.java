@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnnouncementTest {
+  private static final AnnouncementName NAME = new AnnouncementName("outage");
+
   private static final Announcement OUTAGE =
       new Announcement(
           List.of(new ChannelName("ops")),
@@ -20,28 +22,28 @@ class AnnouncementTest {
 
   @Test
   void everything_that_it_leaves_open_is_said() {
-    Announcement said = OUTAGE.filled(Map.of("stage", "End", "what", "a restore"));
+    Announcement said = OUTAGE.filled(NAME, Map.of("stage", "End", "what", "a restore"));
     assertThat(said.subject()).contains("End of a restore");
     assertThat(said.text()).isEqualTo("What: a restore");
   }
 
   @Test
   void foreign_words_that_look_like_a_hole_are_words() {
-    assertThat(OUTAGE.filled(Map.of("stage", "End", "what", "${stage} $1 \\")).text())
+    assertThat(OUTAGE.filled(NAME, Map.of("stage", "End", "what", "${stage} $1 \\")).text())
         .isEqualTo("What: ${stage} $1 \\");
   }
 
   @Test
   void nothing_is_said_with_a_hole_in_it() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OUTAGE.filled(Map.of("what", "a restore")))
-        .withMessage("it needs value 'stage'");
+        .isThrownBy(() -> OUTAGE.filled(NAME, Map.of("what", "a restore")))
+        .withMessage("announcement 'outage' needs value 'stage'");
   }
 
   @Test
   void nothing_that_is_given_is_left_out_in_silence() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> OUTAGE.filled(Map.of("stage", "", "what", "", "when", "now")))
-        .withMessage("it has no value 'when'");
+        .isThrownBy(() -> OUTAGE.filled(NAME, Map.of("stage", "", "what", "", "when", "now")))
+        .withMessage("announcement 'outage' has no value 'when'");
   }
 }

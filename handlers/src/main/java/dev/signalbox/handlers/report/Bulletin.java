@@ -3,6 +3,7 @@ package dev.signalbox.handlers.report;
 import static java.util.stream.Collectors.joining;
 
 import dev.signalbox.config.estate.Announcement;
+import dev.signalbox.config.estate.AnnouncementName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Plain;
@@ -20,12 +21,13 @@ import java.util.TreeMap;
  * An announcement of the estate, as a step fills it in. Where its values are not those that it
  * wants, there is none.
  */
-record Bulletin(Deed.Words words, Announcement announcement) {
+record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words words) {
   private static final String WHAT = "what";
   private static final String OTHERWISE = "otherwise";
 
   Bulletin {
-    announcement.filled(values(words, texts(words).isEmpty() ? Optional.empty() : Optional.of("")));
+    announcement.filled(
+        name, values(words, texts(words).isEmpty() ? Optional.empty() : Optional.of("")));
   }
 
   private static Map<String, String> values(Deed.Words words, Optional<String> what) {
@@ -49,7 +51,7 @@ record Bulletin(Deed.Words words, Announcement announcement) {
 
   /** {@code outcome}: how its run ends, where it depends on that. */
   Message message(Optional<String> outcome) {
-    Announcement said = announcement.filled(values(words, outcome.map(this::text)));
+    Announcement said = announcement.filled(name, values(words, outcome.map(this::text)));
     List<Piece> pieces = new ArrayList<>();
     said.subject().ifPresent(it -> pieces.add(new Piece.Heading(it)));
     pieces.add(new Piece.Paragraph(Words.of(said.text())));
@@ -82,7 +84,7 @@ record Bulletin(Deed.Words words, Announcement announcement) {
         .formatted(
             announcement.to().stream().map(it -> "#" + it).collect(joining(" and ")),
             mail().map(it -> ", and mail to " + it).orElse(""),
-            announcement.filled(values(words, ends)).text());
+            announcement.filled(name, values(words, ends)).text());
   }
 
   private String ends() {

@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.report;
 
-import dev.signalbox.config.estate.Announcement;
 import dev.signalbox.config.estate.AnnouncementName;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.ChannelName;
@@ -34,17 +33,15 @@ final class Podium {
 
   /** Throws {@link IllegalArgumentException} where the estate says it differently by now. */
   Bulletin bulletin(Deed.Words words) {
-    String name = Optional.ofNullable(words.arguments().get("announcement")).orElse("");
-    Announcement announcement =
-        installation
-            .current()
-            .estate(words.errand().estate())
-            .flatMap(
-                it ->
-                    Optional.ofNullable(it.words().announcements().get(new AnnouncementName(name))))
-            .orElseThrow(
-                () -> new IllegalArgumentException("nobody announces '%s'".formatted(name)));
-    return new Bulletin(words, announcement);
+    AnnouncementName name =
+        new AnnouncementName(words.arguments().getOrDefault("announcement", ""));
+    return installation
+        .current()
+        .estate(words.errand().estate())
+        .flatMap(it -> Optional.ofNullable(it.words().announcements().get(name)))
+        .map(it -> new Bulletin(name, it, words))
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no announcement '%s'".formatted(name)));
   }
 
   Sight<Map<String, String>> look(Bulletin bulletin) {
