@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.sandbox;
 
+import dev.signalbox.config.estate.Backups;
 import dev.signalbox.integrations.backups.Bucket;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
@@ -23,6 +24,11 @@ record Dump(String key, long size, Instant stored, String ending, Optional<Strin
     return "%s/%s/".formatted(bucket.account().reach().name(), bucket.name());
   }
 
+  /** How one ends that was not broken off. */
+  static String whole(Backups backups) {
+    return "--\n-- %s\n--\n\n".formatted(backups.sound().endsWith());
+  }
+
   static Dump read(Thing thing) {
     JsonNode body = thing.body();
     return new Dump(
@@ -35,7 +41,11 @@ record Dump(String key, long size, Instant stored, String ending, Optional<Strin
 
   /** What has that key already goes. */
   void add(Things things, Bucket bucket) {
-    String whole = folder(bucket) + key;
+    add(things, folder(bucket));
+  }
+
+  void add(Things things, String folder) {
+    String whole = folder + key;
     things.find(KIND, whole).ifPresent(things::remove);
     things.add(
         KIND,

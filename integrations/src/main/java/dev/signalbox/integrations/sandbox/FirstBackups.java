@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +42,21 @@ final class FirstBackups implements FirstWorld.Beginning {
     estate.upkeep().backups().ifPresent(backups -> begin(estate, backups, things));
   }
 
+  static Optional<Bucket> bucket(Estate estate, Backups backups) {
+    return estate.topology().connections().get(backups.where().cloud())
+            instanceof Connection.Aws account
+        ? Optional.of(new Bucket(account, backups.where().bucket()))
+        : Optional.empty();
+  }
+
   private void begin(Estate estate, Backups backups, Things things) {
-    if (estate.topology().connections().get(backups.where().cloud())
-        instanceof Connection.Aws account) {
-      Bucket bucket = new Bucket(account, backups.where().bucket());
-      estate.topology().environments().sequencedValues().stream()
-          .filter(Environment::guarded)
-          .flatMap(environment -> dumps(estate, backups, environment))
-          .forEach(dump -> dump.add(things, bucket));
-    }
+    bucket(estate, backups)
+        .ifPresent(
+            bucket ->
+                estate.topology().environments().sequencedValues().stream()
+                    .filter(Environment::guarded)
+                    .flatMap(environment -> dumps(estate, backups, environment))
+                    .forEach(dump -> dump.add(things, bucket)));
   }
 
   private Stream<Dump> dumps(Estate estate, Backups backups, Environment environment) {
@@ -63,7 +70,7 @@ final class FirstBackups implements FirstWorld.Beginning {
 
   /** The first site's has a cut-off night, the second's one that broke off early. */
   private List<Dump> dumps(Series series, Backups backups, int place) {
-    String whole = "--\n-- %s\n--\n\n".formatted(backups.sound().endsWith());
+    String whole = Dump.whole(backups);
     Instant byHand = night(3).minus(Duration.ofHours(12));
     Dump cut =
         place == 0

@@ -18,10 +18,10 @@ final class FirstHosts implements FirstWorld.Beginning {
   public void begin(Estate estate, Things things) {
     Hosts hosts = new Hosts(estate);
     for (Site site : estate.topology().sites().sequencedValues()) {
-      hosts.of(site).ifPresent(host -> add(things, host, deployment(estate, site)));
+      hosts.of(site).ifPresent(host -> add(things, host, body(host, estate, site)));
     }
     for (Environment each : estate.topology().environments().sequencedValues()) {
-      hosts.of(each).ifPresent(host -> add(things, host, ""));
+      hosts.of(each).ifPresent(host -> add(things, host, body(host, "")));
     }
   }
 
@@ -37,12 +37,30 @@ final class FirstHosts implements FirstWorld.Beginning {
     return "%s/%s/%s".formatted(estate.name(), environment, site.name());
   }
 
-  private static void add(Things things, Host host, String deployment) {
-    JsonObject body =
-        JsonObject.empty()
-            .with("site", host.site())
-            .with("says", host.site())
-            .with("deployment", deployment);
+  /** Where its dumps are stored, and how they end. */
+  private static JsonObject body(Host host, Estate estate, Site site) {
+    JsonObject body = body(host, deployment(estate, site));
+    return estate
+        .upkeep()
+        .backups()
+        .flatMap(
+            backups ->
+                FirstBackups.bucket(estate, backups)
+                    .map(
+                        bucket ->
+                            body.with("dumps", Dump.folder(bucket))
+                                .with("dump-ends", Dump.whole(backups))))
+        .orElse(body);
+  }
+
+  private static JsonObject body(Host host, String deployment) {
+    return JsonObject.empty()
+        .with("site", host.site())
+        .with("says", host.site())
+        .with("deployment", deployment);
+  }
+
+  private static void add(Things things, Host host, JsonObject body) {
     things.add(KIND, host.toString(), body);
   }
 }

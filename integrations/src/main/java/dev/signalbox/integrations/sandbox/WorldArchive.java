@@ -39,8 +39,16 @@ final class WorldArchive implements Archive, StandIn {
     return new Called(NAME, bucket.account().reach(), doing);
   }
 
-  private static Optional<Dump> find(Things things, Bucket bucket, BackupName name) {
-    return things.find(Dump.KIND, Dump.folder(bucket) + name.key()).map(Dump::read);
+  private Optional<Dump> find(Things things, Bucket bucket, BackupName name) {
+    return things
+        .find(Dump.KIND, Dump.folder(bucket) + name.key())
+        .map(Dump::read)
+        .filter(this::isThere);
+  }
+
+  /** What is still being stored is not seen: it comes whole or not at all. */
+  private boolean isThere(Dump dump) {
+    return !dump.stored().isAfter(clock.instant());
   }
 
   @Override
@@ -55,6 +63,7 @@ final class WorldArchive implements Archive, StandIn {
                     series,
                     world.see(things -> things.all(Dump.KIND, beginning)).stream()
                         .map(Dump::read)
+                        .filter(this::isThere)
                         .map(it -> new Shelf.Item(it.key(), it.size(), it.stored()))
                         .toList())));
   }

@@ -14,6 +14,8 @@ final class WorldStores {
   /** What was dumped, by its key. */
   static final String DUMP = "dump";
 
+  private static final long BYTES_A_ROW = 566_400;
+
   private WorldStores() {}
 
   /**
@@ -59,7 +61,21 @@ final class WorldStores {
   private static void dump(Things things, Thing host, String key, Instant until) {
     database(things, host)
         .ifPresent(
-            it -> things.add(DUMP, key, body(key, rows(it), Words.of(it, "release"), until)));
+            it -> {
+              things.add(DUMP, key, body(key, rows(it), Words.of(it, "release"), until));
+              store(things, host, new Dump(key, rows(it) * BYTES_A_ROW, until, ends(host)));
+            });
+  }
+
+  private static void store(Things things, Thing host, Dump dump) {
+    String folder = Words.of(host, "dumps");
+    if (!folder.isEmpty()) {
+      dump.add(things, folder);
+    }
+  }
+
+  private static String ends(Thing host) {
+    return Words.of(host, "dump-ends");
   }
 
   /** It drops what is there before it looks whether there is anything to load. */

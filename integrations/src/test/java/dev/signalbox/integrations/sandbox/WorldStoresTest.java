@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
+import dev.signalbox.config.estate.Backups;
 import dev.signalbox.config.estate.CommandName;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.EstateName;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.integrations.backups.Archive;
+import dev.signalbox.integrations.backups.BackupName;
+import dev.signalbox.integrations.backups.Bucket;
+import dev.signalbox.integrations.backups.Series;
+import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.commands.Standing;
@@ -94,6 +101,24 @@ class WorldStoresTest {
     clock.tick(Duration.ofSeconds(20));
     assertThat(databases().getFirst())
         .containsExactly("gigadb/alt", key, "2613", "v0337-alt-upstream-beta", "");
+  }
+
+  @Test
+  void a_dump_lies_among_the_backups_once_it_is_over_and_ends_as_a_whole_one_does() {
+    Backups backups = gigadb.upkeep().backups().orElseThrow();
+    Bucket bucket = FirstBackups.bucket(gigadb, backups).orElseThrow();
+    Series series =
+        Series.of(
+            backups.key(), "gigascience/upstream/gigadb-website", new EnvironmentName("live"));
+    BackupName name = series.byHand(clock.instant());
+    isBegun(runs("dump", "upstream", Map.of("key", name.key())));
+    Archive archive = new WorldArchive(world.world(), world.fate(), clock);
+    assertThat(archive.open(bucket, name)).isEqualTo(new Asked.Told<>(Optional.empty()));
+    clock.tick(Duration.ofSeconds(10));
+    assertThat(archive.open(bucket, name))
+        .isInstanceOfSatisfying(
+            Asked.Told.class,
+            told -> assertThat(told.value().toString()).contains("dump complete", "1480003200"));
   }
 
   @Test
