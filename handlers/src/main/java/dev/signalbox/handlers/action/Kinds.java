@@ -52,8 +52,9 @@ final class Kinds {
     };
   }
 
+  /** As runbooks write it, so that a later step can read it. */
   static String text(Object value) {
-    return value.toString();
+    return value instanceof Duration lasting ? Measure.written(lasting) : value.toString();
   }
 
   static String kebab(String name) {

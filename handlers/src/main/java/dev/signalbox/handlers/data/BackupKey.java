@@ -1,0 +1,15 @@
+package dev.signalbox.handlers.data;
+
+import dev.signalbox.integrations.backups.BackupName;
+
+/** The key of a backup, as steps hand it to each other. */
+record BackupKey(String value) {
+  static BackupKey of(BackupName name) {
+    return new BackupKey(name.key());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.integrations.backups.Archive;
+import dev.signalbox.integrations.commands.Commands;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+
+/** Puts somebody before the hosts and the backups of the world who can be told to misbehave. */
+final class Staffed {
+  private Staffed() {}
+
+  @Singleton
+  @Requires(property = "signalbox.world")
+  @Requires(property = "trial")
+  static final class Hosts implements BeanCreatedEventListener<Commands> {
+    @Override
+    public Commands onCreated(BeanCreatedEvent<Commands> event) {
+      return new Bastion(event.getBean());
+    }
+  }
+
+  @Singleton
+  @Requires(property = "signalbox.world")
+  @Requires(property = "trial")
+  static final class Backups implements BeanCreatedEventListener<Archive> {
+    @Override
+    public Archive onCreated(BeanCreatedEvent<Archive> event) {
+      return new Librarian(event.getBean());
+    }
+  }
+}
