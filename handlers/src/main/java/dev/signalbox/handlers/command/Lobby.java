@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +48,9 @@ final class Lobby {
     switch (asked) {
       case Asked.Pressed _, Asked.Refined _ -> rosters.look(Set.of(asker));
       case Asked.HomeOpened _ -> {
+        CompletableFuture<Void> scouted = scouted(estates());
         rosters.look(Set.of(asker));
-        estates().forEach(scout::passBy);
+        scouted.join();
       }
       case Asked.Submitted _ -> rosters.lookAround(Set.of(asker));
       case Asked.Typed(var _, var _, var text) -> expect(asker, text);
@@ -58,10 +60,22 @@ final class Lobby {
 
   /** Words about an estate are answered with what its witnesses see. */
   private void expect(UserId asker, String text) {
-    rosters.lookAround(named(asker, text));
     List<String> words = List.of(text.strip().split("\\s+", -1));
     boolean overview = words.equals(List.of(BuiltIn.STATUS.word()));
-    estates().filter(it -> overview || words.contains(it.name().value())).forEach(scout::passBy);
+    CompletableFuture<Void> scouted =
+        scouted(estates().filter(it -> overview || words.contains(it.name().value())));
+    rosters.lookAround(named(asker, text));
+    scouted.join();
+  }
+
+  /** Side by side, for Slack waits three seconds for all of it. */
+  private CompletableFuture<Void> scouted(Stream<Estate> estates) {
+    return CompletableFuture.allOf(
+        estates
+            .map(
+                it ->
+                    CompletableFuture.runAsync(() -> scout.passBy(it), Thread::startVirtualThread))
+            .toArray(CompletableFuture<?>[]::new));
   }
 
   private Stream<Estate> estates() {

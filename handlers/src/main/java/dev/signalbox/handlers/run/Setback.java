@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A step that is not over: it waits, is tried again, or nobody knows. One layer retries: this. */
 @Singleton
@@ -19,7 +21,11 @@ class Setback {
 
   private static final Duration ASKED_EVERY = Duration.ofSeconds(15);
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
-  private static final int LOOKS = 3;
+
+  /** When it is looked for again whether something happened: what is lost shows late, or never. */
+  private static final List<Duration> LOOKS =
+      Stream.of(5, 15, 45, 120).map(Duration::ofSeconds).toList();
+
   private static final int TRIES = 4;
 
   private final RunRows runs;
@@ -116,11 +122,11 @@ class Setback {
   @Transactional
   Optional<Instant> unknown(Claim claim, String why) {
     StepRow step = claim.step();
-    if (step.unknowns() >= LOOKS) {
+    if (step.unknowns() >= LOOKS.size()) {
       hold.on(claim.run(), step, "nobody can tell whether it happened: " + why);
       return Optional.empty();
     }
     steps.wonder(step.id(), step.fence(), why);
-    return Optional.of(clock.instant().plus(SETTLING));
+    return Optional.of(clock.instant().plus(LOOKS.get(step.unknowns())));
   }
 }

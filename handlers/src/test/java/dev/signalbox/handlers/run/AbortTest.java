@@ -85,7 +85,7 @@ class AbortTest {
   void a_held_run_can_be_given_up() {
     TRACK.neighbour().will(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     assertThat(VOTING.clicked("U0OPS1", "run.abort", run)).contains("Aborted");
     TRACK.work();
@@ -115,7 +115,7 @@ class AbortTest {
     RunId other = TRACK.start("trial");
     TRACK.neighbour().will(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
     assertThat(abort(other)).isTrue();
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(other).state()).isEqualTo(RunState.HELD);
     assertThat(VOTING.typed("U0OPS1", "run " + other + " abort")).contains("nothing to abort");
     assertThat(VOTING.typed("U0OPS1", "run " + other + " retry")).contains("Trying");

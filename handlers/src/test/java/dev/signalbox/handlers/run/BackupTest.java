@@ -145,7 +145,7 @@ class BackupTest {
         depot.region.track,
         "estates/gigadb.yml",
         it -> it.replace("key: \"gigadb_{project}", "key: \"other_{project}"));
-    depot.over();
+    depot.region.track.workLong(5);
     depot.assertHeld(run, "nobody can tell whether it happened");
     depot.assertHeld(run, "keys are called other_gigascience");
     depot.assertOnce();

@@ -175,7 +175,7 @@ class GoneTest {
   private RunId heldAt(String step, Map<String, Object> build) {
     track.neighbour().will(Mood.FINE, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
     RunId run = track.start("trial");
-    track.workLong(4);
+    track.workLong(5);
     assertThat(track.step(run, step).state()).isEqualTo(StepState.HELD);
     buildIs(build);
     typed("run " + run + " retry");

@@ -50,7 +50,7 @@ class HalfTest {
   @Test
   void it_is_never_tried_again_by_itself_and_people_may_finish_it_or_put_it_back() {
     RunId run = half();
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(road().lanes()).isEqualTo(HALF);
     assertThat(road().calls).hasSize(1);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
@@ -179,7 +179,7 @@ class HalfTest {
   void a_step_that_is_not_half_done_cannot_be_put_back() {
     RunId run = TRACK.start("trial");
     TRACK.neighbour().will(TestNeighbour.Mood.REFUSES);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(VOTING.typed("U0OPS1", "run " + run + " put-back")).contains("NOTHING_BEHIND_IT");
   }
 

@@ -71,11 +71,11 @@ class HandTest {
     VOTING.handed("U0OPS2", run, "first", told("m7"));
     TRACK.neighbour().will(Mood.FINE);
     TRACK.neighbour().will(NO);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).ways()).containsExactlyInAnyOrder(Said.Way.BY_HAND, Said.Way.SKIP);
     assertThat(VOTING.clicked("U0OPS2", "run.skip", run)).contains("it is left out");
     TRACK.neighbour().will(NO);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.step(run, "third").state()).isEqualTo(StepState.SKIPPED);
     assertThat(TRACK.see(run).ways()).as("of what tidies up").containsExactly(Said.Way.BY_HAND);
   }
@@ -101,7 +101,7 @@ class HandTest {
   void what_was_done_by_hand_is_taken_back_by_hand() {
     TRACK.neighbour().will(Mood.FINE, Mood.REFUSES);
     RunId run = VOTING.asking(Trial.THERE_AND_BACK);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     TRACK.neighbour().written.put(run + "/by hand/1", "red");
     VOTING.handed("U0OPS2", run, "painted", SEEN);
     TRACK.work();
@@ -125,7 +125,7 @@ class HandTest {
     TRACK.work();
     assertThat(VOTING.handed("U0OPS2", run, "painted", SEEN)).contains("Your word counts");
     TRACK.neighbour().will(NO);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(VOTING.typed("U0OPS1", "run " + run + " abort")).contains("Aborted");
     TRACK.work();
     assertThat(TRACK.see(run).trouble().orElseThrow()).contains("so take it back by hand");
@@ -166,7 +166,7 @@ class HandTest {
   private static RunId held() {
     TRACK.neighbour().will(NO);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     return run;
   }

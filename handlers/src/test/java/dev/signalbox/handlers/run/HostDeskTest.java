@@ -91,10 +91,10 @@ class HostDeskTest {
     TRACK.neighbour().will(Mood.FINE, Mood.FINE);
     TRACK.neighbour().will(NO);
     RunId run = VOTING.asking(Trial.THERE_AND_BACK);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     said(new Wish.Abort(run, "the release is off, xoxb-17653672481-19874698323-pdFZ"));
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.step(run, "painted").state()).isEqualTo(StepState.UNDONE);
     assertThat(TRACK.see(run).ending().abortedBy()).contains("host:kim");
     assertThat(ledger("RUN_ABORTED", run)).containsExactly("host:kim");
@@ -113,7 +113,7 @@ class HostDeskTest {
   private static RunId held() {
     TRACK.neighbour().will(NO);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     return run;
   }

@@ -114,7 +114,7 @@ class LockTest {
   /** The first change fails for certain as often as it takes until people have to decide. */
   private static void stands() {
     TRACK.neighbour().will(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
   }
 
   private static Locks locks() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.TestNeighbour.Mood;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run does when its neighbour refuses, cuts the line, or cannot tell. */
 class RoughRunTest {
@@ -49,7 +52,7 @@ class RoughRunTest {
   void what_fails_every_time_is_held_until_a_person_says_once_more() {
     TRACK.neighbour().will(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     assertThat(TRACK.see(run).trouble()).contains("first: the neighbour refused");
     assertThat(TRACK.the(Retrying.class).retry(run, "ada")).isTrue();
@@ -82,10 +85,27 @@ class RoughRunTest {
   void nothing_is_ever_done_on_an_unknown_and_people_are_asked_in_the_end() {
     TRACK.neighbour().isSilentFor(99);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.neighbour().calls).isEmpty();
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     assertThat(TRACK.see(run).trouble().orElseThrow()).contains("nobody can tell");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void what_nobody_knows_is_looked_for_after_5_15_45_and_120_seconds(int look) {
+    int[] waits = {5, 15, 45, 120};
+    TRACK.neighbour().isSilentFor(99);
+    RunId run = TRACK.start("trial");
+    TRACK.work();
+    for (int wait = 0; wait < look; wait++) {
+      TRACK.workAfter(Duration.ofSeconds(waits[wait]));
+    }
+    TRACK.workAfter(Duration.ofSeconds(waits[look] - 1));
+    assertThat(TRACK.step(run, "first").unknowns()).isEqualTo(look + 1);
+    TRACK.neighbour().isSilentFor(0);
+    TRACK.workAfter(Duration.ofSeconds(1));
+    assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);
   }
 
   @Test
@@ -94,7 +114,7 @@ class RoughRunTest {
     RunId run = TRACK.start("trial");
     TRACK.work();
     TRACK.neighbour().isSilentFor(99);
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     TRACK.neighbour().isSilentFor(0);
     assertThat(TRACK.the(Retrying.class).retry(run, "ada")).isTrue();
@@ -107,7 +127,7 @@ class RoughRunTest {
   void a_look_that_breaks_is_an_unknown_and_does_not_loop() {
     TRACK.neighbour().breaksFor(99);
     RunId run = TRACK.start("trial");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.neighbour().calls).isEmpty();
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
   }

@@ -112,7 +112,7 @@ class StopHereTest {
     RunId run = committed();
     TRACK.neighbour().will(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
     VOTING.press("U0CURATOR", "rejected");
-    TRACK.workLong(4);
+    TRACK.workLong(5);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.HELD);
     VOTING.typed("U0OPS1", "run " + run + " abort");
     TRACK.work();
