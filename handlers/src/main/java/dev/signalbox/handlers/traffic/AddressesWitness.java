@@ -8,7 +8,6 @@ import dev.signalbox.handlers.truth.Witness;
 import dev.signalbox.integrations.calls.Asked;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,12 @@ import java.util.stream.Collectors;
 /** Each cloud is asked whether the addresses are its own to which the names lead. */
 @Singleton
 final class AddressesWitness implements Witness {
-  private final Cartographer cartographer;
   private final SiteAddresses clouds;
-  private final Clock clock;
-  private final Memory memory = new Memory();
+  private final Memory memory;
 
   AddressesWitness(Cartographer cartographer, SiteAddresses clouds, Clock clock) {
-    this.cartographer = cartographer;
     this.clouds = clouds;
-    this.clock = clock;
+    this.memory = new Memory(cartographer, clock);
   }
 
   @Override
@@ -43,10 +39,7 @@ final class AddressesWitness implements Witness {
 
   @Override
   public void look(Estate estate, String environment) {
-    Place place = new Place(estate, environment);
-    Instant at = clock.instant();
-    Asked<List<Ownership>> owned = cartographer.leads(place).then(all -> owned(estate, all));
-    memory.keep(place, Ownership.testimony(owned, at));
+    memory.look(new Place(estate, environment), leads -> owned(estate, leads));
   }
 
   private Asked<List<Ownership>> owned(Estate estate, List<Lead> leads) {

@@ -8,7 +8,6 @@ import dev.signalbox.handlers.truth.Witness;
 import dev.signalbox.integrations.calls.Asked;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +15,12 @@ import java.util.Optional;
 /** Where the zones' keeper lets the names lead, held against what we know of each site. */
 @Singleton
 final class RecordsWitness implements Witness {
-  private final Cartographer cartographer;
   private final AddressBook book;
-  private final Clock clock;
-  private final Memory memory = new Memory();
+  private final Memory memory;
 
   RecordsWitness(Cartographer cartographer, AddressBook book, Clock clock) {
-    this.cartographer = cartographer;
     this.book = book;
-    this.clock = clock;
+    this.memory = new Memory(cartographer, clock);
   }
 
   @Override
@@ -40,10 +36,7 @@ final class RecordsWitness implements Witness {
   @Override
   public void look(Estate estate, String environment) {
     Place place = new Place(estate, environment);
-    Instant at = clock.instant();
-    Asked<List<Ownership>> owned =
-        cartographer.leads(place).then(leads -> homes(place).map(homes -> owned(leads, homes)));
-    memory.keep(place, Ownership.testimony(owned, at));
+    memory.look(place, leads -> homes(place).map(homes -> owned(leads, homes)));
   }
 
   private Asked<List<Home>> homes(Place place) {
