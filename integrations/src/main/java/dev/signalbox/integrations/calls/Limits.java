@@ -9,4 +9,7 @@ package dev.signalbox.integrations.calls;
  */
 public record Limits(int atOnce, int burst, int perMinute) {
   public static final Limits MODEST = new Limits(4, 100, 120);
+
+  /** They allow 2,000 a minute to one user, who may be people's, too; self-managed ones less. */
+  public static final Limits GITLAB = new Limits(4, 100, 300);
 }

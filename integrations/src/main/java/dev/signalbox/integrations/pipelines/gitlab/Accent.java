@@ -12,12 +12,9 @@ import java.util.stream.StreamSupport;
 
 /** How GitLab says no: a message that is a text, a list, or lists by the names of fields. */
 final class Accent implements Manner {
-  /** They allow 2,000 a minute to one user, who may be people's user, too. */
-  private static final Limits LIMITS = new Limits(4, 100, 600);
-
   @Override
   public Limits limits() {
-    return LIMITS;
+    return Limits.GITLAB;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.signalbox.integrations.pipelines.Played;
 import dev.signalbox.integrations.pipelines.Project;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Jobs that GitLab runs. */
 @Singleton
@@ -33,31 +34,36 @@ final class GitlabJobs implements Jobs {
   @Override
   public Ordered<Played> play(Project project, Allowed allowed, Job seen) {
     String doing = "playing %s of %s".formatted(seen.name(), project);
-    return First.looked(
-        gitlab.id(project, doing),
+    return sent(
+        project,
+        doing,
+        "play",
         id ->
-            new Once(gitlab, project, doing)
-                .send(
-                    () ->
-                        looks
-                            .one(project, doing, id, seen.id())
-                            .map(found -> Leave.toPlay(allowed, seen, found)),
-                    job -> JobLooks.address(id, job.id(), "play")));
+            looks
+                .one(project, doing, id, seen.id())
+                .map(found -> Leave.toPlay(allowed, seen, found)));
   }
 
   @Override
   public Ordered<Played> retry(Project project, Allowed allowed, Job seen) {
     String doing = "repeating %s of %s".formatted(seen.name(), project);
+    return sent(
+        project,
+        doing,
+        "retry",
+        id ->
+            looks
+                .all(project, doing, id, seen.pipeline())
+                .map(now -> Leave.toRetry(allowed, seen, now)));
+  }
+
+  private Ordered<Played> sent(
+      Project project, String doing, String verb, Function<String, Asked<Leave>> leave) {
     return First.looked(
         gitlab.id(project, doing),
         id ->
             new Once(gitlab, project, doing)
-                .send(
-                    () ->
-                        looks
-                            .all(project, doing, id, seen.pipeline())
-                            .map(now -> Leave.toRetry(allowed, seen, now)),
-                    job -> JobLooks.address(id, job.id(), "retry")));
+                .send(() -> leave.apply(id), job -> JobLooks.address(id, job.id(), verb)));
   }
 
   @Override

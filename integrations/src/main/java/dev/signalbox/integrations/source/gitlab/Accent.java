@@ -10,12 +10,9 @@ import java.util.stream.Stream;
 
 /** How GitLab says no: in a sentence, a list of them, or one for each field. */
 final class Accent implements Manner {
-  /** They allow 2,000 in a minute; self-managed ones may allow less. */
-  private static final Limits LIMITS = new Limits(4, 100, 300);
-
   @Override
   public Limits limits() {
-    return LIMITS;
+    return Limits.GITLAB;
   }
 
   @Override
