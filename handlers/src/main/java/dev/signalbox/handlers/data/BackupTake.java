@@ -9,6 +9,8 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.bastion.Ended;
+import dev.signalbox.handlers.bastion.Foreman;
 import dev.signalbox.handlers.data.Archivist.Judged;
 import dev.signalbox.integrations.backups.Backup;
 import dev.signalbox.integrations.backups.BackupName;
@@ -25,13 +27,13 @@ import java.util.Optional;
 final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   private final Vaults vaults;
   private final KeyBook keys;
-  private final Dumping dumping;
+  private final Foreman foreman;
   private final Archivist archivist;
 
-  BackupTake(Vaults vaults, KeyBook keys, Dumping dumping, Archivist archivist) {
+  BackupTake(Vaults vaults, KeyBook keys, Foreman foreman, Archivist archivist) {
     this.vaults = vaults;
     this.keys = keys;
-    this.dumping = dumping;
+    this.foreman = foreman;
     this.archivist = archivist;
   }
 
@@ -72,7 +74,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Sight<Taken> look(Place place, Token token, BackupName key) {
-    return switch (dumping.look(place.order(), token)) {
+    return switch (foreman.look(place.order().commission(key), token)) {
       case Asked.Troubled<Standing>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<Standing>(Standing standing) ->
           mayBeThere(standing, token) ? stored(place.vault(), key) : new Sight.NotDone<>();
@@ -113,9 +115,9 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Outcome<Taken> dump(Place place, Token token, BackupName key) {
-    return switch (dumping.begin(place.order(), token, key)) {
-      case Outcome.Done<BackupName> _ -> judged(place.vault(), key);
-      case Outcome<BackupName> other -> other.told(_ -> nothing());
+    return switch (foreman.begin(place.order().commission(key), token)) {
+      case Outcome.Done<Ended> _ -> judged(place.vault(), key);
+      case Outcome<Ended> other -> other.told(_ -> nothing());
     };
   }
 
@@ -164,16 +166,10 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
     return switch (place(turn)) {
       case Asked.Troubled<Place> _ ->
           "dump the database of %s and store it".formatted(turn.arguments().site());
-      case Asked.Told<Place>(Place place) ->
-          "on %s: %s"
-              .formatted(
-                  place.order().host(),
-                  keys.known(place.vault(), turn.token())
-                      .map(key -> String.join(" ", place.order().errand(key).words()))
-                      .orElseGet(
-                          () ->
-                              "%s, with the minute in UTC as date"
-                                  .formatted(String.join(" ", place.order().command().run()))));
+      case Asked.Told<Place>(Place(Vault vault, DumpOrder order)) ->
+          keys.known(vault, turn.token())
+              .map(key -> order.commission(key).byHand())
+              .orElseGet(order::byHand);
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Command;
 import dev.signalbox.config.estate.CommandName;
 import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.Type;
+import dev.signalbox.handlers.bastion.Commission;
 import dev.signalbox.integrations.backups.BackupName;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -43,7 +44,12 @@ record DumpOrder(Host host, Command command, String value) {
         new Trouble("preparing a backup of " + vault.says(), Kind.REQUEST, why));
   }
 
-  Errand errand(BackupName key) {
-    return new Errand(NAME, command, Map.of(value, key.key()));
+  Commission commission(BackupName key) {
+    return new Commission(host, new Errand(NAME, command, Map.of(value, key.key())));
+  }
+
+  String byHand() {
+    return "on %s: %s, with the minute in UTC as date"
+        .formatted(host, String.join(" ", command.run()));
   }
 }

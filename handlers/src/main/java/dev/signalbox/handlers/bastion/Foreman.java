@@ -1,9 +1,8 @@
-package dev.signalbox.handlers.data;
+package dev.signalbox.handlers.bastion;
 
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
-import dev.signalbox.integrations.backups.BackupName;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
@@ -15,9 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Has a dump made on its host, once for each turn, and tells how it stands. */
+/** Has it begun once, whoever repeats it, and tells how it stands. */
 @Singleton
-final class Dumping {
+public final class Foreman {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final int PART = 4;
@@ -26,19 +25,21 @@ final class Dumping {
   private final Commands commands;
   private final Clock clock;
 
-  Dumping(Commands commands, Clock clock) {
+  Foreman(Commands commands, Clock clock) {
     this.commands = commands;
     this.clock = clock;
   }
 
-  Asked<Standing> look(DumpOrder order, Token token) {
-    return commands.look(order.host(), named(token));
+  public Asked<Standing> look(Commission commission, Token token) {
+    return commands.look(commission.host(), named(token));
   }
 
-  /** Done where it is over without an objection of the host; what it has stored is not judged. */
-  Outcome<BackupName> begin(DumpOrder order, Token token, BackupName key) {
-    return switch (commands.begin(order.host(), named(token), order.errand(key))) {
-      case Ordered.Done<Standing>(Standing standing) -> told(order, key, standing);
+  /**
+   * Done where it is over without an objection of the host; what it has left there nobody judged.
+   */
+  public Outcome<Ended> begin(Commission commission, Token token) {
+    return switch (commands.begin(commission.host(), named(token), commission.errand())) {
+      case Ordered.Done<Standing>(Standing standing) -> told(commission, standing);
       case Ordered.Refused<Standing>(Trouble busy) when busy.kind() == Kind.LIMITED ->
           new Outcome.Wait<>(clock.instant().plus(busy.after().orElse(LONG)), busy.says());
       case Ordered.Refused<Standing>(Trouble no) ->
@@ -47,16 +48,16 @@ final class Dumping {
     };
   }
 
-  private Outcome<BackupName> told(DumpOrder order, BackupName key, Standing standing) {
+  private Outcome<Ended> told(Commission commission, Standing standing) {
     return switch (standing) {
       case Standing.NotStarted _ -> new Outcome.Unknown<>("the host knows nothing of it");
-      case Standing.Running(Instant since) -> running(order, key, since);
+      case Standing.Running(Instant since) -> running(commission, since);
       case Standing.Finished(int code, String tail, var _) when code != 0 ->
           new Outcome.Failed<>(
-              "the dump on %s ended with %d, and said: %s"
-                  .formatted(order.host(), code, last(tail)),
-              false);
-      case Standing.Finished _, Standing.Vanished _ -> new Outcome.Done<>(key);
+              "%s ended with %d, and said: %s".formatted(commission, code, last(tail)), false);
+      case Standing.Finished(var _, String tail, Duration took) ->
+          new Outcome.Done<>(new Ended.ByItself(tail, took));
+      case Standing.Vanished(Instant since) -> new Outcome.Done<>(new Ended.BrokenOff(since));
     };
   }
 
@@ -65,15 +66,14 @@ final class Dumping {
     return tail.isBlank() ? "nothing" : tail.substring(Math.max(0, tail.length() - TELLING));
   }
 
-  private Outcome<BackupName> running(DumpOrder order, BackupName key, Instant since) {
+  private Outcome<Ended> running(Commission commission, Instant since) {
     Instant now = clock.instant();
     Duration lasts = Duration.between(since, now);
-    Duration limit = order.command().limit();
+    Duration limit = commission.limit();
     return lasts.compareTo(limit) > 0
         ? new Outcome.Unknown<>(
-            "the dump on %s goes on for longer than %s"
-                .formatted(order.host(), Measure.written(limit)))
-        : new Outcome.Wait<>(now.plus(pause(lasts)), "%s stores %s".formatted(order.host(), key));
+            "%s goes on for longer than %s".formatted(commission, Measure.written(limit)))
+        : new Outcome.Wait<>(now.plus(pause(lasts)), "%s is under way".formatted(commission));
   }
 
   /** What has taken long takes a while longer. */
