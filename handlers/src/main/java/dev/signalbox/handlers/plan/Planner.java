@@ -7,8 +7,6 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
-import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -48,12 +46,14 @@ public class Planner {
     Errand errand = order.errand(NO_RUN, requester);
     Grounds grounds = text.with(surveyor.common(order));
     List<String> found = new ArrayList<>();
+    Horizon horizon = new Horizon(order.runbook().steps(), this::effect);
     for (Step.Do step : order.runbook().allSteps().toList()) {
       Known known = known(order, requester, looked);
       Optional<Deed.Entered> entered = entered(step, known, errand);
       entered
-          .filter(_ -> isLook(step) && order.runbook().steps().contains(step))
-          .ifPresent(it -> looked.put(step.id(), look(step, it)));
+          .filter(_ -> isLook(step))
+          .flatMap(it -> found(step, it, horizon.of(step)))
+          .ifPresent(it -> looked.put(step.id(), it));
       entered
           .map(Deed.Entered::promised)
           .filter(it -> !it.isEmpty())
@@ -110,24 +110,31 @@ public class Planner {
         .isPresent();
   }
 
-  private static Map<String, String> look(Step.Do step, Deed.Entered entered) {
-    return switch (entered.look()) {
-      case Sight.Done<Map<String, String>>(var outputs) -> outputs;
-      case Sight.Ended<Map<String, String>>(var _, var outputs) -> outputs;
-      case Sight.Unknown<Map<String, String>>(String why) -> throw new Unseen(step.id(), why);
-      case Sight.NotDone<Map<String, String>> _ ->
-          switch (entered.perform()) {
-            case Outcome.Done<Map<String, String>>(var outputs) -> outputs;
-            case Outcome.Failed<Map<String, String>>(String why, var _) ->
-                throw new Unseen("%s says no: %s".formatted(step.id(), why));
-            case Outcome.Wait<Map<String, String>>(var _, String why) ->
-                throw new Unseen(step.id(), why);
-            case Outcome.Asks<Map<String, String>>(var _, String why) ->
-                throw new Unseen(step.id(), why);
-            case Outcome.Half<Map<String, String>>(String why) -> throw new Unseen(step.id(), why);
-            case Outcome.Unknown<Map<String, String>>(String why) ->
-                throw new Unseen(step.id(), why);
-          };
+  private Effect effect(Step.Do step) {
+    return actions
+        .named(step.action().value())
+        .map(it -> it.shape().effect())
+        .orElse(Effect.DESTRUCTIVE);
+  }
+
+  /** Empty where what it finds counts only when its turn comes. */
+  private static Optional<Map<String, String>> found(
+      Step.Do step, Deed.Entered entered, Horizon.Sight sight) {
+    return switch (sight) {
+      case CLEAR -> Optional.of(told(step, Glance.of(entered)));
+      case HAZY ->
+          Optional.of(Glance.of(entered))
+              .filter(Glance.Told.class::isInstance)
+              .map(it -> told(step, it));
+      case HIDDEN -> Optional.empty();
+    };
+  }
+
+  private static Map<String, String> told(Step.Do step, Glance glance) {
+    return switch (glance) {
+      case Glance.Told(var outputs) -> outputs;
+      case Glance.No(String why) -> throw new Unseen("%s says no: %s".formatted(step.id(), why));
+      case Glance.Dark(String why) -> throw new Unseen(step.id(), why);
     };
   }
 
