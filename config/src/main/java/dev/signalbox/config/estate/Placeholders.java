@@ -25,7 +25,8 @@ final class Placeholders {
   }
 
   private static String value(String name, Map<String, String> values) {
-    return Optional.ofNullable(values.get(name)).orElseThrow();
+    return Optional.ofNullable(values.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("nobody knows its '%s'".formatted(name)));
   }
 
   /** What is wrong with these values for that text, as the linter says it. */

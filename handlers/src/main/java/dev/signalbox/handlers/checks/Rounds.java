@@ -1,0 +1,90 @@
+package dev.signalbox.handlers.checks;
+
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.SiteName;
+import dev.signalbox.config.estate.Suite;
+import dev.signalbox.config.estate.SuiteName;
+import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.front.Front;
+import dev.signalbox.handlers.front.Fronts;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.truth.Holding;
+import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes up what a step is to look at, from the estate's file and who holds which role by now. */
+@Singleton
+final class Rounds {
+  private static final String VERSION = "version";
+
+  private final Installation installation;
+  private final Fronts fronts;
+  private final Roles roles;
+
+  Rounds(Installation installation, Fronts fronts, Roles roles) {
+    this.installation = installation;
+    this.fronts = fronts;
+    this.roles = roles;
+  }
+
+  /** Throws {@link IllegalArgumentException} where the estate says it differently by now. */
+  Asked<Round> of(Deed.Words words) {
+    Estate estate = installation.current().estate(words.errand().estate()).orElseThrow();
+    SuiteName name = new SuiteName(words.arguments().getOrDefault("suite", ""));
+    Suite suite =
+        Optional.ofNullable(estate.work().checks().get(name))
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no suite '%s'".formatted(name)));
+    Map<String, String> values = new HashMap<>(values(words));
+    Optional<String> site = Optional.ofNullable(words.arguments().get("site"));
+    return site.isEmpty()
+        ? new Asked.Told<>(new Round(name.value(), suite.filled(values), Optional.empty()))
+        : holding(words, site.get())
+            .then(
+                held ->
+                    front(estate, held)
+                        .map(
+                            front -> {
+                              values.put(VERSION, held.release());
+                              return new Round(
+                                  "%s of %s".formatted(name, held.site()),
+                                  suite.filled(values),
+                                  Optional.of(front));
+                            }));
+  }
+
+  private static Map<String, String> values(Deed.Words words) {
+    return Optional.ofNullable(words.arguments().get("values")).map(Plain::read).orElse(Map.of());
+  }
+
+  private Asked<Holding> holding(Deed.Words words, String site) {
+    return words
+        .errand()
+        .environment()
+        .flatMap(
+            it ->
+                roles.of(words.errand().estate(), it).stream()
+                    .filter(held -> held.site().equals(site))
+                    .findFirst())
+        .<Asked<Holding>>map(Asked.Told::new)
+        .orElseGet(
+            () ->
+                new Asked.Troubled<>(
+                    new Trouble(
+                        "looking which role %s has".formatted(site),
+                        Kind.REQUEST,
+                        "nobody has told me yet; `/ops roles %s` shows how to"
+                            .formatted(words.errand().estate()))));
+  }
+
+  private Asked<Front> front(Estate estate, Holding held) {
+    return fronts.of(estate, held.environment(), new SiteName(held.site()), held.role());
+  }
+}
