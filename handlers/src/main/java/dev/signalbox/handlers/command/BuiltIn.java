@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum BuiltIn {
   HELP("help", "[command]", "what you can do here"),
   WHOAMI("whoami", "", "who you are to me, and what you may do here"),
-  STATUS("status", "[estate]", "what stands where"),
+  STATUS("status", "[estate] [--json]", "what stands where, and what is seen of it"),
   PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
   WHY(
@@ -90,7 +90,10 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS -> Parameter.placed(List.of("estate"));
+      case STATUS ->
+          Stream.concat(
+                  Parameter.placed(List.of("estate")).stream(), Stream.of(Parameter.flag("json")))
+              .toList();
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
       case RUN -> Parameter.placed(List.of("id", "then", "whom"));

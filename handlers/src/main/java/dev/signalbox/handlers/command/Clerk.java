@@ -26,7 +26,7 @@ final class Clerk {
     return switch (command) {
       case Command.Help(var about) -> new Answer.Privately(help(about, visit));
       case Command.Whoami _ -> new Answer.Privately(WhoAmI.known(visit));
-      case Command.Status(var estate) -> new Answer.Privately(status(estate, visit));
+      case Command.Status status -> looks.status().of(status, visit);
       case Command.Plan plan -> looks.plans().of(plan, visit);
       case Command.Lint(var planned) -> new Answer.Privately(looks.backstage().lint().now(planned));
       case Command.Ledger(var given) -> looks.ledger().ledger(given, visit);
@@ -71,13 +71,6 @@ final class Clerk {
             offer -> runs.unbuilt(offer.runbook()).isEmpty(),
             looks.backstage().sandbox().isOpen());
     return about.map(help::about).orElseGet(help::everything);
-  }
-
-  private Message status(Optional<String> estate, Visit visit) {
-    return estate
-        .flatMap(visit.menu()::estate)
-        .map(looks.status()::of)
-        .orElseGet(() -> looks.status().overview(visit.menu().estates()));
   }
 
   private static BuildForm form(Visit visit) {

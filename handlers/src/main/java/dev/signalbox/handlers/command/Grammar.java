@@ -109,7 +109,7 @@ final class Grammar {
   }
 
   private static Command status(Map<String, String> given) {
-    return new Command.Status(Optional.ofNullable(given.get("estate")));
+    return new Command.Status(Optional.ofNullable(given.get("estate")), given.containsKey("json"));
   }
 
   private Parsed onEstate(Parsed parsed) {
@@ -126,7 +126,7 @@ final class Grammar {
   }
 
   private Parsed status(Parsed parsed) {
-    return parsed instanceof Parsed.Ok(Command.Status(var estate))
+    return parsed instanceof Parsed.Ok(Command.Status(var estate, var _))
             && estate.filter(name -> menu.estate(name).isEmpty()).isPresent()
         ? OfferReader.noEstate(menu, estate.get())
         : parsed;

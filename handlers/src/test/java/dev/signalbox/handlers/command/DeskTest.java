@@ -134,8 +134,10 @@ class DeskTest {
 
   private String told(String user, String channel, String text) {
     var asked = new Asked.Typed(Bundled.slack(user), new ChannelId(channel), text);
-    return desk.answer(asked) instanceof Answer.Privately(var message)
-        ? Transcript.of(message)
-        : "no private answer";
+    return switch (desk.answer(asked)) {
+      case Answer.Privately(var message) -> Transcript.of(message);
+      case Answer.Later(var meanwhile, var _) -> Transcript.of(meanwhile);
+      case Answer other -> "no private answer but " + other;
+    };
   }
 }

@@ -1,0 +1,111 @@
+package dev.signalbox.handlers.status;
+
+import dev.signalbox.config.estate.ConnectionName;
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Purpose;
+import dev.signalbox.config.estate.SiteRow;
+import dev.signalbox.handlers.evidence.Clue;
+import dev.signalbox.handlers.evidence.Evidence;
+import dev.signalbox.handlers.truth.Holding;
+import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** The table of what stands where, each row with what is seen of it right now. */
+@Singleton
+public final class LiveBoard {
+  private final Roles roles;
+  private final Jury jury;
+  private final Watchtower watchtower;
+  private final Traces traces;
+
+  LiveBoard(Roles roles, Jury jury, Watchtower watchtower, Traces traces) {
+    this.roles = roles;
+    this.jury = jury;
+    this.watchtower = watchtower;
+    this.traces = traces;
+  }
+
+  /** It waits for neighbours: never in a transaction. */
+  public Message of(Estate estate) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Heading(estate.about().title() + ", as it is seen now"));
+    for (EnvironmentName environment : estate.topology().environments().sequencedKeySet()) {
+      pieces.addAll(rows(estate, environment.value()));
+    }
+    pieces.addAll(traces.of(estate.name().value()));
+    return new Message(Words.of("Status of " + estate.about().title()), pieces);
+  }
+
+  private List<Piece> rows(Estate estate, String environment) {
+    Words head = Words.empty().bold(environment);
+    List<SiteState> states = look(estate, environment);
+    Words judged =
+        jury.of(estate, environment)
+            .map(it -> head.and(": %s %s".formatted(it.light(), it.says())))
+            .orElse(head);
+    List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(judged)));
+    states.stream().map(LiveBoard::row).forEach(pieces::add);
+    return pieces;
+  }
+
+  private static Piece row(SiteState state) {
+    Words words = Words.of(state.light() + " ").bold(state.site().label());
+    words =
+        words.and(
+            " · %s · %s · %s · %s · %s"
+                .formatted(
+                    state.account(),
+                    state.site().region().orElse("no region"),
+                    state.held().role().word(),
+                    state.held().release(),
+                    state.status()));
+    for (var clue : state.clues().entrySet()) {
+      words = words.and("\n• %s: %s".formatted(clue.getKey().word(), clue.getValue().says()));
+    }
+    return new Piece.Paragraph(words);
+  }
+
+  /** Whoever judges who is production looks, too. */
+  List<SiteState> look(Estate estate, String environment) {
+    jury.look(estate, environment);
+    List<Holding> held =
+        roles.of(estate.name().value(), environment).stream()
+            .sorted(Comparator.comparing(Holding::role))
+            .toList();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<Watchtower.View> views = watchtower.look(estate, environment);
+    return held.stream().flatMap(it -> state(estate, it, views).stream()).toList();
+  }
+
+  private static Optional<SiteState> state(
+      Estate estate, Holding held, List<Watchtower.View> views) {
+    SequencedMap<Evidence.Kind, Clue> clues = new LinkedHashMap<>();
+    for (Watchtower.View view : views) {
+      view.of(held.site()).ifPresent(it -> clues.put(view.kind(), it));
+    }
+    return estate.topology().siteRows().stream()
+        .filter(it -> it.site().value().equals(held.site()))
+        .findFirst()
+        .map(it -> new SiteState(held, it, account(estate, it), clues));
+  }
+
+  private static String account(Estate estate, SiteRow row) {
+    return Optional.ofNullable(estate.topology().sites().get(row.site()))
+        .flatMap(it -> Optional.ofNullable(it.use().get(Purpose.CLOUD)))
+        .map(ConnectionName::value)
+        .orElse("no account");
+  }
+}
