@@ -14,6 +14,7 @@ import java.util.SequencedMap;
  *
  * @param run its words; a reference in one becomes a part of that word, never shell text
  * @param variables of the environment, inside this process only
+ * @param effect the gravest that its entry tells, in whichever of its lines
  * @param touch what it does to the site that it runs for
  * @param undo the command that takes it back
  */
@@ -28,7 +29,15 @@ public record Command(
     Optional<CommandName> undo) {
   public Command {
     run = List.copyOf(run);
+    effect = gravest(effect, touch, undo.isPresent());
     variables = Ordered.copy(variables);
     values = Ordered.copy(values);
+  }
+
+  /** What names no undo has none, and what touches a site does more than look or add. */
+  static Effect gravest(Effect said, Touch touch, boolean undoable) {
+    boolean harmless = said == Effect.READ || said == Effect.ADDITIVE;
+    boolean contradicts = harmless && touch != Touch.NOTHING;
+    return contradicts || (said == Effect.REVERSIBLE && !undoable) ? Effect.DESTRUCTIVE : said;
   }
 }

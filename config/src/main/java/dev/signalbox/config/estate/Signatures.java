@@ -4,6 +4,7 @@ import dev.signalbox.config.form.Loose;
 import dev.signalbox.config.form.Ordered;
 import dev.signalbox.config.lint.Signature;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.config.type.Mistyped;
 import dev.signalbox.config.type.Name;
@@ -46,7 +47,17 @@ final class Signatures {
             .filter(value -> value.name().equals(effect))
             .findFirst()
             .orElse(Effect.READ);
-    return new Signature(values(written), known, written.get("undo").isPresent());
+    boolean undoable = written.get("undo").isPresent();
+    return new Signature(
+        values(written), Command.gravest(known, touch(written), undoable), undoable);
+  }
+
+  private static Touch touch(Node.Mapping written) {
+    String word = Loose.word(written, "touch").orElse("");
+    return Arrays.stream(Touch.values())
+        .filter(it -> it.word().equals(word))
+        .findFirst()
+        .orElse(Touch.NOTHING);
   }
 
   static SequencedMap<String, Type> values(Node.Mapping written) {
