@@ -42,7 +42,7 @@ public final class Lookout {
   /** Before it begins. What climbs is known by its inputs, or not before the run. */
   public Stakes plan(Order order, Optional<String> run) {
     Strikes strikes = new Strikes(order, installation.shapes());
-    Known known = new Known(order, Map.of(), Map.of(), Map.of());
+    Known known = order.known();
     List<Strike> all =
         order.runbook().allSteps().flatMap(it -> strikes.of(it, known).stream()).toList();
     return all.isEmpty()

@@ -1,7 +1,5 @@
 package dev.signalbox.handlers.invariant;
 
-import dev.signalbox.config.estate.Command;
-import dev.signalbox.config.estate.CommandName;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.runbook.Step;
@@ -13,6 +11,8 @@ import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.Name;
 import dev.signalbox.handlers.invariant.Strike.Where;
+import dev.signalbox.handlers.plan.Consequence;
+import dev.signalbox.handlers.plan.Consequences;
 import dev.signalbox.handlers.plan.Known;
 import dev.signalbox.handlers.plan.Order;
 import java.util.Optional;
@@ -23,22 +23,25 @@ public record Strikes(Order order, Shapes shapes) {
 
   /** Empty for what no invariant could be about. */
   public Optional<Strike> of(Step.Do step, Known known) {
-    return shape(step)
-        .map(
-            it ->
-                new Strike(
-                    step.id(),
-                    touch(it, step, known),
-                    it.traits().flipsRoles(),
-                    where(it, step, known),
-                    cargo(it, step, known)))
-        .filter(it -> it.touch() != Touch.NOTHING || it.flips() || it.cargo().isPresent());
+    return shape(step).flatMap(it -> strike(it, step, known, consequence(it, step, known).touch()));
   }
 
-  /** The way back of a step touches what the step has touched, and brings nothing. */
+  /** The way back of a step brings nothing. */
   public Optional<Strike> back(Step.Do step, Known known) {
-    return of(step, known)
+    return shape(step)
+        .flatMap(it -> strike(it, step, known, consequence(it, step, known).back()))
         .map(it -> new Strike(it.step(), it.touch(), it.flips(), it.where(), Optional.empty()));
+  }
+
+  private Optional<Strike> strike(ActionShape shape, Step.Do step, Known known, Touch touch) {
+    return Optional.of(
+            new Strike(
+                step.id(),
+                touch,
+                shape.traits().flipsRoles(),
+                where(shape, step, known),
+                cargo(shape, step, known)))
+        .filter(it -> it.touch() != Touch.NOTHING || it.flips() || it.cargo().isPresent());
   }
 
   public boolean flips(Step.Do step) {
@@ -46,22 +49,15 @@ public record Strikes(Order order, Shapes shapes) {
   }
 
   boolean isUndoable(Step.Do step) {
-    return shape(step).filter(ActionShape::undoable).isPresent();
+    return new Consequences(order, shapes).of(step).filter(Consequence::undoable).isPresent();
   }
 
   private Optional<ActionShape> shape(Step.Do step) {
     return shapes.find(step.action().value());
   }
 
-  /** A script tells in the estate's file; one that is not there is taken for the gravest. */
-  private Touch touch(ActionShape shape, Step.Do step, Known known) {
-    return command(shape, step)
-        .map(
-            it ->
-                known.isKnown(it)
-                    ? entry(known.text(it)).map(Command::touch).orElse(Touch.REPLACES_DATA)
-                    : Touch.REPLACES_DATA)
-        .orElse(shape.traits().aim().touch());
+  private static Consequence consequence(ActionShape shape, Step.Do step, Known known) {
+    return Consequence.of(step, shape, known);
   }
 
   private static Optional<Value> command(ActionShape shape, Step.Do step) {
@@ -71,10 +67,6 @@ public record Strikes(Order order, Shapes shapes) {
         .flatMap(shape::argument)
         .filter(it -> it.type() == Name.COMMAND)
         .flatMap(it -> step.argument(it.name()));
-  }
-
-  private Optional<Command> entry(String command) {
-    return Optional.ofNullable(order.estate().work().commands().get(new CommandName(command)));
   }
 
   private Where where(ActionShape shape, Step.Do step, Known known) {
@@ -106,7 +98,7 @@ public record Strikes(Order order, Shapes shapes) {
 
   /** What a script deploys nobody can name but by the script. */
   private Optional<Cargo> cargo(ActionShape shape, Step.Do step, Known known) {
-    boolean deploys = touch(shape, step, known) == Touch.DEPLOYS;
+    boolean deploys = consequence(shape, step, known).touch() == Touch.DEPLOYS;
     return shape
         .traits()
         .aim()

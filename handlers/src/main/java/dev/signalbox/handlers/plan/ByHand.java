@@ -36,7 +36,7 @@ public final class ByHand {
 
   private List<String> list(List<Step> steps, String prefix, Known known, Errand errand) {
     Outline outline =
-        Outline.said(installation.shapes(), it -> it.id() + ": " + line(it, known, errand));
+        Outline.said(consequences(known), it -> it.id() + ": " + line(it, known, errand));
     return outline.of(steps, prefix).stream().map(StepLine::plain).toList();
   }
 
@@ -60,7 +60,11 @@ public final class ByHand {
 
   private String sentence(Step.Do step, Known known) {
     return new Outline(
-            installation.shapes(), new Telling(known.order(), Seats.unknown(), known.told()))
+            consequences(known), new Telling(known.order(), Seats.unknown(), known.told()))
         .sentence(step);
+  }
+
+  private Consequences consequences(Known known) {
+    return new Consequences(known.order(), installation.shapes());
   }
 }

@@ -4,23 +4,16 @@ import dev.signalbox.config.estate.Approvers;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.runbook.Step;
-import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Effect;
-import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.install.Installation;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What an environment's policy asks for, given what an order would do there. */
 @Singleton
 public final class Demands {
-  /** What practice changes is a table of ours, which no environment has to protect. */
-  private static final String OURS = "practice";
-
   private final Installation installation;
 
   Demands(Installation installation) {
@@ -29,13 +22,13 @@ public final class Demands {
 
   /** Of its plan, but for what a later ask covers. */
   public Demand of(Order order) {
-    Stretches stretches = new Stretches(order, installation.shapes());
+    Stretches stretches = Stretches.of(order, installation.shapes());
     if (stretches.ofPlan().stream().anyMatch(stretches::isGuarded)) {
       return policy(order);
     }
-    return shapes(order, installation.shapes()).allMatch(it -> it.effect() == Effect.READ)
-        ? new Demand.Nobodys()
-        : new Demand.Requesters();
+    return order.runbook().allSteps().anyMatch(stretches.consequences()::changes)
+        ? new Demand.Requesters()
+        : new Demand.Nobodys();
   }
 
   /**
@@ -45,7 +38,7 @@ public final class Demands {
   public Demand of(Order order, Step.Do step) {
     Demand policy = policy(order);
     return policy instanceof Demand.Requesters
-        ? new Stretches(order, installation.shapes())
+        ? Stretches.of(order, installation.shapes())
             .asking(step)
             .map(it -> asking(order, it))
             .orElse(policy)
@@ -70,15 +63,6 @@ public final class Demands {
   /** Of whatever is guarded there. */
   private static Demand policy(Order order) {
     return asked(order, order.guardedBy());
-  }
-
-  private static Stream<ActionShape> shapes(Order order, Shapes shapes) {
-    return order.runbook().allSteps().flatMap(step -> shapes.find(step.action().value()).stream());
-  }
-
-  static boolean isGuarded(ActionShape shape, Optional<Environment> environment) {
-    return !shape.pkg().equals(OURS)
-        && shape.effect().guarded(environment.map(Environment::guarded).orElse(true));
   }
 
   private static Demand asked(Order order, Optional<Environment> environment) {

@@ -28,8 +28,12 @@ public record Order(Estate estate, Runbook runbook, Map<String, String> inputs) 
 
   /** Where it is done; empty where the runbook names no place. */
   public Optional<String> environment() {
-    Known known = new Known(this, Map.of(), Map.of(), Map.of());
-    return runbook.environment().filter(known::isKnown).map(known::text);
+    return runbook.environment().filter(known()::isKnown).map(known()::text);
+  }
+
+  /** What its inputs and its estate tell. */
+  public Known known() {
+    return new Known(this, Map.of(), Map.of(), Map.of());
   }
 
   public Errand errand(String run, String requester) {

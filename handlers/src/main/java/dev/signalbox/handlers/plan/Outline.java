@@ -5,6 +5,7 @@ import dev.signalbox.config.runbook.Outcome;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.config.type.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +18,22 @@ import java.util.stream.Collectors;
 final class Outline {
   private static final Pattern HOLE = Pattern.compile("\\$\\{([a-z-]+)}");
 
-  private final Shapes shapes;
+  private final Consequences consequences;
   private final Function<Step.Do, String> says;
   private final List<StepLine> lines = new ArrayList<>();
 
-  Outline(Shapes shapes, Telling telling) {
-    this(shapes, step -> sentence(step, shapes, telling));
+  Outline(Consequences consequences, Telling telling) {
+    this(consequences, step -> sentence(step, consequences.shapes(), telling));
   }
 
-  private Outline(Shapes shapes, Function<Step.Do, String> says) {
-    this.shapes = shapes;
+  private Outline(Consequences consequences, Function<Step.Do, String> says) {
+    this.consequences = consequences;
     this.says = says;
   }
 
   /** The same steps in other words. */
-  static Outline said(Shapes shapes, Function<Step.Do, String> says) {
-    return new Outline(shapes, says);
+  static Outline said(Consequences consequences, Function<Step.Do, String> says) {
+    return new Outline(consequences, says);
   }
 
   List<StepLine> of(List<Step> steps, String prefix) {
@@ -54,9 +55,9 @@ final class Outline {
 
   private void write(Step.Do deed, String name, int depth) {
     lines.add(
-        shapes
-            .find(deed.action().value())
-            .map(shape -> StepLine.of(name, depth, says.apply(deed), shape))
+        consequences
+            .of(deed)
+            .map(it -> StepLine.of(name, depth, says.apply(deed), it))
             .orElseGet(() -> StepLine.note(depth, deed.action().value())));
     for (Outcome outcome : deed.outcomes()) {
       lines.add(StepLine.note(depth + 1, outcome.name() + ": " + leads(outcome.branch())));
@@ -82,10 +83,13 @@ final class Outline {
   private static String sentence(Step.Do deed, Shapes shapes, Telling telling) {
     return shapes
         .find(deed.action().value())
-        .map(ActionShape::sentence)
-        .map(HOLE::matcher)
-        .map(it -> it.replaceAll(hole -> filled(deed, hole.group(1), telling)))
+        .map(shape -> sentence(deed, shape, telling))
         .orElseGet(() -> written(deed, telling));
+  }
+
+  private static String sentence(Step.Do deed, ActionShape shape, Telling telling) {
+    return HOLE.matcher(shape.sentence())
+        .replaceAll(hole -> Matcher.quoteReplacement(filled(deed, shape, hole.group(1), telling)));
   }
 
   /** Where nobody knows the action any more: as the runbook has it. */
@@ -99,19 +103,15 @@ final class Outline {
         : "%s (%s)".formatted(deed.action().value(), arguments);
   }
 
-  private static String filled(Step.Do deed, String name, Telling telling) {
-    return Matcher.quoteReplacement(argument(deed, name, telling));
-  }
-
-  private static String argument(Step.Do deed, String name, Telling telling) {
-    return deed.argument(name).map(telling::of).orElseGet(() -> left(name));
+  private static String filled(Step.Do deed, ActionShape shape, String name, Telling telling) {
+    return deed.argument(name).map(telling::of).orElseGet(() -> left(name, shape));
   }
 
   /** What an argument means that its runbook leaves out. */
-  private static String left(String name) {
+  private static String left(String name, ActionShape shape) {
     return switch (name) {
       case "groups" -> "whom the environment demands";
-      case "site" -> "both sites";
+      case "site" -> shape.argument(Name.COMMAND).isPresent() ? "its own host" : "both sites";
       default -> Telling.later(name);
     };
   }

@@ -44,17 +44,17 @@ public final class PlanPreview {
     String title = telling.of(order.runbook().title());
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(title));
-    pieces.add(steps(outline(telling).of(order.runbook().steps(), "")));
+    pieces.add(steps(outline(order, telling).of(order.runbook().steps(), "")));
     if (!order.runbook().finallySteps().isEmpty()) {
       pieces.add(new Piece.Paragraph(Words.empty().bold("In the end, whatever happened")));
-      pieces.add(steps(outline(telling).of(order.runbook().finallySteps(), "e")));
+      pieces.add(steps(outline(order, telling).of(order.runbook().finallySteps(), "e")));
     }
     pieces.add(new Piece.Aside(fine(order)));
     return new Message(Words.of("Plan: " + title + ". Nothing was started."), pieces);
   }
 
-  private Outline outline(Telling telling) {
-    return new Outline(shapes(), telling);
+  private Outline outline(Order order, Telling telling) {
+    return new Outline(new Consequences(order, shapes()), telling);
   }
 
   private Shapes shapes() {

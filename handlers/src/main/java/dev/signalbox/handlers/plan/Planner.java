@@ -3,7 +3,6 @@ package dev.signalbox.handlers.plan;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
@@ -46,12 +45,12 @@ public class Planner {
     Errand errand = order.errand(NO_RUN, requester);
     Grounds grounds = text.with(surveyor.common(order));
     List<String> found = new ArrayList<>();
-    Horizon horizon = new Horizon(order.runbook().steps(), this::effect);
+    Horizon horizon = new Horizon(order.runbook().steps(), it -> effect(it, order));
     for (Step.Do step : order.runbook().allSteps().toList()) {
       Known known = known(order, requester, looked);
       Optional<Deed.Entered> entered = entered(step, known, errand);
       entered
-          .filter(_ -> isLook(step))
+          .filter(_ -> isLook(step, order))
           .flatMap(it -> found(step, it, horizon.of(step)))
           .ifPresent(it -> looked.put(step.id(), it));
       entered
@@ -100,20 +99,20 @@ public class Planner {
   }
 
   /** It can be done now and again, for nothing but time passes by it. */
-  private boolean isLook(Step.Do step) {
+  private boolean isLook(Step.Do step, Order order) {
     return actions
         .named(step.action().value())
         .map(Deed::shape)
-        .filter(it -> it.effect() == Effect.READ)
+        .filter(it -> !Consequence.of(step, it, order.known()).changes())
         .map(ActionShape::traits)
         .filter(it -> !it.waits() && !it.commits())
         .isPresent();
   }
 
-  private Effect effect(Step.Do step) {
+  private Effect effect(Step.Do step, Order order) {
     return actions
         .named(step.action().value())
-        .map(it -> it.shape().effect())
+        .map(it -> Consequence.of(step, it.shape(), order.known()).effect())
         .orElse(Effect.DESTRUCTIVE);
   }
 

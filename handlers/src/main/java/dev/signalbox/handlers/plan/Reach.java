@@ -23,12 +23,12 @@ public final class Reach {
 
   public String of(Order order) {
     Map<Effect, List<Step.Do>> by = new EnumMap<>(Effect.class);
+    Consequences consequences = new Consequences(order, installation.shapes());
     Steps.deep(order.runbook().steps())
         .forEach(
             step ->
-                installation
-                    .shapes()
-                    .find(step.action().value())
+                consequences
+                    .of(step)
                     .ifPresent(
                         it -> by.computeIfAbsent(it.effect(), _ -> new ArrayList<>()).add(step)));
     List<Step.Do> gone = by.getOrDefault(Effect.DESTRUCTIVE, List.of());

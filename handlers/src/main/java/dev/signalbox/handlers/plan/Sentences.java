@@ -20,7 +20,7 @@ public final class Sentences {
   /** {@code told}: what the run has learned by now, by the path of its reference. */
   public SequencedMap<String, String> of(Order order, Map<String, String> told) {
     Telling telling = new Telling(order, Seats.unknown(), told);
-    Outline outline = new Outline(installation.shapes(), telling);
+    Outline outline = new Outline(new Consequences(order, installation.shapes()), telling);
     SequencedMap<String, String> sentences = new LinkedHashMap<>();
     order.runbook().allSteps().forEach(step -> sentences.put(step.id(), outline.sentence(step)));
     return sentences;

@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.plan;
 
-import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ record StepLine(String number, int depth, String sentence, Optional<Effect> effe
     return new StepLine("", depth, sentence, Optional.empty());
   }
 
-  static StepLine of(String number, int depth, String sentence, ActionShape shape) {
-    return new StepLine(number, depth, sentence, Optional.of(shape.effect()));
+  static StepLine of(String number, int depth, String sentence, Consequence does) {
+    return new StepLine(number, depth, sentence, Optional.of(does.effect()));
   }
 }

@@ -5,8 +5,6 @@ import dev.signalbox.config.people.GroupName;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.runbook.Steps;
 import dev.signalbox.config.runbook.Value;
-import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +12,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which yes covers which step: that of an ask which names it, or else the plan's own. Pure. */
-public record Stretches(Order order, Shapes shapes) {
+public record Stretches(Order order, Consequences consequences) {
+  /** What practice changes is a table of ours, which no environment has to protect. */
+  private static final String OURS = "practice";
+
   private static final String OF = "of";
   private static final String GROUPS = "groups";
   private static final String REST = "rest";
+
+  public static Stretches of(Order order, Shapes shapes) {
+    return new Stretches(order, new Consequences(order, shapes));
+  }
 
   /** Whether this step asks for a yes to others. */
   public static boolean asks(Step.Do step) {
@@ -54,16 +59,15 @@ public record Stretches(Order order, Shapes shapes) {
 
   boolean isGuarded(Step.Do step) {
     Optional<Environment> environment = order.guardedBy();
-    return shape(step).filter(it -> Demands.isGuarded(it, environment)).isPresent();
+    return !isOurs(step)
+        && consequences
+            .of(step)
+            .filter(it -> it.effect().guarded(environment.map(Environment::guarded).orElse(true)))
+            .isPresent();
   }
 
   private List<Step.Do> changing(Predicate<Step.Do> wanted) {
-    return order
-        .runbook()
-        .allSteps()
-        .filter(it -> shape(it).filter(shape -> shape.effect() != Effect.READ).isPresent())
-        .filter(wanted)
-        .toList();
+    return order.runbook().allSteps().filter(consequences::changes).filter(wanted).toList();
   }
 
   private boolean names(Step.Do ask, Step.Do step) {
@@ -79,7 +83,11 @@ public record Stretches(Order order, Shapes shapes) {
     };
   }
 
-  private Optional<ActionShape> shape(Step.Do step) {
-    return shapes.find(step.action().value());
+  private boolean isOurs(Step.Do step) {
+    return consequences
+        .shapes()
+        .find(step.action().value())
+        .filter(it -> it.pkg().equals(OURS))
+        .isPresent();
   }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 /** Finds out what an order stands on now: its text, its estate, who holds which role. */
 @Singleton
 public class Surveyor {
+  private static final String ENTRY = "what the estate says of it";
+
   private final Provider<Installation> installation;
   private final Roles roles;
   private final Actions actions;
@@ -66,7 +68,11 @@ public class Surveyor {
         .map(Deed::shape)
         .ifPresent(
             shape -> {
-              things.put(Grounds.of(step.id(), "effect"), shape.effect().name());
+              Consequence does = Consequence.of(step, shape, known.order().known());
+              things.put(Grounds.of(step.id(), "effect"), does.effect().name());
+              if (!does.entries().isEmpty()) {
+                things.put(Grounds.of(step.id(), ENTRY), Grounds.print(does.entries()));
+              }
               step.with().stream()
                   .filter(it -> known.isKnown(it.value()) && !isWords(shape, it.name()))
                   .forEach(

@@ -2,9 +2,9 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Consequences;
 import dev.signalbox.handlers.plan.Grounds;
 import dev.signalbox.handlers.plan.Stretches;
 import dev.signalbox.handlers.plan.Surveyor;
@@ -45,8 +45,7 @@ class Covering {
    */
   Cover of(Claim claim, Deed.Entered entered) {
     Step.Do step = claim.leg().step();
-    if (claim.isOnTheWayBack()
-        || !shape(step).filter(it -> it.effect() != Effect.READ).isPresent()) {
+    if (claim.isOnTheWayBack() || !consequences(claim).changes(step)) {
       return new Cover.Covered();
     }
     return claim
@@ -110,7 +109,7 @@ class Covering {
   }
 
   private Optional<String> edited(Claim claim, Grounds plan) {
-    return hasBegun(claim, it -> shape(it).filter(s -> s.effect() != Effect.READ).isPresent())
+    return hasBegun(claim, consequences(claim)::changes)
         ? Optional.empty()
         : plan.text()
             .moved(surveyor.text(claim.order().runbook()))
@@ -138,7 +137,11 @@ class Covering {
   }
 
   private Stretches stretches(Claim claim) {
-    return new Stretches(claim.order(), installation.shapes());
+    return new Stretches(claim.order(), consequences(claim));
+  }
+
+  private Consequences consequences(Claim claim) {
+    return new Consequences(claim.order(), installation.shapes());
   }
 
   private Optional<ActionShape> shape(Step.Do step) {

@@ -7,7 +7,9 @@ import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.OnBehalfOf;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.plan.Consequence;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** From a line of the journal to the action behind it, its words bound. */
 @Singleton
@@ -52,18 +54,23 @@ class Entrance {
 
   /** It can be passed by: nothing but time goes by in it. */
   boolean isLook(Claim claim) {
-    return actions
-        .named(claim.leg().step().action().value())
-        .map(Deed::shape)
-        .filter(it -> it.effect() == Effect.READ && !it.traits().waits())
+    return shape(claim)
+        .filter(it -> effect(claim) == Effect.READ && !it.traits().waits())
         .isPresent();
   }
 
   /** What is not known any more is taken for the gravest. */
   Effect effect(Claim claim) {
-    return actions
-        .named(claim.leg().step().action().value())
-        .map(it -> it.shape().effect())
-        .orElse(Effect.DESTRUCTIVE);
+    Step.Do step = claim.leg().step();
+    Effect effect =
+        shape(claim)
+            .map(it -> Consequence.of(step, it, claim.order().known()).effect())
+            .orElse(Effect.DESTRUCTIVE);
+    // What was kept before it was no look then, whatever the estate's file says by now.
+    return claim.leg() instanceof Leg.Back && effect == Effect.READ ? Effect.REVERSIBLE : effect;
+  }
+
+  private Optional<ActionShape> shape(Claim claim) {
+    return actions.named(claim.leg().step().action().value()).map(Deed::shape);
   }
 }

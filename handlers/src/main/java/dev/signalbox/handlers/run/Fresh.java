@@ -44,7 +44,7 @@ public final class Fresh {
     RunRow run = journal.runs().findById(runId).orElseThrow();
     Order order = procedures.of(run).orElseThrow();
     Step.Do step = new Course(order.runbook()).leg(ask).orElseThrow().step();
-    List<Step.Do> covered = new Stretches(order, installation.shapes()).of(step);
+    List<Step.Do> covered = Stretches.of(order, installation.shapes()).of(step);
     var known = Claim.known(run, order, journal.steps().findByRunOrderByTurn(runId));
     var errand = run.errand(order.environment());
     return new Seen(demands.asking(order, step), planner.part(covered, known, errand));

@@ -1,9 +1,9 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.estate.Environment;
-import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Consequences;
 import dev.signalbox.handlers.unlock.Unlocks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,10 +51,6 @@ class Unlocked {
   }
 
   private boolean destroys(Claim claim) {
-    return installation
-        .shapes()
-        .find(claim.leg().step().action().value())
-        .filter(it -> it.effect() == Effect.DESTRUCTIVE)
-        .isPresent();
+    return new Consequences(claim.order(), installation.shapes()).destroys(claim.leg().step());
   }
 }

@@ -8,6 +8,7 @@ import dev.signalbox.config.shape.Ends;
 import dev.signalbox.config.shape.Output;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.plan.Consequence;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.handlers.run.Said.Way;
 import jakarta.inject.Provider;
@@ -52,10 +53,11 @@ class Ways {
         .ifPresent(
             shape -> {
               ways.add(Way.BY_HAND);
-              if (held.half() && shape.undoable()) {
+              Consequence does = Consequence.of(leg.step(), shape, order.known());
+              if (held.half() && does.undoable()) {
                 ways.add(Way.PUT_BACK);
               }
-              if (isSkippable(shape, order, leg)) {
+              if (isSkippable(does, order, leg)) {
                 ways.add(Way.SKIP);
               }
             });
@@ -66,8 +68,8 @@ class Ways {
     return shape.pkg().equals("ask");
   }
 
-  private boolean isSkippable(ActionShape shape, Order order, Leg leg) {
-    boolean harmless = shape.effect() == Effect.READ || shape.effect() == Effect.ADDITIVE;
+  private boolean isSkippable(Consequence does, Order order, Leg leg) {
+    boolean harmless = does.effect() == Effect.READ || does.effect() == Effect.ADDITIVE;
     return harmless
         && !new Course(order.runbook()).isFinal(leg.name())
         && needed(order, leg).isEmpty();
