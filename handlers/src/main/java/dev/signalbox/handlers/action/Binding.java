@@ -72,18 +72,18 @@ final class Binding<A extends Record, O extends Record> {
     if (text == null && !argument.isNullable()) {
       throw new IllegalArgumentException("'%s' is not given".formatted(name(argument)));
     }
-    return text == null ? null : Kinds.value(argument.getType(), text);
+    return text == null ? null : Kinds.value(argument, text);
   }
 
   private static dev.signalbox.config.shape.Argument argument(Argument<?> argument) {
     return new dev.signalbox.config.shape.Argument(
-        name(argument), Kinds.type(argument.getType()), argument.isNullable());
+        name(argument), Kinds.type(argument), argument.isNullable());
   }
 
   private static Output output(BeanProperty<?, ?> property) {
     return new Output(
         Kinds.kebab(property.getName()),
-        Kinds.type(property.getType()),
+        Kinds.type(property.asArgument()),
         property.hasAnnotation(Promised.class));
   }
 

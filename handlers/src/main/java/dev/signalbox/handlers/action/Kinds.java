@@ -1,16 +1,21 @@
 package dev.signalbox.handlers.action;
 
+import dev.signalbox.config.estate.ScheduleName;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.type.Handle;
+import dev.signalbox.config.type.ListOf;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.config.type.Measure;
+import dev.signalbox.config.type.Name;
 import dev.signalbox.config.type.Type;
 import dev.signalbox.config.type.WeekdayTime;
+import io.micronaut.core.type.Argument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the language's types are called in Java. A type's Java name is its word in kebab case. */
 final class Kinds {
@@ -23,11 +28,29 @@ final class Kinds {
           boolean.class, "flag",
           Duration.class, "duration",
           Instant.class, "moment",
-          SiteName.class, "site");
+          SiteName.class, "site",
+          ScheduleName.class, "schedule");
+
+  /** What stands between several of one type: no name has it in it. */
+  private static final String BETWEEN = ", ";
 
   private Kinds() {}
 
-  static Type type(Class<?> kind) {
+  static Type type(Argument<?> argument) {
+    Type type = argument.isContainerType() ? item(argument) : type(argument.getType());
+    return argument.isContainerType() ? new ListOf(type) : type;
+  }
+
+  /** Of other types several could not be told apart once they are one text. */
+  private static Type item(Argument<?> several) {
+    Type item = type(several.getFirstTypeVariable().orElseThrow().getType());
+    if (!(item instanceof Name)) {
+      throw new IllegalStateException("an action takes several names, and no list " + item.word());
+    }
+    return item;
+  }
+
+  private static Type type(Class<?> kind) {
     String word = Optional.ofNullable(PLAIN.get(kind)).orElseGet(() -> kebab(kind.getSimpleName()));
     return Type.named(word)
         .orElseThrow(() -> new IllegalStateException("the language has no type " + word));
@@ -36,7 +59,15 @@ final class Kinds {
   /**
    * The linter has seen that it fits, unless it was told by another step: then it is judged here.
    */
-  static Object value(Class<?> kind, String text) {
+  static Object value(Argument<?> argument, String text) {
+    return argument.isContainerType()
+        ? Stream.of(text.split(BETWEEN, -1))
+            .map(it -> value(argument.getFirstTypeVariable().orElseThrow().getType(), it))
+            .toList()
+        : value(argument.getType(), text);
+  }
+
+  private static Object value(Class<?> kind, String text) {
     return switch (type(kind)) {
       case Literal.COUNT -> Integer.parseInt(text);
       case Literal.FLAG -> Boolean.parseBoolean(text);
@@ -46,6 +77,7 @@ final class Kinds {
       case Literal.WEEKDAY_TIME ->
           WeekdayTime.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
+      case Name _ when kind == ScheduleName.class -> new ScheduleName(text);
       case Handle _ when kind == SiteName.class -> new SiteName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);
       case Type _ -> text;

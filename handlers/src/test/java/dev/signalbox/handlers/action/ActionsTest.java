@@ -3,11 +3,15 @@ package dev.signalbox.handlers.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.signalbox.config.estate.ScheduleName;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.config.shape.Traits;
+import dev.signalbox.config.type.ListOf;
+import dev.signalbox.config.type.Name;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.core.type.Argument;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,21 @@ class ActionsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Deed.of(new Promises()))
         .withMessageContaining("test.promise");
+  }
+
+  @Test
+  void one_that_takes_several_texts_stops_the_bot_from_starting_for_they_cannot_be_told_apart() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Kinds.type(Argument.listOf(String.class)))
+        .withMessageContaining("no list text");
+  }
+
+  @Test
+  void several_names_are_read_from_one_text() {
+    Argument<?> schedules = Argument.listOf(ScheduleName.class);
+    assertThat(Kinds.type(schedules)).isEqualTo(new ListOf(Name.SCHEDULE));
+    assertThat(Kinds.value(schedules, "files, reset"))
+        .isEqualTo(List.of(new ScheduleName("files"), new ScheduleName("reset")));
   }
 
   private static final class Promises implements Action<Nothing, Nothing> {

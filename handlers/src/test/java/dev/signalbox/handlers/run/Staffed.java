@@ -2,12 +2,16 @@ package dev.signalbox.handlers.run;
 
 import dev.signalbox.integrations.backups.Archive;
 import dev.signalbox.integrations.commands.Commands;
+import dev.signalbox.integrations.schedules.Schedules;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 
-/** Puts somebody before the hosts and the backups of the world who can be told to misbehave. */
+/**
+ * Puts somebody before the hosts, the clocks and the backups of the world who can be told to
+ * misbehave.
+ */
 final class Staffed {
   private Staffed() {}
 
@@ -28,6 +32,16 @@ final class Staffed {
     @Override
     public Archive onCreated(BeanCreatedEvent<Archive> event) {
       return new Librarian(event.getBean());
+    }
+  }
+
+  @Singleton
+  @Requires(property = "signalbox.world")
+  @Requires(property = "trial")
+  static final class Clocks implements BeanCreatedEventListener<Schedules> {
+    @Override
+    public Schedules onCreated(BeanCreatedEvent<Schedules> event) {
+      return new Timekeeper(event.getBean());
     }
   }
 }
