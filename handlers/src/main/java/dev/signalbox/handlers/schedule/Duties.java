@@ -1,14 +1,15 @@
 package dev.signalbox.handlers.schedule;
 
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.estate.Schedule;
 import dev.signalbox.handlers.action.Untold;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Patrol;
-import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Roles;
 import dev.signalbox.handlers.truth.Sides;
 import dev.signalbox.handlers.truth.Truth;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -23,37 +24,37 @@ final class Duties {
     this.roles = roles;
   }
 
-  /** Who is which, and with that what runs where. */
-  record Roster(Sides sides) {
-    boolean demands(Schedule schedule, String site) {
-      return switch (schedule.role()) {
-        case BOTH -> true;
-        case PRODUCTION -> sides.role(site) == Role.PRODUCTION;
-        case STANDBY -> sides.role(site) == Role.STANDBY;
-      };
-    }
-  }
-
   /** It looks at neighbours: never in a transaction. */
-  Roster now(Estate estate) {
-    Optional<String> environment = Places.environment(estate);
-    Optional<Judged> judged = environment.flatMap(it -> patrol.judged(estate, it));
-    if (judged.isEmpty()) {
-      throw new Untold(
-          "no sites of %s trade roles, so nobody can tell what runs where"
-              .formatted(estate.name()));
-    }
-    return judged
-        .map(Judged::truth)
-        .flatMap(
-            it -> it instanceof Truth.Agreed(Sides sides) ? Optional.of(sides) : Optional.empty())
-        .filter(it -> written(estate).filter(it::equals).isPresent())
-        .map(Roster::new)
-        .orElseThrow(() -> new Untold(judged.get().says()));
+  Asked<Roster> of(Estate estate) {
+    return Places.environment(estate)
+        .flatMap(it -> patrol.judged(estate, it))
+        .map(it -> agreed(estate, it))
+        .orElseGet(() -> untold("no sites of %s trade roles".formatted(estate.name())));
   }
 
-  /** As we have it written down, for words that nobody acts on by himself. */
-  Optional<Sides> written(Estate estate) {
-    return Places.environment(estate).flatMap(it -> roles.sides(estate.name().value(), it));
+  /** The same for whoever cannot go on without: it is tried again, and then left to people. */
+  Roster now(Estate estate) {
+    return switch (of(estate)) {
+      case Asked.Told<Roster>(Roster roster) -> roster;
+      case Asked.Troubled<Roster>(Trouble trouble) -> throw new Untold(trouble.says());
+    };
+  }
+
+  private Asked<Roster> agreed(Estate estate, Judged judged) {
+    return judged.truth() instanceof Truth.Agreed(Sides sides)
+            && written(estate).equals(Optional.of(new Roster(sides)))
+        ? new Asked.Told<>(new Roster(sides))
+        : untold(judged.says());
+  }
+
+  private static Asked<Roster> untold(String why) {
+    return new Asked.Troubled<>(new Trouble("telling what has to run where", Kind.BROKEN, why));
+  }
+
+  /** As we have it written down, for words that people judge themselves. */
+  Optional<Roster> written(Estate estate) {
+    return Places.environment(estate)
+        .flatMap(it -> roles.sides(estate.name().value(), it))
+        .map(Roster::new);
   }
 }

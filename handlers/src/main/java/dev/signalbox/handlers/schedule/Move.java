@@ -4,10 +4,15 @@ import dev.signalbox.config.estate.Schedule;
 import dev.signalbox.integrations.schedules.Crontab;
 import dev.signalbox.integrations.schedules.Turn;
 
-/** What one entry of one host shall become. */
-record Move(Place place, String name, String marker, boolean on) {
+/**
+ * What one entry of one host shall become.
+ *
+ * @param harms where it runs at the wrong place
+ */
+record Move(Place place, String name, String marker, boolean on, boolean harms) {
   static Move of(Place place, Schedule schedule, boolean on) {
-    return new Move(place, schedule.name().value(), schedule.marker(), on);
+    return new Move(
+        place, schedule.name().value(), schedule.marker(), on, schedule.alarm().isPresent());
   }
 
   String site() {

@@ -4,7 +4,6 @@ import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Schedule;
 import dev.signalbox.config.estate.ScheduleName;
-import dev.signalbox.config.estate.Site;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.install.Installation;
@@ -43,15 +42,27 @@ final class Places {
         : of(estate, name);
   }
 
+  /** That site, or all of them. */
+  Asked<List<Place>> of(Errand errand, Optional<SiteName> name) {
+    List<SiteName> names =
+        name.map(List::of)
+            .orElseGet(() -> List.copyOf(estate(errand).topology().sites().sequencedKeySet()));
+    Asked<List<Place>> all = new Asked.Told<>(List.of());
+    for (SiteName one : names) {
+      all = all.then(some -> of(errand, one).map(it -> and(some, it)));
+    }
+    return all;
+  }
+
   static Asked<Place> of(Estate estate, SiteName name) {
-    return Optional.ofNullable(estate.topology().sites().get(name))
-        .flatMap(site -> place(estate, site))
+    return found(estate, name)
         .<Asked<Place>>map(Asked.Told::new)
         .orElseGet(() -> lacking(name, "the estate's file names no bastion of it"));
   }
 
-  private static Optional<Place> place(Estate estate, Site site) {
-    return new Hosts(estate).of(site).map(host -> new Place(estate, site, host));
+  static Optional<Place> found(Estate estate, SiteName name) {
+    return Optional.ofNullable(estate.topology().sites().get(name))
+        .flatMap(site -> new Hosts(estate).of(site).map(host -> new Place(estate, site, host)));
   }
 
   /** Whose roles say where a schedule runs. */
@@ -80,7 +91,7 @@ final class Places {
     return all;
   }
 
-  private static List<Schedule> and(List<Schedule> some, Schedule more) {
+  private static <T> List<T> and(List<T> some, T more) {
     return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 

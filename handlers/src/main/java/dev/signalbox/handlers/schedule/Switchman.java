@@ -22,15 +22,15 @@ final class Switchman {
     this.logbook = logbook;
   }
 
-  Asked<Crontab> read(Place place) {
-    return schedules.read(place.host());
+  Reading read(Place place) {
+    return new Reading(place, schedules.read(place.host()));
   }
 
   /** Trouble as soon as one of the hosts is silent. */
   Asked<Survey> survey(List<Move> moves) {
     Asked<Map<String, Crontab>> all = new Asked.Told<>(Map.of());
     for (Place place : moves.stream().map(Move::place).distinct().toList()) {
-      all = all.then(some -> read(place).map(it -> and(some, place.name(), it)));
+      all = all.then(some -> read(place).crontab().map(it -> and(some, place.name(), it)));
     }
     return all.map(it -> new Survey(moves, it));
   }
@@ -53,7 +53,7 @@ final class Switchman {
             now = new Survey(now.moves(), and(now.crontabs(), move.site(), after));
         case Ordered.Refused<Crontab>(Trouble trouble) -> {
           logbook.strike(deed, move);
-          return new Switched.Refused(trouble, !logbook.of(deed).isEmpty());
+          return refused(deed, trouble);
         }
         case Ordered.Unknown<Crontab>(Trouble trouble) -> {
           return new Switched.Unknown(trouble);
@@ -61,6 +61,11 @@ final class Switchman {
       }
     }
     return new Switched.All();
+  }
+
+  /** It is stuck, with or without something done before. */
+  Switched refused(String deed, Trouble trouble) {
+    return new Switched.Refused(trouble, !logbook.of(deed).isEmpty());
   }
 
   private Ordered<Crontab> ordered(Move move, Crontab seen) {

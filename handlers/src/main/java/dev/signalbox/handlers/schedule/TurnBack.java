@@ -105,7 +105,7 @@ final class TurnBack {
   }
 
   private static Move back(Place place, TurnRow row) {
-    return new Move(place, row.name(), row.marker(), !row.switchedOn());
+    return new Move(place, row.name(), row.marker(), !row.switchedOn(), false);
   }
 
   private static List<Move> and(List<Move> some, Move more) {

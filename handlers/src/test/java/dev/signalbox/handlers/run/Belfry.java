@@ -10,6 +10,7 @@ import dev.signalbox.integrations.hosts.Host;
 import dev.signalbox.integrations.hosts.Hosts;
 import dev.signalbox.integrations.schedules.Crontab;
 import dev.signalbox.integrations.schedules.Schedules;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,40 @@ final class Belfry implements AutoCloseable {
               go-back: undo
           """;
 
-  final Region region = new Region();
-  final Timekeeper keeper = (Timekeeper) region.track.the(Schedules.class);
+  static final String MATCH =
+      Trial.LIVE
+          + """
+            - id: match
+              do: schedule.match
+            - id: verdict
+              do: decision.ask
+              with: { groups: [tech], question: "Well? ${steps.match.summary}", options: [stay, go-back], limit: 1d, on-limit: hold }
+              stay: continue
+              go-back: undo
+          """;
+
+  static final String SWAPPED =
+      Trial.LIVE
+          + """
+            - id: swap
+              do: traffic.swap
+            - do: run.commit
+          finally:
+            - id: match
+              do: schedule.match
+          """;
+
+  final Region region;
+  final Timekeeper keeper;
+
+  Belfry() {
+    this(new Region());
+  }
+
+  Belfry(Region region) {
+    this.region = region;
+    keeper = (Timekeeper) region.track.the(Schedules.class);
+  }
 
   /** As far as it comes without time passing. */
   RunId begun(String runbook) {
@@ -54,7 +87,20 @@ final class Belfry implements AutoCloseable {
     keeper.somebodySwitches(host(site), schedule(schedule).marker(), on);
   }
 
-  Schedule schedule(String name) {
+  /** What was ordered, as in {@code alt reset off}. */
+  List<String> orders() {
+    return keeper.orders.stream().map(this::named).toList();
+  }
+
+  private String named(String order) {
+    String told = order.replaceFirst(": switching '", " ").replaceFirst("'", "");
+    for (Schedule one : region.estate().upkeep().schedules().values()) {
+      told = told.replace(one.marker(), one.name().value());
+    }
+    return told;
+  }
+
+  private Schedule schedule(String name) {
     return Optional.ofNullable(region.estate().upkeep().schedules().get(new ScheduleName(name)))
         .orElseThrow();
   }
@@ -71,9 +117,30 @@ final class Belfry implements AutoCloseable {
     region.track.work();
   }
 
-  void retried(RunId run) {
-    region.voting.typed("U0OPS1", "run " + run + " retry");
-    region.track.work();
+  RunId swapped() {
+    RunId run = begun(SWAPPED);
+    goesOn();
+    return run;
+  }
+
+  /** Long enough for names to move, and for a look or two. */
+  void goesOn() {
+    for (int look = 0; look < 6; look++) {
+      region.track.workAfter(Duration.ofSeconds(5));
+    }
+  }
+
+  /** The standby backs up and is not reset; production is reset and has no backup. */
+  void muddle() {
+    for (String schedule : List.of("backup", "reset")) {
+      somebodySwitches("upstream", schedule, schedule.equals("reset"));
+      somebodySwitches("alt", schedule, schedule.equals("backup"));
+    }
+  }
+
+  void assertInOrder() {
+    assertThat(on("upstream")).containsExactly("backup", "views");
+    assertThat(on("alt")).containsExactly("reset", "files", "views");
   }
 
   void assertState(RunId run, RunState state) {

@@ -33,11 +33,23 @@ final class Region implements AutoCloseable {
               go-back: undo
           """;
 
-  final Track track = Track.with(Map.of("signalbox.world", "simulated"), world());
-  final Voting voting = new Voting(track);
-  final Registrar registrar = (Registrar) track.the(Dns.class);
+  final Track track;
+  final Voting voting;
+  final Registrar registrar;
 
   Region() {
+    this(Map.of("signalbox.world", "simulated"));
+  }
+
+  /** Where plans wait for people. */
+  static Region thatAsks() {
+    return new Region(Map.of("signalbox.world", "simulated", "trial.asks", "people"));
+  }
+
+  private Region(Map<String, Object> more) {
+    track = Track.with(more, world());
+    voting = new Voting(track);
+    registrar = (Registrar) track.the(Dns.class);
     Changed.adopt(track);
     track.the(FirstWorld.class).begin(List.of(estate()));
     Installation installation = track.the(Installation.class);

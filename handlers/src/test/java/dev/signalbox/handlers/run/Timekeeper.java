@@ -29,9 +29,12 @@ final class Timekeeper implements Schedules {
   /** What was ordered, as in {@code alt: switching 'Reset' off}. */
   final List<String> orders = new ArrayList<>();
 
+  int reads;
+
   private final Schedules keeper;
   private final Deque<Mood> moods = new ArrayDeque<>();
   private final Set<String> silent = new HashSet<>();
+  private Runnable watch = () -> {};
 
   Timekeeper(Schedules keeper) {
     this.keeper = keeper;
@@ -39,6 +42,11 @@ final class Timekeeper implements Schedules {
 
   void will(Mood... next) {
     moods.addAll(List.of(next));
+  }
+
+  /** After every order. */
+  void watches(Runnable look) {
+    watch = look;
   }
 
   void silences(String site) {
@@ -51,6 +59,7 @@ final class Timekeeper implements Schedules {
 
   @Override
   public Asked<Crontab> read(Host host) {
+    reads++;
     return isSilent(host)
         ? new Asked.Troubled<>(trouble("reading the crontab of " + host, Kind.UNREACHABLE))
         : keeper.read(host);
@@ -58,6 +67,12 @@ final class Timekeeper implements Schedules {
 
   @Override
   public Ordered<Crontab> turn(Host host, Crontab seen, Turn turn) {
+    Ordered<Crontab> ordered = ordered(host, seen, turn);
+    watch.run();
+    return ordered;
+  }
+
+  private Ordered<Crontab> ordered(Host host, Crontab seen, Turn turn) {
     orders.add("%s: %s".formatted(host.site().replaceFirst(".*/", ""), turn.says()));
     Mood mood = isSilent(host) ? Mood.REFUSES : moods.isEmpty() ? Mood.FINE : moods.remove();
     return switch (mood) {
