@@ -2,11 +2,15 @@ package dev.signalbox.integrations.pipelines;
 
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
+import java.util.List;
 import java.util.Optional;
 
 /** Single jobs: how they go, and setting them going. */
 public interface Jobs {
   Asked<Optional<Job>> find(Project project, long job);
+
+  /** All that has been set going in any pipeline and is not over. */
+  Asked<List<Job>> underWay(Project project);
 
   /**
    * Sets a job going that waits for a hand. One that has gone already is left as it is and told;

@@ -158,6 +158,20 @@ public abstract class JobsContract {
   }
 
   @Test
+  void what_goes_in_any_pipeline_is_told_until_it_is_over() {
+    long first = stage.begins(TAG, WAITING);
+    stage.begins("v4.3.6", WAITING);
+    assertThat(Told.of(stage.jobs().underWay(stage.project()))).isEmpty();
+    stage.somebodyPlays(job(first, "build_live").id());
+    assertThat(Told.of(stage.jobs().underWay(stage.project())))
+        .singleElement()
+        .satisfies(it -> assertThat(it.name()).isEqualTo("build_live"))
+        .satisfies(it -> assertThat(it.pipeline()).isEqualTo(first));
+    stage.timePasses();
+    assertThat(Told.of(stage.jobs().underWay(stage.project()))).isEmpty();
+  }
+
+  @Test
   void the_last_lines_of_what_a_job_printed_are_read() {
     Job build = job(stage.begins(TAG, WAITING), "build_live");
     stage.prints(build.id(), "one\n\ntwo\nthree\n");

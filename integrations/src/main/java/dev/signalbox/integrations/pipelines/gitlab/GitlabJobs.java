@@ -10,6 +10,7 @@ import dev.signalbox.integrations.pipelines.Leave;
 import dev.signalbox.integrations.pipelines.Played;
 import dev.signalbox.integrations.pipelines.Project;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +30,12 @@ final class GitlabJobs implements Jobs {
   public Asked<Optional<Job>> find(Project project, long job) {
     String doing = "reading job %d of %s".formatted(job, project);
     return gitlab.id(project, doing).then(id -> looks.one(project, doing, id, job));
+  }
+
+  @Override
+  public Asked<List<Job>> underWay(Project project) {
+    String doing = "looking which jobs of %s are under way".formatted(project);
+    return gitlab.id(project, doing).then(id -> looks.underWay(project, doing, id));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Jobs as GitLab tells them, by the number of their project. */
 record JobLooks(Gitlab gitlab) {
@@ -26,6 +27,22 @@ record JobLooks(Gitlab gitlab) {
                 found.isEmpty()
                     ? new Asked.Told<>(Optional.empty())
                     : Gitlab.read(doing, found.flatMap(PipelineJson::job)).map(Optional::of));
+  }
+
+  /** In the order in which jobs come by, so that none slips through between two questions. */
+  Asked<List<Job>> underWay(Project project, String doing, String id) {
+    Asked<List<Job>> all = new Asked.Told<>(List.of());
+    for (String word : Status.UNDER_WAY) {
+      Address address = Address.of("projects", id, "jobs").with("scope", word);
+      all =
+          all.then(
+              some ->
+                  gitlab
+                      .all(project.on().reach(), doing, address)
+                      .then(items -> Gitlab.read(doing, Fields.each(items, PipelineJson::job)))
+                      .map(more -> Stream.concat(some.stream(), more.stream()).toList()));
+    }
+    return all;
   }
 
   private static Address address(String id, long job) {

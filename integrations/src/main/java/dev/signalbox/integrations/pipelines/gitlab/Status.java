@@ -3,10 +3,15 @@ package dev.signalbox.integrations.pipelines.gitlab;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.pipelines.Progress;
 import io.micronaut.json.tree.JsonNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Their word for how far something has come. */
 final class Status {
+  /** What begun jobs are called, in the order in which they go through it. */
+  static final List<String> UNDER_WAY =
+      List.of("waiting_for_resource", "preparing", "pending", "running", "canceling");
+
   private Status() {}
 
   /** Empty for a word that we do not know. */

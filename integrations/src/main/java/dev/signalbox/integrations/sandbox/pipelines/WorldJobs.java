@@ -2,6 +2,7 @@ package dev.signalbox.integrations.sandbox.pipelines;
 
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
+import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.pipelines.Allowed;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Jobs;
@@ -10,6 +11,7 @@ import dev.signalbox.integrations.pipelines.Openness;
 import dev.signalbox.integrations.pipelines.Played;
 import dev.signalbox.integrations.pipelines.Project;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +34,20 @@ final class WorldJobs implements Jobs {
 
   private static Optional<Job> find(Yard yard, long job) {
     return yard.work(job).map(it -> yard.batch(it.pipeline()).job(it));
+  }
+
+  @Override
+  public Asked<List<Job>> underWay(Project project) {
+    String doing = "looking which jobs of %s are under way".formatted(project);
+    return server.ask(
+        project,
+        doing,
+        yard ->
+            yard.pipelines().stream()
+                .flatMap(it -> Json.member(it, "id").stream())
+                .flatMap(it -> yard.batch(it.getLongValue()).jobs().stream())
+                .filter(it -> it.progress().hasBegun() && !it.progress().isOver())
+                .toList());
   }
 
   @Override

@@ -75,7 +75,7 @@ final class MockGitlab implements ExpectationResponseCallback {
   private HttpResponse inside(HttpRequest request, String[] pieces) {
     return switch (pieces[0]) {
       case "pipelines" -> pipelines(request, pieces);
-      case "jobs" -> jobs(pieces);
+      case "jobs" -> pieces.length == 1 ? scoped(request) : jobs(pieces);
       case "variables" -> variables.answer(request, pieces.length > 1 ? pieces[1] : "");
       case "deployments" -> deployments(request);
       case "runners" -> runners(request);
@@ -103,6 +103,16 @@ final class MockGitlab implements ExpectationResponseCallback {
         ? yes(written.pipeline(id))
         : new Paged(request, losesTheSecondPage)
             .of(builds.of(id).stream().map(written::job).toList());
+  }
+
+  private HttpResponse scoped(HttpRequest request) {
+    String scope = request.getFirstQueryStringParameter("scope");
+    return new Paged(request, losesTheSecondPage)
+        .of(
+            builds.pieces.values().stream()
+                .filter(it -> !it.retried() && it.status().equals(scope))
+                .map(written::job)
+                .toList());
   }
 
   private HttpResponse jobs(String[] pieces) {
