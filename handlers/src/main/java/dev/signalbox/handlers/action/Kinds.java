@@ -9,7 +9,9 @@ import dev.signalbox.config.type.Measure;
 import dev.signalbox.config.type.Name;
 import dev.signalbox.config.type.Type;
 import dev.signalbox.config.type.WeekdayTime;
+import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,6 +30,7 @@ final class Kinds {
           boolean.class, "flag",
           Duration.class, "duration",
           Instant.class, "moment",
+          URI.class, "url",
           SiteName.class, "site",
           ScheduleName.class, "schedule");
 
@@ -80,7 +83,9 @@ final class Kinds {
       case Name _ when kind == ScheduleName.class -> new ScheduleName(text);
       case Handle _ when kind == SiteName.class -> new SiteName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);
-      case Type _ -> text;
+      case Type _ when kind == URI.class -> URI.create(text);
+      case Type _ when kind == String.class -> text;
+      case Type _ -> BeanIntrospection.getIntrospection(kind).instantiate(text);
     };
   }
 

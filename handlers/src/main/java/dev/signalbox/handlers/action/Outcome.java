@@ -24,8 +24,13 @@ public sealed interface Outcome<O> {
 
   /** The same, told in other words. */
   default <P> Outcome<P> told(Function<O, P> told) {
+    return then(outputs -> new Done<>(told.apply(outputs)));
+  }
+
+  /** Once it is done, what comes next; before, the same. */
+  default <P> Outcome<P> then(Function<O, Outcome<P>> next) {
     return switch (this) {
-      case Done<O>(O outputs) -> new Done<>(told.apply(outputs));
+      case Done<O>(O outputs) -> next.apply(outputs);
       case Wait<O>(var until, String why) -> new Wait<>(until, why);
       case Asks<O>(var until, String why) -> new Asks<>(until, why);
       case Failed<O>(String reason, boolean retryable) -> new Failed<>(reason, retryable);

@@ -7,6 +7,11 @@ package dev.signalbox.handlers.action;
 public record Token(String run, String step, int tries) {
   public static final int FIRST = 1;
 
+  /** Of something else that the same try has done, so that it is known by a name of its own. */
+  public Token part(String name) {
+    return new Token(run, step + "@" + name, tries);
+  }
+
   public String value() {
     return "%s/%s/%d".formatted(run, step, tries);
   }

@@ -9,7 +9,6 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.action.Turn;
-import dev.signalbox.handlers.bastion.Ended;
 import dev.signalbox.handlers.bastion.Foreman;
 import dev.signalbox.handlers.data.Archivist.Judged;
 import dev.signalbox.integrations.backups.Backup;
@@ -43,7 +42,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   @Introspected
   record Taken(BackupKey key, Size size, Instant taken) {}
 
-  private record Place(Vault vault, DumpOrder order) {}
+  private record Place(Vault vault, Assignment order) {}
 
   @Override
   public About<Wanted, Taken> about() {
@@ -74,7 +73,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Sight<Taken> look(Place place, Token token, BackupName key) {
-    return switch (foreman.look(place.order().commission(key), token)) {
+    return switch (foreman.look(place.order().commission(key.key()), token)) {
       case Asked.Troubled<Standing>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<Standing>(Standing standing) ->
           mayBeThere(standing, token) ? stored(place.vault(), key) : new Sight.NotDone<>();
@@ -115,14 +114,9 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Outcome<Taken> dump(Place place, Token token, BackupName key) {
-    return switch (foreman.begin(place.order().commission(key), token)) {
-      case Outcome.Done<Ended> _ -> judged(place.vault(), key);
-      case Outcome<Ended> other -> other.told(_ -> nothing());
-    };
-  }
-
-  private static Taken nothing() {
-    throw new IllegalStateException("what is not done tells nothing");
+    return foreman
+        .begin(place.order().commission(key.key()), token)
+        .then(_ -> judged(place.vault(), key));
   }
 
   private Outcome<Taken> judged(Vault vault, BackupName key) {
@@ -149,7 +143,10 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   private Asked<Place> place(Turn<Wanted> turn) {
     return vaults
         .of(turn.errand(), turn.arguments().site())
-        .then(vault -> DumpOrder.of(vault).map(order -> new Place(vault, order)));
+        .then(
+            vault ->
+                Assignment.of(vault.estate(), vault.site(), Chore.DUMP)
+                    .map(order -> new Place(vault, order)));
   }
 
   private static Taken taken(Backup backup) {
@@ -166,10 +163,10 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
     return switch (place(turn)) {
       case Asked.Troubled<Place> _ ->
           "dump the database of %s and store it".formatted(turn.arguments().site());
-      case Asked.Told<Place>(Place(Vault vault, DumpOrder order)) ->
+      case Asked.Told<Place>(Place(Vault vault, Assignment order)) ->
           keys.known(vault, turn.token())
-              .map(key -> order.commission(key).byHand())
-              .orElseGet(order::byHand);
+              .map(key -> order.commission(key.key()).byHand())
+              .orElseGet(() -> order.byHand() + ", with the minute in UTC as date");
     };
   }
 }

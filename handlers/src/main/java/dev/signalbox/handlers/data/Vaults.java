@@ -8,6 +8,7 @@ import dev.signalbox.config.estate.Site;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.backups.BackupName;
 import dev.signalbox.integrations.backups.Bucket;
 import dev.signalbox.integrations.backups.Series;
 import dev.signalbox.integrations.calls.Asked;
@@ -15,7 +16,9 @@ import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds a site's backups. The installation knows all actions, so it is got to know late. */
 @Singleton
@@ -41,6 +44,40 @@ final class Vaults {
       return lacking(name, "the estate's file says nothing under 'backups'");
     }
     return vault(estate, site.get(), errand.environment().get(), backups.get());
+  }
+
+  /** A backup by its whole key, whichever site of the estate it is of. */
+  record Owned(Vault vault, BackupName name) {}
+
+  /** A key of another environment, or of nobody here, is none. */
+  Asked<Owned> owner(Errand errand, SiteName asker, BackupKey key) {
+    return of(errand, asker).then(vault -> owner(errand, vault, key));
+  }
+
+  private Asked<Owned> owner(Errand errand, Vault asker, BackupKey key) {
+    List<Vault> all =
+        asker.estate().topology().sites().keySet().stream()
+            .flatMap(it -> told(of(errand, it)).stream())
+            .toList();
+    return all.stream()
+        .flatMap(it -> it.series().read(key.value()).map(name -> new Owned(it, name)).stream())
+        .findFirst()
+        .<Asked<Owned>>map(Asked.Told::new)
+        .orElseGet(
+            () ->
+                new Asked.Troubled<>(
+                    new Trouble(
+                        "looking whose backup '%s' is".formatted(key),
+                        Kind.REQUEST,
+                        "here they are called "
+                            + all.stream()
+                                .map(it -> it.series().says())
+                                .collect(Collectors.joining(" or ")))));
+  }
+
+  /** A site that has no project has no backups, either. */
+  private static Optional<Vault> told(Asked<Vault> asked) {
+    return asked instanceof Asked.Told<Vault>(Vault vault) ? Optional.of(vault) : Optional.empty();
   }
 
   private static Asked<Vault> vault(Estate estate, Site site, String environment, Backups backups) {

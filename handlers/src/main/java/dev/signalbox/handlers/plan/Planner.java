@@ -3,6 +3,7 @@ package dev.signalbox.handlers.plan;
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Effect;
 import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;

@@ -8,11 +8,16 @@ import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.commands.Standing;
 import dev.signalbox.integrations.commands.Token;
 import dev.signalbox.integrations.hosts.Host;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the commands of the simulated world, and takes orders in the way that it is told to. */
 final class Bastion implements Commands {
@@ -20,6 +25,7 @@ final class Bastion implements Commands {
     REFUSES,
     SAYS_NOTHING_AND_ACTS,
     SAYS_NOTHING_AND_DOES_NOT,
+    IS_KILLED_THERE,
     KILLS_BEFORE,
     KILLS_AFTER
   }
@@ -29,7 +35,10 @@ final class Bastion implements Commands {
 
   private final Commands keeper;
   private final Deque<Mood> moods = new ArrayDeque<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> killed = new HashSet<>();
   private Optional<Standing.Finished> end = Optional.empty();
+  private Optional<String> only = Optional.empty();
 
   Bastion(Commands keeper) {
     this.keeper = keeper;
@@ -37,6 +46,20 @@ final class Bastion implements Commands {
 
   void will(Mood... next) {
     moods.addAll(List.of(next));
+  }
+
+  /** Its moods, and how things end, are about this command alone. */
+  void only(String command) {
+    only = Optional.of(command);
+  }
+
+  private boolean isMeant(String command) {
+    return only.filter(it -> !it.equals(command)).isEmpty();
+  }
+
+  /** How often this script was begun. */
+  long times(String script) {
+    return begun.stream().filter(it -> it.contains(script)).count();
   }
 
   /** Whatever ends there from now on ends so. */
@@ -52,7 +75,8 @@ final class Bastion implements Commands {
   public Ordered<Standing> begin(Host host, Token token, Errand errand) {
     Trouble trouble =
         new Trouble("beginning " + errand.name(), Trouble.Kind.UNREACHABLE, "planted");
-    return switch (moods.poll()) {
+    names.put(token.value(), errand.name().value());
+    return switch (isMeant(errand.name().value()) ? moods.poll() : null) {
       case null -> really(host, token, errand);
       case REFUSES ->
           new Ordered.Refused<>(new Trouble(trouble.doing(), Trouble.Kind.KEY, "planted"));
@@ -60,6 +84,11 @@ final class Bastion implements Commands {
       case SAYS_NOTHING_AND_ACTS -> {
         really(host, token, errand);
         yield new Ordered.Unknown<>(trouble);
+      }
+      case IS_KILLED_THERE -> {
+        begun.add("%s: %s".formatted(host, String.join(" ", errand.words())));
+        killed.add(token.value());
+        yield new Ordered.Done<>(new Standing.Vanished(Instant.EPOCH));
       }
       case KILLS_BEFORE -> throw new TestNeighbour.Killed();
       case KILLS_AFTER -> {
@@ -70,19 +99,24 @@ final class Bastion implements Commands {
   }
 
   private Ordered<Standing> really(Host host, Token token, Errand errand) {
+    if (killed.contains(token.value())) {
+      return new Ordered.Done<>(new Standing.Vanished(Instant.EPOCH));
+    }
     if (keeper.look(host, token) instanceof Asked.Told<Standing>(Standing.NotStarted())) {
       begun.add("%s: %s".formatted(host, String.join(" ", errand.words())));
     }
-    return keeper.begin(host, token, errand).map(this::ended);
+    return keeper.begin(host, token, errand).map(it -> ended(it, token));
   }
 
   @Override
   public Asked<Standing> look(Host host, Token token) {
-    return keeper.look(host, token).map(this::ended);
+    return killed.contains(token.value())
+        ? new Asked.Told<>(new Standing.Vanished(Instant.EPOCH))
+        : keeper.look(host, token).map(it -> ended(it, token));
   }
 
-  private Standing ended(Standing standing) {
-    return standing instanceof Standing.Finished
+  private Standing ended(Standing standing, Token token) {
+    return standing instanceof Standing.Finished && isMeant(names.getOrDefault(token.value(), ""))
         ? end.<Standing>map(it -> it).orElse(standing)
         : standing;
   }

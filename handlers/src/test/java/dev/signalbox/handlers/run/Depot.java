@@ -6,6 +6,7 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.backups.Archive;
 import dev.signalbox.integrations.commands.Commands;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -43,9 +44,22 @@ final class Depot implements AutoCloseable {
     }
   }
 
+  /** Long enough for a dump, a reset, and all that is asked in between. */
+  void allOver() {
+    for (int look = 0; look < 4; look++) {
+      over();
+    }
+  }
+
   String minute(Duration later) {
     return DateTimeFormatter.ofPattern("uuuuMMddHHmm")
         .format(region.track.clock.instant().plus(later).atZone(ZoneOffset.UTC));
+  }
+
+  /** So many nights ago, as nightly keys have it. */
+  String day(int nightsAgo) {
+    return DateTimeFormatter.BASIC_ISO_DATE.format(
+        LocalDate.ofInstant(region.track.clock.instant(), ZoneOffset.UTC).minusDays(nightsAgo));
   }
 
   List<String> keys() {

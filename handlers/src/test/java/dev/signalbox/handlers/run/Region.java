@@ -74,6 +74,17 @@ final class Region implements AutoCloseable {
     return run;
   }
 
+  /** The other site is production from now on, and everybody says so. */
+  void swap() {
+    Installation installation = track.the(Installation.class);
+    installation.replace(
+        Trial.configuration(
+            Trial.LIVE + "  - id: swap\n    do: traffic.swap\n", installation.shapes()));
+    swapping();
+    settle();
+    settle();
+  }
+
   /** What the zones take to reach all who answer for them, and a bit. */
   void settle() {
     for (int look = 0; look < 5; look++) {

@@ -18,6 +18,7 @@ import java.util.List;
 final class FirstDatabases implements FirstWorld.Beginning {
   private static final int ROWS = 2_613;
   private static final int NIGHTS = 3;
+  private static final Duration LAST_CHANGE = Duration.ofMinutes(17);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
   private final Clock clock;
@@ -35,7 +36,11 @@ final class FirstDatabases implements FirstWorld.Beginning {
     Backups backups = estate.upkeep().backups().get();
     for (int night = NIGHTS; night > 0; night--) {
       String key = key(backups, estate, sites.getFirst(), night);
-      things.add(WorldStores.DUMP, key, WorldStores.body(key, ROWS - night, "", moment(night)));
+      things.add(
+          WorldStores.DUMP,
+          key,
+          WorldStores.body(key, ROWS - night, "", moment(night))
+              .with("changed", moment(night).toString()));
     }
     String newest = key(backups, estate, sites.getFirst(), 1);
     for (Site site : sites) {
@@ -43,7 +48,10 @@ final class FirstDatabases implements FirstWorld.Beginning {
       JsonObject body =
           first
               ? WorldStores.body("", ROWS, "v4.3.4", moment(0))
-              : WorldStores.body(newest, ROWS - 1, "v4.3.4", moment(0));
+                  .with("changed", moment(0).minus(LAST_CHANGE).toString())
+              : WorldStores.body(newest, ROWS - 1, "v4.3.4", moment(0))
+                  .with("loaded", ROWS - 1)
+                  .with("changed", moment(1).toString());
       things.add(WorldStores.DATABASE, "%s/%s".formatted(estate.name(), site.name()), body);
     }
   }

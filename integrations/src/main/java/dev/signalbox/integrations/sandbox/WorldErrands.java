@@ -53,8 +53,9 @@ final class WorldErrands {
 
   private static String tail(Thing errand) {
     String on = Words.of(errand, "on");
-    String words = Words.of(errand, "words");
-    return on.isEmpty() ? words + ": done" : "This is %s.\n%s: done".formatted(on, words);
+    String prints = Words.of(errand, "prints");
+    String said = prints.isEmpty() ? Words.of(errand, "words") + ": done" : prints;
+    return on.isEmpty() ? said : "This is %s.\n%s".formatted(on, said);
   }
 
   /** Whoever comes second finds it begun; another of its kind comes later. */
@@ -67,11 +68,21 @@ final class WorldErrands {
           if (busy.isPresent()) {
             return new Ordered.Refused<>(new Trouble(doing, Kind.LIMITED, busy.get()));
           }
-          if (things.add(KIND, key(host, token), body(host, errand, now, until))) {
-            at(things, host).ifPresent(it -> WorldStores.happens(things, it, errand, until));
+          JsonObject begun = body(host, errand, now, until);
+          if (things.add(KIND, key(host, token), begun)) {
+            String prints =
+                at(things, host).map(it -> run(things, it, errand, now, until)).orElse("");
+            things.replace(
+                things.find(KIND, key(host, token)).orElseThrow(), begun.with("prints", prints));
           }
           return new Ordered.Done<>(standing(things.find(KIND, key(host, token)).orElseThrow()));
         });
+  }
+
+  /** What it will have printed is of that moment, whatever is changed afterwards. */
+  private static String run(Things things, Thing host, Errand errand, Instant now, Instant until) {
+    WorldStores.happens(things, host, errand, until);
+    return new Printout(things, host, now).of(errand);
   }
 
   /** It begins, and is killed. */

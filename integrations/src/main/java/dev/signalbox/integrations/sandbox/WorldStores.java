@@ -30,7 +30,16 @@ final class WorldStores {
   }
 
   static int rows(Thing thing) {
-    return Json.member(thing.body(), "rows").map(node -> node.getIntValue()).orElse(0);
+    return number(thing, "rows");
+  }
+
+  static int number(Thing thing, String name) {
+    return Json.member(thing.body(), name).map(node -> node.getIntValue()).orElse(0);
+  }
+
+  /** As it is when nothing of a database is there. */
+  static JsonObject nothing(String release, Instant until) {
+    return body("", 0, release, until);
   }
 
   static void happens(Things things, Thing host, Errand errand, Instant until) {
@@ -62,7 +71,11 @@ final class WorldStores {
     database(things, host)
         .ifPresent(
             it -> {
-              things.add(DUMP, key, body(key, rows(it), Words.of(it, "release"), until));
+              things.add(
+                  DUMP,
+                  key,
+                  body(key, rows(it), Words.of(it, "release"), until)
+                      .with("changed", Words.of(it, "changed")));
               store(things, host, new Dump(key, rows(it) * BYTES_A_ROW, until, ends(host)));
             });
   }
@@ -80,17 +93,44 @@ final class WorldStores {
 
   /** It drops what is there before it looks whether there is anything to load. */
   private static void load(Things things, Thing host, String key, Instant until) {
-    int rows = things.find(DUMP, key).map(WorldStores::rows).orElse(0);
     String release =
         things
             .find(FirstSites.KIND, Words.of(host, "deployment"))
             .map(site -> Words.of(site, "version"))
             .orElse("");
-    database(things, host)
-        .ifPresent(it -> things.replace(it, body(rows == 0 ? "" : key, rows, release, until)));
+    JsonObject loaded =
+        things
+            .find(DUMP, key)
+            .map(it -> loaded(key, rows(it), release, until, Words.of(it, "changed")))
+            .or(() -> stored(things, host, key, release, until))
+            .orElseGet(() -> nothing(release, until));
+    database(things, host).ifPresent(it -> things.replace(it, loaded));
   }
 
-  private static Optional<Thing> database(Things things, Thing host) {
+  /** What lies there of days before this world began is as much as its size says. */
+  private static Optional<JsonObject> stored(
+      Things things, Thing host, String key, String release, Instant until) {
+    return things
+        .find(Dump.KIND, Words.of(host, "dumps") + key)
+        .map(Dump::read)
+        .map(
+            it -> {
+              int rows = Math.toIntExact(it.size() / BYTES_A_ROW);
+              return loaded(
+                  key,
+                  it.ending().equals(ends(host)) ? rows : rows / 2,
+                  release,
+                  until,
+                  it.stored().toString());
+            });
+  }
+
+  private static JsonObject loaded(
+      String key, int rows, String release, Instant until, String changed) {
+    return body(key, rows, release, until).with("loaded", rows).with("changed", changed);
+  }
+
+  static Optional<Thing> database(Things things, Thing host) {
     return things.find(DATABASE, Words.of(host, "site"));
   }
 }

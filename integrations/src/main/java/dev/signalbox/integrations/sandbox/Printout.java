@@ -1,0 +1,22 @@
+package dev.signalbox.integrations.sandbox;
+
+import dev.signalbox.integrations.commands.Errand;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the scripts of an estate print on a host of the world. */
+record Printout(Things things, Thing host, Instant now) {
+
+  /** Nothing of those that have nothing to tell. */
+  String of(Errand errand) {
+    return switch (errand.name().value()) {
+      case "data-mark" -> store().map(it -> it.mark(now)).orElse("");
+      case "reset", "data-tools" -> store().map(Store::loaded).orElse("");
+      default -> "";
+    };
+  }
+
+  private Optional<Store> store() {
+    return WorldStores.database(things, host).map(Store::new);
+  }
+}
