@@ -10,7 +10,8 @@ import java.util.List;
 enum Chore {
   DUMP("dump", "backup-key", false, "preparing a backup of"),
   RESET("reset", "backup-key", false, "preparing to load a backup into"),
-  MARK("data-mark", "", true, "preparing to ask what is loaded into");
+  MARK("data-mark", "", true, "preparing to ask what is loaded into"),
+  COUNTS("counts", "", true, "preparing to count the rows of");
 
   private final String command;
   private final String told;

@@ -31,7 +31,7 @@ final class Vaults {
 
   /** Trouble where the estate's file does not say all that is needed. */
   Asked<Vault> of(Errand errand, SiteName name) {
-    Estate estate = installation.get().current().estate(errand.estate()).orElseThrow();
+    Estate estate = estate(errand);
     Optional<Site> site = Optional.ofNullable(estate.topology().sites().get(name));
     Optional<Backups> backups = estate.upkeep().backups();
     if (site.flatMap(Site::project).isEmpty()) {
@@ -44,6 +44,24 @@ final class Vaults {
       return lacking(name, "the estate's file says nothing under 'backups'");
     }
     return vault(estate, site.get(), errand.environment().get(), backups.get());
+  }
+
+  /** Who does a chore for a site that need not have backups. */
+  Asked<Assignment> assignment(Errand errand, SiteName name, Chore chore) {
+    Estate estate = estate(errand);
+    return Optional.ofNullable(estate.topology().sites().get(name))
+        .map(site -> Assignment.of(estate, site, chore))
+        .orElseGet(
+            () ->
+                new Asked.Troubled<>(
+                    new Trouble(
+                        "%s %s".formatted(chore.doing(), name),
+                        Kind.REQUEST,
+                        "the estate has no such site")));
+  }
+
+  private Estate estate(Errand errand) {
+    return installation.get().current().estate(errand.estate()).orElseThrow();
   }
 
   /** A backup by its whole key, whichever site of the estate it is of. */

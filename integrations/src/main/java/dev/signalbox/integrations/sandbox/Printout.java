@@ -11,6 +11,7 @@ record Printout(Things things, Thing host, Instant now) {
   String of(Errand errand) {
     return switch (errand.name().value()) {
       case "data-mark" -> store().map(it -> it.mark(now)).orElse("");
+      case "counts" -> store().map(it -> it.counts(now)).orElse("");
       case "reset", "data-tools" -> store().map(Store::loaded).orElse("");
       default -> "";
     };

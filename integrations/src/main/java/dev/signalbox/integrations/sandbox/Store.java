@@ -34,7 +34,7 @@ record Store(Thing database) {
 
   /** While it is being loaded it bears no mark yet. */
   String mark(Instant now) {
-    boolean whole = !now.isBefore(Instant.parse(Words.of(database, "until")));
+    boolean whole = isWhole(now);
     String key = whole ? Words.of(database, "backup") : "";
     return """
     key %s
@@ -47,6 +47,24 @@ record Store(Thing database) {
             Words.of(database, "release"),
             whole ? tables() : 0,
             written() ? "yes" : "no");
+  }
+
+  private boolean isWhole(Instant now) {
+    return !now.isBefore(Instant.parse(Words.of(database, "until")));
+  }
+
+  /** Each table with its rows and its newest change. */
+  String counts(Instant now) {
+    int rows = isWhole(now) ? WorldStores.rows(database) : 0;
+    StringBuilder lines = new StringBuilder();
+    if (rows > 0) {
+      TABLES.forEach(
+          (table, many) ->
+              lines.append(
+                  "%s %d %s\n"
+                      .formatted(table, (long) many * rows, Words.of(database, "changed"))));
+    }
+    return lines.append("tables %d\n".formatted(rows > 0 ? TABLES.size() : 0)).toString();
   }
 
   private int tables() {
