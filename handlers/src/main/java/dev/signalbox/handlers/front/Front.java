@@ -13,12 +13,29 @@ import java.util.Optional;
  * @param door the site itself, wherever its name leads now
  */
 public record Front(SiteName site, URI home, Door door) {
+  static final int HTTP = 80;
+  static final int HTTPS = 443;
+
   public String name() {
     return home.getHost();
   }
 
   /** One page of it, as this very site shows it. */
   public Visit page(String path) {
-    return new Visit(home.resolve(path), Optional.of(door));
+    return page(home.resolve(path));
+  }
+
+  Visit page(URI at) {
+    return new Visit(at, Optional.of(door));
+  }
+
+  boolean isSecure() {
+    return home.getScheme().equals("https");
+  }
+
+  /** The same without a certificate. */
+  Front plain() {
+    Door other = door.port() == HTTPS ? new Door(door.host(), HTTP) : door;
+    return new Front(site, URI.create("http://%s/".formatted(name())), other);
   }
 }

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 /** Finds where a site is met in a role: the first names of an environment are its front page's. */
 @Singleton
 public final class Fronts {
-  private static final int HTTP = 80;
-  private static final int HTTPS = 443;
-
   private final Addresses addresses;
 
   Fronts(Addresses addresses) {
@@ -63,7 +60,7 @@ public final class Fronts {
   }
 
   private Asked<Door> door(Estate estate, Site site, RecordPair pair, URI home) {
-    int port = home.getScheme().equals("http") ? HTTP : HTTPS;
+    int port = home.getScheme().equals("http") ? Front.HTTP : Front.HTTPS;
     return site.probeAt()
         .<Asked<Door>>map(it -> new Asked.Told<>(Door.of(it)))
         .orElseGet(() -> ip(estate, site, pair).map(ip -> new Door(ip, port)));

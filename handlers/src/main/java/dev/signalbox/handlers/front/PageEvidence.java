@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.front;
 
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.estate.Releases;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
@@ -11,19 +10,18 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 
 /** Which release the page of each site shows. */
 @Singleton
 final class PageEvidence implements Evidence {
   private final Roles roles;
   private final Fronts fronts;
-  private final Footer footer;
+  private final FirstPage first;
 
-  PageEvidence(Roles roles, Fronts fronts, Footer footer) {
+  PageEvidence(Roles roles, Fronts fronts, FirstPage first) {
     this.roles = roles;
     this.fronts = fronts;
-    this.footer = footer;
+    this.first = first;
   }
 
   @Override
@@ -33,33 +31,27 @@ final class PageEvidence implements Evidence {
 
   @Override
   public List<Clue> of(Estate estate, String environment) {
-    Optional<Releases> releases = estate.delivery().releases();
-    return releases
-        .map(
-            it ->
-                roles.of(estate.name().value(), environment).stream()
-                    .map(held -> clue(held, look(estate, it, held)))
-                    .toList())
-        .orElse(List.of());
+    return estate.delivery().releases().isEmpty()
+        ? List.of()
+        : roles.of(estate.name().value(), environment).stream()
+            .map(held -> clue(held, look(estate, held)))
+            .toList();
   }
 
-  private Asked<Seen> look(Estate estate, Releases releases, Holding held) {
+  private Asked<Shown> look(Estate estate, Holding held) {
     return fronts
         .of(estate, held.environment(), new SiteName(held.site()), held.role())
-        .then(front -> footer.read(releases, front).map(it -> new Seen(front.name(), it)));
+        .then(front -> first.look(estate, front));
   }
 
-  private record Seen(String name, String release) {}
-
-  private static Clue clue(Holding held, Asked<Seen> asked) {
+  private static Clue clue(Holding held, Asked<Shown> asked) {
     return switch (asked) {
-      case Asked.Troubled<Seen>(Trouble trouble) -> Clue.dark(held.site(), trouble.says());
-      case Asked.Told<Seen>(Seen(String name, String release)) ->
-          release.equals(held.release())
-              ? Clue.well(held.site(), "%s shows %s".formatted(name, release))
-              : Clue.odd(
-                  held.site(),
-                  "%s shows %s, and %s is written down".formatted(name, release, held.release()));
+      case Asked.Troubled<Shown>(Trouble trouble) -> Clue.dark(held.site(), trouble.says());
+      case Asked.Told<Shown>(Shown shown) when shown.names(held.release()) ->
+          Clue.well(held.site(), shown.says());
+      case Asked.Told<Shown>(Shown shown) ->
+          Clue.odd(
+              held.site(), "%s, and %s is written down".formatted(shown.says(), held.release()));
     };
   }
 }

@@ -1,29 +1,40 @@
 package dev.signalbox.handlers.table;
 
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.estate.Site;
+import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.front.FirstPage;
+import dev.signalbox.handlers.front.Fronts;
+import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Patrol;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.handlers.truth.Sides;
 import dev.signalbox.handlers.truth.Truth;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds out what is true of every site now. It waits for neighbours: never in a transaction. */
 @Singleton
 final class Stocktaking {
+  private static final String WELL = "OK";
+  private static final String AWAY = "cannot be reached";
+
   private final Patrol patrol;
   private final Jury jury;
   private final Fronts fronts;
+  private final FirstPage first;
 
-  Stocktaking(Patrol patrol, Jury jury, Fronts fronts) {
+  Stocktaking(Patrol patrol, Jury jury, Fronts fronts, FirstPage first) {
     this.patrol = patrol;
     this.jury = jury;
     this.fronts = fronts;
+    this.first = first;
   }
 
   /** Of what nobody can tell there are no words: the table keeps those that it has. */
@@ -31,18 +42,35 @@ final class Stocktaking {
     Sides sides = sides(board.estate(), board.environment());
     Map<Spot, String> words = new LinkedHashMap<>();
     boolean anybody = false;
-    for (Site site : board.estate().topology().sites().sequencedValues()) {
-      Role role = sides.role(site.name().value());
-      Front front = fronts.at(board, site, role);
-      anybody |= front.isReached();
-      words.put(new Spot(site.name(), Column.ROLE), word(role));
-      front.release().ifPresent(it -> words.put(new Spot(site.name(), Column.VERSION), it));
-      words.put(new Spot(site.name(), Column.STATUS), front.status());
+    for (SiteName site : board.estate().topology().sites().sequencedKeySet()) {
+      Role role = sides.role(site.value());
+      Optional<Shown> shown = shown(board, site, role);
+      anybody |= shown.isPresent();
+      words.put(new Spot(site, Column.ROLE), word(role));
+      shown.flatMap(Shown::release).ifPresent(it -> words.put(new Spot(site, Column.VERSION), it));
+      words.put(new Spot(site, Column.STATUS), shown.map(Stocktaking::status).orElse(AWAY));
     }
     if (!anybody) {
       throw new Untold("none of its sites can be reached from here, so nobody knows how they are");
     }
     return words;
+  }
+
+  private Optional<Shown> shown(Board board, SiteName site, Role role) {
+    Asked<Shown> asked =
+        fronts
+            .of(board.estate(), board.environment(), site, role)
+            .then(front -> first.look(board.estate(), front));
+    return switch (asked) {
+      case Asked.Told<Shown>(Shown shown) -> Optional.of(shown);
+      case Asked.Troubled<Shown>(Trouble trouble) when !trouble.kind().passes() ->
+          throw new Untold(trouble.says());
+      case Asked.Troubled<Shown> _ -> Optional.empty();
+    };
+  }
+
+  private static String status(Shown shown) {
+    return shown.flaw().orElse(WELL);
   }
 
   private Sides sides(Estate estate, String environment) {

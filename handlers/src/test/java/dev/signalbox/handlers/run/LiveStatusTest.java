@@ -20,7 +20,7 @@ class LiveStatusTest {
     assertThat(status())
         .contains("production of live is upstream", "gigadb-website", "hk-aws · ap-east-1")
         .contains("• names: 5 lead to it, names says so of gigadb.org")
-        .contains("• page: gigadb.org shows v4.3.4")
+        .contains("• page: https://gigadb.org/ shows v4.3.4")
         .contains("• backup: " + Depot.SERIES, "1477MB")
         .contains("alt-gigadb-website", "sydney-aws · ap-southeast-2 · standby")
         .contains("No embargo, no lock, and nothing under way.");

@@ -57,8 +57,8 @@ class TablePublishTest {
                     "| upstream | ap-east-1 | hot stand-by | v4.3.4 | OK |")
                 .replace(
                     "| alt | ap-southeast-2 | hot stand-by | v0337-alt-upstream-beta | OK |",
-                    "| alt | ap-southeast-2 | current production | v0337-alt-upstream-beta | https"
-                        + " does not work |"));
+                    "| alt | ap-southeast-2 | current production | v0337-alt-upstream-beta | has"
+                        + " no certificate that holds |"));
   }
 
   @Test
