@@ -10,12 +10,10 @@ import java.util.function.Function;
 public final class Deed {
   private final ActionShape shape;
   private final Function<Words, Entered> entry;
-  private final BiFunction<Words, String, Entered> wayBack;
+  private final BiFunction<Words, Past, Entered> wayBack;
 
   private Deed(
-      ActionShape shape,
-      Function<Words, Entered> entry,
-      BiFunction<Words, String, Entered> wayBack) {
+      ActionShape shape, Function<Words, Entered> entry, BiFunction<Words, Past, Entered> wayBack) {
     this.shape = shape;
     this.entry = entry;
     this.wayBack = wayBack;
@@ -30,9 +28,9 @@ public final class Deed {
     return new Deed(
         binding.shape(),
         words -> Entry.of(action, binding, words),
-        (words, before) ->
+        (words, past) ->
             action instanceof Reversible<A, O> reversible
-                ? new EntryBack<>(reversible, binding.turn(words), before)
+                ? new EntryBack<>(reversible, binding.turn(words), past.before())
                 : noWayBack(binding.shape().name()));
   }
 
@@ -42,7 +40,13 @@ public final class Deed {
 
   /** Of an action whose words are in part the runbook's own, as the fields of a form are. */
   public static Deed worded(ActionShape shape, Function<Words, Entered> entry) {
-    return new Deed(shape, entry, (_, _) -> noWayBack(shape.name()));
+    return worded(shape, entry, (_, _) -> noWayBack(shape.name()));
+  }
+
+  /** The same, where its words tell whether there is a way back. */
+  public static Deed worded(
+      ActionShape shape, Function<Words, Entered> entry, BiFunction<Words, Past, Entered> wayBack) {
+    return new Deed(shape, entry, wayBack);
   }
 
   public ActionShape shape() {
@@ -54,10 +58,18 @@ public final class Deed {
     return entry.apply(words);
   }
 
-  /** The same words once more, and what was kept before they were carried out. */
-  public Entered enterBack(Words words, String before) {
-    return wayBack.apply(words, before);
+  /** The same words once more, and what became of them. */
+  public Entered enterBack(Words words, Past past) {
+    return wayBack.apply(words, past);
   }
+
+  /**
+   * What is taken back.
+   *
+   * @param before what was kept before it was carried out
+   * @param last the newest try that a neighbour may know of; none where people have done it
+   */
+  public record Past(String before, Optional<Token> last) {}
 
   /** What a step is told. */
   public record Words(Token token, Errand errand, Map<String, String> arguments) {
@@ -90,6 +102,11 @@ public final class Deed {
     /** What it will tell, as far as that is known before it is done. */
     default Map<String, String> promised() {
       return Map.of();
+    }
+
+    /** Why it could not be done as it is known now, whoever says yes to it. */
+    default Optional<String> objection() {
+      return Optional.empty();
     }
 
     /** The run does not want it any more, and it has not happened: what waits for it may go. */

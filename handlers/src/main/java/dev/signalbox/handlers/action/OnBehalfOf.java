@@ -37,6 +37,11 @@ public record OnBehalfOf(Token token, Deed.Entered entered) implements Deed.Ente
   }
 
   @Override
+  public Optional<String> objection() {
+    return entered.objection();
+  }
+
+  @Override
   public Map<String, String> promised() {
     return entered.promised();
   }

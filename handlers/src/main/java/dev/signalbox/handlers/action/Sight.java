@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.action;
 
+import java.time.Instant;
 import java.util.function.Function;
 
 /** What a look at the world showed. */
@@ -11,6 +12,9 @@ public sealed interface Sight<O> {
 
   record NotDone<O>() implements Sight<O> {}
 
+  /** It has begun and goes on without us: it is watched to its end, wanted or not. */
+  record UnderWay<O>(Instant until, String why) implements Sight<O> {}
+
   /** Nobody can tell yet: then nothing is done, either. */
   record Unknown<O>(String why) implements Sight<O> {}
 
@@ -20,6 +24,7 @@ public sealed interface Sight<O> {
       case Done<O>(O outputs) -> new Done<>(told.apply(outputs));
       case Ended<O>(String end, O outputs) -> new Ended<>(end, told.apply(outputs));
       case NotDone<O> _ -> new NotDone<>();
+      case UnderWay<O>(Instant until, String why) -> new UnderWay<>(until, why);
       case Unknown<O>(String why) -> new Unknown<>(why);
     };
   }

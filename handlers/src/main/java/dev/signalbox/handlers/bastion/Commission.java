@@ -2,12 +2,11 @@ package dev.signalbox.handlers.bastion;
 
 import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.hosts.Host;
-import java.time.Duration;
 
 /** What is to be run, and on which host. */
 public record Commission(Host host, Errand errand) {
-  Duration limit() {
-    return errand.command().limit();
+  public Watch watch() {
+    return new Watch(host, errand.name(), errand.command().limit());
   }
 
   /** What a person would do instead. */
@@ -17,6 +16,6 @@ public record Commission(Host host, Errand errand) {
 
   @Override
   public String toString() {
-    return "%s on %s".formatted(errand.name(), host);
+    return watch().toString();
   }
 }

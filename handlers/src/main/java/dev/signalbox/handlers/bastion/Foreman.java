@@ -2,6 +2,7 @@ package dev.signalbox.handlers.bastion;
 
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
@@ -13,6 +14,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Has it begun once, whoever repeats it, and tells how it stands. */
 @Singleton
@@ -20,7 +23,6 @@ public final class Foreman {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final int PART = 4;
-  private static final int TELLING = 500;
 
   private final Commands commands;
   private final Clock clock;
@@ -30,8 +32,21 @@ public final class Foreman {
     this.clock = clock;
   }
 
-  public Asked<Standing> look(Commission commission, Token token) {
+  /** As its host tells it. */
+  public Asked<Standing> standing(Commission commission, Token token) {
     return commands.look(commission.host(), named(token));
+  }
+
+  /** What is under way is watched; what it means that it is over, or was never begun, is told. */
+  public <O> Sight<O> look(Watch watch, Token token, Function<Standing, Sight<O>> otherwise) {
+    return switch (commands.look(watch.host(), named(token))) {
+      case Asked.Troubled<Standing>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
+      case Asked.Told<Standing>(Standing.Running(Instant since)) ->
+          overdue(watch, since)
+              .<Sight<O>>map(Sight.Unknown::new)
+              .orElseGet(() -> new Sight.UnderWay<>(again(since), goesOn(watch)));
+      case Asked.Told<Standing>(Standing standing) -> otherwise.apply(standing);
+    };
   }
 
   /**
@@ -51,7 +66,7 @@ public final class Foreman {
   private Outcome<Ended> told(Commission commission, Standing standing) {
     return switch (standing) {
       case Standing.NotStarted _ -> new Outcome.Unknown<>("the host knows nothing of it");
-      case Standing.Running(Instant since) -> running(commission, since);
+      case Standing.Running(Instant since) -> running(commission.watch(), since);
       case Standing.Finished(int code, String tail, var _) when code != 0 ->
           new Outcome.Failed<>(
               "%s ended with %d, and said: %s".formatted(commission, code, last(tail)), false);
@@ -61,19 +76,30 @@ public final class Foreman {
     };
   }
 
-  /** What it said last tells most. */
   private static String last(String tail) {
-    return tail.isBlank() ? "nothing" : tail.substring(Math.max(0, tail.length() - TELLING));
+    return tail.isBlank() ? "nothing" : Ended.last(tail);
   }
 
-  private Outcome<Ended> running(Commission commission, Instant since) {
+  private Outcome<Ended> running(Watch watch, Instant since) {
+    return overdue(watch, since)
+        .<Outcome<Ended>>map(Outcome.Unknown::new)
+        .orElseGet(() -> new Outcome.Wait<>(again(since), goesOn(watch)));
+  }
+
+  private static String goesOn(Watch watch) {
+    return "%s is under way".formatted(watch);
+  }
+
+  private Optional<String> overdue(Watch watch, Instant since) {
+    return clock.instant().isAfter(since.plus(watch.limit()))
+        ? Optional.of(
+            "%s goes on for longer than %s".formatted(watch, Measure.written(watch.limit())))
+        : Optional.empty();
+  }
+
+  private Instant again(Instant since) {
     Instant now = clock.instant();
-    Duration lasts = Duration.between(since, now);
-    Duration limit = commission.limit();
-    return lasts.compareTo(limit) > 0
-        ? new Outcome.Unknown<>(
-            "%s goes on for longer than %s".formatted(commission, Measure.written(limit)))
-        : new Outcome.Wait<>(now.plus(pause(lasts)), "%s is under way".formatted(commission));
+    return now.plus(pause(Duration.between(since, now)));
   }
 
   /** What has taken long takes a while longer. */

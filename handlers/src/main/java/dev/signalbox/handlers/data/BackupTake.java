@@ -73,11 +73,10 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Sight<Taken> look(Place place, Token token, BackupName key) {
-    return switch (foreman.look(place.order().commission(key.key()), token)) {
-      case Asked.Troubled<Standing>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
-      case Asked.Told<Standing>(Standing standing) ->
-          mayBeThere(standing, token) ? stored(place.vault(), key) : new Sight.NotDone<>();
-    };
+    return foreman.look(
+        place.order().commission(key.key()).watch(),
+        token,
+        it -> mayBeThere(it, token) ? stored(place.vault(), key) : new Sight.NotDone<>());
   }
 
   /** What lies there after a try that failed for certain is that one's, and proves nothing. */

@@ -12,6 +12,7 @@ import dev.signalbox.handlers.action.Previewed;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.bastion.Commission;
 import dev.signalbox.handlers.bastion.Ended;
 import dev.signalbox.handlers.bastion.Foreman;
 import dev.signalbox.handlers.data.Vaults.Owned;
@@ -76,22 +77,26 @@ final class DatabaseReset implements Previewed<DatabaseReset.Wanted, DatabaseRes
     return switch (place(turn)) {
       case Asked.Troubled<Place>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<Place>(Place place) ->
-          switch (standing(place, turn).then(it -> loaded(place, turn, it))) {
-            case Asked.Troubled<Optional<Mark>>(Trouble trouble) ->
-                new Sight.Unknown<>(trouble.says());
-            case Asked.Told<Optional<Mark>>(var mark) ->
-                mark.filter(it -> it.bears(place.name()))
-                    .<Sight<Loaded>>map(it -> new Sight.Done<>(new Loaded(it.tables())))
-                    .orElseGet(Sight.NotDone::new);
-          };
+          foreman.look(
+              commission(place).watch(), turn.token(), standing -> loaded(place, turn, standing));
     };
   }
 
-  private Asked<Standing> standing(Place place, Turn<Wanted> turn) {
-    return foreman.look(place.order().commission(place.name().key()), turn.token());
+  private Sight<Loaded> loaded(Place place, Turn<Wanted> turn, Standing standing) {
+    return switch (mark(place, turn, standing)) {
+      case Asked.Troubled<Optional<Mark>>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
+      case Asked.Told<Optional<Mark>>(var mark) ->
+          mark.filter(it -> it.bears(place.name()))
+              .<Sight<Loaded>>map(it -> new Sight.Done<>(new Loaded(it.tables())))
+              .orElseGet(Sight.NotDone::new);
+    };
   }
 
-  private Asked<Optional<Mark>> loaded(Place place, Turn<Wanted> turn, Standing standing) {
+  private static Commission commission(Place place) {
+    return place.order().commission(place.name().key());
+  }
+
+  private Asked<Optional<Mark>> mark(Place place, Turn<Wanted> turn, Standing standing) {
     return switch (standing) {
       case Standing.NotStarted _, Standing.Running _ -> new Asked.Told<>(Optional.empty());
       case Standing.Finished _, Standing.Vanished _ ->
@@ -105,7 +110,7 @@ final class DatabaseReset implements Previewed<DatabaseReset.Wanted, DatabaseRes
       case Asked.Troubled<Place>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
       case Asked.Told<Place>(Place place) ->
-          switch (standing(place, turn)) {
+          switch (foreman.standing(commission(place), turn.token())) {
             case Asked.Troubled<Standing>(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
             case Asked.Told<Standing>(Standing.NotStarted _) -> anew(place, turn);
             case Asked.Told<Standing> _ -> load(place, turn);
@@ -127,7 +132,7 @@ final class DatabaseReset implements Previewed<DatabaseReset.Wanted, DatabaseRes
 
   private Outcome<Loaded> load(Place place, Turn<Wanted> turn) {
     return foreman
-        .begin(place.order().commission(place.name().key()), turn.token())
+        .begin(commission(place), turn.token())
         .then(
             ended ->
                 marks
@@ -175,7 +180,7 @@ final class DatabaseReset implements Previewed<DatabaseReset.Wanted, DatabaseRes
               .formatted(turn.arguments().backup(), turn.arguments().site());
       case Asked.Told<Place>(Place place) ->
           "%s, and compare it with production"
-              .formatted(place.order().commission(place.name().key()).byHand());
+              .formatted(commission(place).byHand());
     };
   }
 }

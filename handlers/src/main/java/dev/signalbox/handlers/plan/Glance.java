@@ -19,6 +19,7 @@ sealed interface Glance {
       case Sight.Done<Map<String, String>>(var outputs) -> new Told(outputs);
       case Sight.Ended<Map<String, String>>(var _, var outputs) -> new Told(outputs);
       case Sight.Unknown<Map<String, String>>(String why) -> new Dark(why);
+      case Sight.UnderWay<Map<String, String>>(var _, String why) -> new Dark(why);
       case Sight.NotDone<Map<String, String>> _ -> performed(entered.perform());
     };
   }

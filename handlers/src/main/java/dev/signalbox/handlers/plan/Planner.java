@@ -54,6 +54,7 @@ public class Planner {
           .filter(_ -> isLook(step, order))
           .flatMap(it -> found(step, it, horizon.of(step)))
           .ifPresent(it -> looked.put(step.id(), it));
+      entered.flatMap(Deed.Entered::objection).ifPresent(why -> refuse(step, why));
       entered
           .map(Deed.Entered::promised)
           .filter(it -> !it.isEmpty())
@@ -128,6 +129,10 @@ public class Planner {
               .map(it -> told(step, it));
       case HIDDEN -> Optional.empty();
     };
+  }
+
+  private static void refuse(Step.Do step, String why) {
+    throw new Unseen("%s says no: %s".formatted(step.id(), why));
   }
 
   private static Map<String, String> told(Step.Do step, Glance glance) {

@@ -81,6 +81,12 @@ public final class Comparing {
         found.add(told(claim, "and nobody can tell whether it happened: " + why));
         yield Optional.empty();
       }
+      case Sight.UnderWay<Map<String, String>>(var _, String why) -> {
+        if (claim.step().state() != StepState.WAITING) {
+          found.add(told(claim, "in the world " + why));
+        }
+        yield Optional.empty();
+      }
       case Sight.NotDone<Map<String, String>> _ ->
           entrance.isLook(claim) ? claim.behind(Map.of(), Optional.empty()) : Optional.empty();
     };

@@ -31,8 +31,17 @@ class Entrance {
         words.token(),
         switch (leg) {
           case Leg.Forth _ -> deed.enter(words);
-          case Leg.Back _ -> deed.enterBack(words, claim.before(leg.step()));
+          case Leg.Back _ -> deed.enterBack(words, past(claim, leg.step()));
         });
+  }
+
+  private static Deed.Past past(Claim claim, Step.Do step) {
+    return new Deed.Past(
+        claim.before(step),
+        claim
+            .takenBack()
+            .filter(it -> it.state() != StepState.BY_HAND)
+            .map(it -> new Token(it.run(), it.step(), it.tries())));
   }
 
   /** As far as its words are known by now; nothing is entered. Throws like the above. */

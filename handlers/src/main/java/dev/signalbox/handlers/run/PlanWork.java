@@ -120,7 +120,10 @@ final class PlanWork implements Kind {
     Deed.Entered ask = consent.ask(wish);
     return switch (ask.look()) {
       case Sight.Ended<Map<String, String>>(String end, var answer) -> heard(wish, end, answer);
-      case Sight.Done<Map<String, String>> _, Sight.Unknown<Map<String, String>> _ -> again();
+      case Sight.Done<Map<String, String>> _,
+          Sight.UnderWay<Map<String, String>> _,
+          Sight.Unknown<Map<String, String>> _ ->
+          again();
       case Sight.NotDone<Map<String, String>> _ -> wait(wish, ask.perform());
     };
   }

@@ -40,7 +40,9 @@ class Renewal {
                   new Outcome.Failed<>(answer.getOrDefault("by", "somebody") + " said no", false));
       case Sight.NotDone<Map<String, String>> _ ->
           Optional.of(entered(claim, words(claim, objection)).perform());
-      case Sight.Done<Map<String, String>> _, Sight.Unknown<Map<String, String>> _ ->
+      case Sight.Done<Map<String, String>> _,
+          Sight.UnderWay<Map<String, String>> _,
+          Sight.Unknown<Map<String, String>> _ ->
           Optional.empty();
     };
   }

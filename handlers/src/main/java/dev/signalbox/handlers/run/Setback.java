@@ -58,6 +58,15 @@ class Setback {
     return next(claim, until);
   }
 
+  /** It comes to its end first, also where it is not wanted any more: nothing goes back before. */
+  @Transactional
+  Instant watch(Claim claim, String why, Instant until) {
+    if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
+      notices.changed(claim.run().id());
+    }
+    return until;
+  }
+
   /** Nobody's work and nobody's hurry: the run stands until people have answered. */
   @Transactional
   Instant ask(Claim claim, String why, Instant until) {

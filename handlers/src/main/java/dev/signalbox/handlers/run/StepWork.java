@@ -96,6 +96,8 @@ final class StepWork implements Kind {
           finish(claim, new Finishing.Told(outputs));
       case Sight.Ended<Map<String, String>>(String end, var outputs) ->
           finish(claim, new Finishing.Told(outputs, Optional.of(end)));
+      case Sight.UnderWay<Map<String, String>>(Instant until, String why) ->
+          new Next.Again(setback.watch(claim, why, until));
       case Sight.Unknown<Map<String, String>>(var why) -> next(setback.unknown(claim, why));
       case Sight.NotDone<Map<String, String>> _ ->
           setback

@@ -92,6 +92,22 @@ class BackupTest {
   }
 
   @Test
+  void a_dump_that_takes_longer_than_a_yes_lasts_is_watched_and_not_asked_for_anew() {
+    try (Depot asking = new Depot(Region.thatAsks())) {
+      asking.bastion.sticks(true);
+      RunId run = asking.begun(Depot.TAKE);
+      assertThat(asking.region.voting.press("U0OPS1", "confirmed")).contains("decides it");
+      asking.region.track.work();
+      asking.region.track.workLong(5);
+      assertThat(asking.region.track.step(run, "backup").state()).isEqualTo(StepState.WAITING);
+      asking.bastion.sticks(false);
+      asking.region.track.workLong(1);
+      asking.assertDone(run);
+      asking.assertOnce();
+    }
+  }
+
+  @Test
   void a_dump_that_breaks_off_is_none_and_can_be_tried_again() {
     depot.librarian.cutsOff(true);
     RunId run = depot.begun(Depot.TAKE);

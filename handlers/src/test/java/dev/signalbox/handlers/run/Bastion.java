@@ -9,6 +9,7 @@ import dev.signalbox.integrations.commands.Standing;
 import dev.signalbox.integrations.commands.Token;
 import dev.signalbox.integrations.hosts.Host;
 import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,14 +35,17 @@ final class Bastion implements Commands {
   final List<String> begun = new ArrayList<>();
 
   private final Commands keeper;
+  private final Clock clock;
   private final Deque<Mood> moods = new ArrayDeque<>();
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> killed = new HashSet<>();
-  private Optional<Standing.Finished> end = Optional.empty();
+  private Optional<Standing> end = Optional.empty();
   private Optional<String> only = Optional.empty();
+  private boolean stuck;
 
-  Bastion(Commands keeper) {
+  Bastion(Commands keeper, Clock clock) {
     this.keeper = keeper;
+    this.clock = clock;
   }
 
   void will(Mood... next) {
@@ -63,12 +67,17 @@ final class Bastion implements Commands {
   }
 
   /** Whatever ends there from now on ends so. */
-  void ends(Standing.Finished other) {
+  void ends(Standing other) {
     end = Optional.of(other);
   }
 
   void endsWell() {
     end = Optional.empty();
+  }
+
+  /** Nothing comes to its end there until somebody says otherwise. */
+  void sticks(boolean yes) {
+    stuck = yes;
   }
 
   @Override
@@ -116,8 +125,12 @@ final class Bastion implements Commands {
   }
 
   private Standing ended(Standing standing, Token token) {
-    return standing instanceof Standing.Finished && isMeant(names.getOrDefault(token.value(), ""))
-        ? end.<Standing>map(it -> it).orElse(standing)
-        : standing;
+    boolean meant = isMeant(names.getOrDefault(token.value(), ""));
+    return switch (standing) {
+      case Standing.Finished(_, _, var took) when stuck && meant ->
+          new Standing.Running(clock.instant().minus(took));
+      case Standing.Finished _ when meant -> end.orElse(standing);
+      case Standing other -> other;
+    };
   }
 }

@@ -22,9 +22,19 @@ final class Depot implements AutoCloseable {
               with: { site: "${production}" }
           """;
 
-  final Region region = new Region();
-  final Bastion bastion = (Bastion) region.track.the(Commands.class);
-  final Librarian librarian = (Librarian) region.track.the(Archive.class);
+  final Region region;
+  final Bastion bastion;
+  final Librarian librarian;
+
+  Depot() {
+    this(new Region());
+  }
+
+  Depot(Region region) {
+    this.region = region;
+    bastion = (Bastion) region.track.the(Commands.class);
+    librarian = (Librarian) region.track.the(Archive.class);
+  }
 
   void install(String runbook) {
     Installation installation = region.track.the(Installation.class);

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /**
  * Puts somebody before the hosts, the clocks and the backups of the world who can be told to
@@ -19,9 +20,15 @@ final class Staffed {
   @Requires(property = "signalbox.world")
   @Requires(property = "trial")
   static final class Hosts implements BeanCreatedEventListener<Commands> {
+    private final Clock clock;
+
+    Hosts(Clock clock) {
+      this.clock = clock;
+    }
+
     @Override
     public Commands onCreated(BeanCreatedEvent<Commands> event) {
-      return new Bastion(event.getBean());
+      return new Bastion(event.getBean(), clock);
     }
   }
 
