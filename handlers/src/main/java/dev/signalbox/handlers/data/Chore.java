@@ -11,7 +11,9 @@ enum Chore {
   DUMP("dump", "backup-key", false, "preparing a backup of"),
   RESET("reset", "backup-key", false, "preparing to load a backup into"),
   MARK("data-mark", "", true, "preparing to ask what is loaded into"),
-  COUNTS("counts", "", true, "preparing to count the rows of");
+  COUNTS("counts", "", true, "preparing to count the rows of"),
+  FILES_DRY_RUN("files-dry-run", "site", true, "preparing to compare the files of"),
+  FILES_SYNC("files-sync", "site", false, "preparing to sync files to");
 
   private final String command;
   private final String told;

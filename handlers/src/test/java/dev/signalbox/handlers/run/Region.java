@@ -83,7 +83,7 @@ final class Region implements AutoCloseable {
             Trial.LIVE + "  - id: swap\n    do: traffic.swap\n", installation.shapes()));
     swapping();
     settle();
-    settle();
+    track.workAfter(Duration.ofMinutes(2));
   }
 
   /** What the zones take to reach all who answer for them, and a bit. */

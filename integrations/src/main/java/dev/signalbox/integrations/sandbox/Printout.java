@@ -12,9 +12,17 @@ record Printout(Things things, Thing host, Instant now) {
     return switch (errand.name().value()) {
       case "data-mark" -> store().map(it -> it.mark(now)).orElse("");
       case "counts" -> store().map(it -> it.counts(now)).orElse("");
+      case "files-dry-run" ->
+          FileStore.at(things, host, from(errand)).map(it -> it.compared(now)).orElse("");
+      case "files-sync" ->
+          FileStore.at(things, host, from(errand)).map(it -> it.synced(now)).orElse("");
       case "reset", "data-tools" -> store().map(Store::loaded).orElse("");
       default -> "";
     };
+  }
+
+  private static String from(Errand errand) {
+    return errand.values().getOrDefault("from", "");
   }
 
   private Optional<Store> store() {

@@ -47,6 +47,8 @@ final class WorldStores {
       case "dump" -> dump(things, host, value(errand, "key"), until);
       case "reset" -> load(things, host, value(errand, "key"), until);
       case "data-tools" -> load(things, host, value(errand, "backup"), until);
+      case "files-sync" ->
+          FileStore.at(things, host, value(errand, "from")).ifPresent(it -> it.sync(things, until));
       default -> {
         // the world has nothing that the others would change
       }
