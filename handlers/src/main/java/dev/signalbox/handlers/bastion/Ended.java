@@ -11,11 +11,12 @@ public sealed interface Ended {
   /**
    * It returned 0.
    *
-   * @param tail the last that it printed
+   * @param tail the last that it printed, for whoever reads figures from it
    */
   record ByItself(String tail, Duration took) implements Ended {
-    public ByItself {
-      tail = last(tail);
+    /** As people and later steps are told. */
+    public String last() {
+      return Ended.last(tail);
     }
   }
 

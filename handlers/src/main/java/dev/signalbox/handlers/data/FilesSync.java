@@ -61,14 +61,19 @@ final class FilesSync implements Action<FilesSync.Wanted, FilesSync.Synced> {
     return switch (couriers.of(turn.errand(), turn.arguments().to())) {
       case Asked.Troubled<Courier>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<Courier>(Courier courier) ->
-          switch (foreman.look(courier.sync(), turn.token()).then(it -> after(courier, turn, it))) {
-            case Asked.Troubled<Optional<FileGap>>(Trouble trouble) ->
-                new Sight.Unknown<>(trouble.says());
-            case Asked.Told<Optional<FileGap>>(var gap) ->
-                gap.filter(FileGap::isNone)
-                    .<Sight<Synced>>map(_ -> new Sight.Done<>(synced(courier)))
-                    .orElseGet(Sight.NotDone::new);
-          };
+          foreman.look(
+              courier.sync().watch(), turn.token(), standing -> synced(courier, turn, standing));
+    };
+  }
+
+  private Sight<Synced> synced(Courier courier, Turn<Wanted> turn, Standing standing) {
+    return switch (after(courier, turn, standing)) {
+      case Asked.Troubled<Optional<FileGap>>(Trouble trouble) ->
+          new Sight.Unknown<>(trouble.says());
+      case Asked.Told<Optional<FileGap>>(var gap) ->
+          gap.filter(FileGap::isNone)
+              .<Sight<Synced>>map(_ -> new Sight.Done<>(synced(courier)))
+              .orElseGet(Sight.NotDone::new);
     };
   }
 
@@ -88,7 +93,7 @@ final class FilesSync implements Action<FilesSync.Wanted, FilesSync.Synced> {
       case Asked.Troubled<Courier>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
       case Asked.Told<Courier>(Courier courier) ->
-          switch (foreman.look(courier.sync(), turn.token())) {
+          switch (foreman.standing(courier.sync(), turn.token())) {
             case Asked.Troubled<Standing>(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
             case Asked.Told<Standing>(Standing.NotStarted _) -> anew(courier, turn);
             case Asked.Told<Standing> _ -> sync(courier, turn);

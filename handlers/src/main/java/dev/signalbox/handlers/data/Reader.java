@@ -38,7 +38,7 @@ final class Reader {
   /** Empty while it has not come to a good end. */
   Asked<Optional<String>> printed(Commission commission, Token token) {
     return foreman
-        .look(commission, token)
+        .standing(commission, token)
         .map(
             standing ->
                 standing instanceof Standing.Finished(int code, String tail, var _) && code == 0
