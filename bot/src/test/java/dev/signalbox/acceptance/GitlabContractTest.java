@@ -85,6 +85,7 @@ class GitlabContractTest {
             pipelines.find(project, 47),
             pipelines.jobs(project, 47),
             bot.getBean(Jobs.class).find(project, 7),
+            bot.getBean(Jobs.class).underWay(project),
             bot.getBean(Jobs.class).tail(project, 7, 3),
             bot.getBean(Variables.class).find(project, new VariableName("HOME_URL", "live")),
             bot.getBean(Deployments.class).last(project, new EnvironmentName("live")),
@@ -136,7 +137,7 @@ class GitlabContractTest {
       assertThat(described)
           .extracting(RecordingNeighbour.Request::method)
           .contains("GET", "POST", "PUT")
-          .hasSize(34);
+          .hasSize(40);
       assertThat(described.stream().flatMap(it -> contract.complaints(it).stream())).isEmpty();
     }
   }
