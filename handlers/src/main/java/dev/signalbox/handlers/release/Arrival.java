@@ -1,0 +1,75 @@
+package dev.signalbox.handlers.release;
+
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Once all jobs have passed: whether the site really runs what they brought. */
+@Singleton
+final class Arrival {
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  /** A site that has just been started takes a while to answer. */
+  private static final Duration GRACE = Duration.ofMinutes(1);
+
+  private final Wardrobe wardrobe;
+  private final Footers footers;
+  private final Logbook logbook;
+  private final Clock clock;
+
+  Arrival(Wardrobe wardrobe, Footers footers, Logbook logbook, Clock clock) {
+    this.wardrobe = wardrobe;
+    this.footers = footers;
+    this.logbook = logbook;
+    this.clock = clock;
+  }
+
+  /** Whether the site is told what it should be, and says that it runs it; silence says nothing. */
+  Asked<Boolean> stands(Berth berth, String release) {
+    return wardrobe.look(berth).map(outfit -> outfit.fits() && says(berth, release));
+  }
+
+  private boolean says(Berth berth, String release) {
+    return switch (footers.of(berth)) {
+      case Asked.Told<Footer>(Footer footer) -> footer.says(release);
+      case Asked.Troubled<Footer> _ -> false;
+    };
+  }
+
+  Outcome<Installed> of(Consignment order, Berth berth, LogRow row) {
+    return Ways.on(
+        wardrobe.look(berth),
+        outfit ->
+            outfit.fits()
+                ? installed(order, berth, row)
+                : new Outcome.Failed<>(otherwise(outfit), false));
+  }
+
+  private static String otherwise(Outfit outfit) {
+    return "somebody has changed what it was built with meanwhile: %s. Retry sets it and builds anew"
+        .formatted(String.join(", ", outfit.changes().lines().toList()));
+  }
+
+  private Outcome<Installed> installed(Consignment order, Berth berth, LogRow row) {
+    return switch (footers.of(berth)) {
+      case Asked.Told<Footer>(Footer footer) when footer.says(order.release()) ->
+          new Outcome.Done<>(new Installed(row.url(), order.release()));
+      case Asked.Told<Footer>(Footer footer) ->
+          late(
+              order,
+              "all its jobs have passed, and %s, not %s: another build may have overwritten it"
+                  .formatted(footer.told(), order.release()));
+      case Asked.Troubled<Footer>(Trouble trouble) ->
+          late(order, "all its jobs have passed, and %s".formatted(trouble.says()));
+    };
+  }
+
+  private Outcome<Installed> late(Consignment order, String why) {
+    return logbook.landed(order.token()).compareTo(GRACE) < 0
+        ? new Outcome.Wait<>(clock.instant().plus(SOON), why)
+        : new Outcome.Failed<>(why + ". Retry builds it anew", false);
+  }
+}

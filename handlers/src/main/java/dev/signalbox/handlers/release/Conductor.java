@@ -1,0 +1,122 @@
+package dev.signalbox.handlers.release;
+
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Token;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Ordered;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.pipelines.Job;
+import dev.signalbox.integrations.pipelines.Jobs;
+import dev.signalbox.integrations.pipelines.Pipelines;
+import dev.signalbox.integrations.pipelines.Played;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Takes a pipeline through its chains: one move for each turn, and never one twice. */
+@Singleton
+final class Conductor {
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration LATER = Duration.ofSeconds(15);
+  private static final int LINES = 20;
+  private static final int TELLING = 400;
+
+  private final Pipelines pipelines;
+  private final Jobs jobs;
+  private final Rivals rivals;
+  private final Patience patience;
+  private final Clock clock;
+
+  Conductor(Pipelines pipelines, Jobs jobs, Rivals rivals, Patience patience, Clock clock) {
+    this.pipelines = pipelines;
+    this.jobs = jobs;
+    this.rivals = rivals;
+    this.patience = patience;
+    this.clock = clock;
+  }
+
+  /**
+   * What is to be brought.
+   *
+   * @param spent jobs that have to be done anew
+   */
+  record Trip(Berth berth, Token token, long pipeline, Set<Long> spent) {}
+
+  /** Done once all chains have passed. */
+  Outcome<Trip> go(Trip trip) {
+    Berth berth = trip.berth();
+    return Ways.on(
+        pipelines.jobs(berth.project(), trip.pipeline()),
+        all -> go(trip, new Passage(berth.chains(), all, trip.spent()).next()));
+  }
+
+  private Outcome<Trip> go(Trip trip, Passage.Move move) {
+    Berth berth = trip.berth();
+    return switch (move) {
+      case Passage.Move.Over() -> new Outcome.Done<>(trip);
+      case Passage.Move.Missing(String name) ->
+          new Outcome.Failed<>(
+              "pipeline %d of %s has no job %s, and the estate's file wants it"
+                  .formatted(trip.pipeline(), berth.project(), name),
+              false);
+      case Passage.Move.Watch(Job job) -> wait(SOON, patience.says(berth, trip.token(), job));
+      case Passage.Move.Broken(Job job) -> new Outcome.Failed<>(broken(berth, job), false);
+      case Passage.Move.Play(Job job) ->
+          alone(trip, () -> jobs.play(berth.project(), berth.allowed(), job));
+      case Passage.Move.Repeat(Job job) ->
+          alone(trip, () -> jobs.retry(berth.project(), berth.allowed(), job));
+    };
+  }
+
+  /** Never two live deployments at once: looked at right before, whoever may have begun one. */
+  private Outcome<Trip> alone(Trip trip, Supplier<Ordered<Played>> deed) {
+    return Ways.then(
+        free(trip.berth(), trip.pipeline()),
+        _ ->
+            Ways.after(
+                deed.get(), played -> wait(SOON, played.job().name() + " has been set going")));
+  }
+
+  /** Done where nothing else is under way. */
+  Outcome<Long> free(Berth berth, long pipeline) {
+    return Ways.on(
+        rivals.of(berth, pipeline),
+        rival ->
+            rival
+                .<Outcome<Long>>map(it -> wait(LATER, "never two live deployments at once: " + it))
+                .orElseGet(() -> new Outcome.Done<>(pipeline)));
+  }
+
+  private <O> Outcome<O> wait(Duration lasting, String why) {
+    Instant until = clock.instant().plus(lasting);
+    return new Outcome.Wait<>(until, why);
+  }
+
+  private String broken(Berth berth, Job job) {
+    return "%s %s%s; %s"
+        .formatted(
+            job.name(),
+            ended(job),
+            switch (jobs.tail(berth.project(), job.id(), LINES)) {
+              case Asked.Told<String>(String tail) -> tail.isBlank() ? "" : ": " + last(tail);
+              case Asked.Troubled<String>(Trouble trouble) -> "; " + trouble.says();
+            },
+            job.outcome().url());
+  }
+
+  private static String ended(Job job) {
+    return switch (job.progress()) {
+      case SKIPPED -> "was skipped, for a job before it did not pass";
+      case CANCELLED -> "was cancelled";
+      case FAILED, PASSED, RUNNING, WAITS_FOR_HAND, WAITS_FOR_OTHERS, WAITS_FOR_RUNNER ->
+          "has failed" + job.outcome().why().map(" (%s)"::formatted).orElse("");
+    };
+  }
+
+  private static String last(String tail) {
+    return tail.substring(Math.max(0, tail.length() - TELLING));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.signalbox.handlers.release;
+
+import dev.signalbox.config.shape.ActionShape;
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.action.Deed;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** What is done with releases, in words of the language that Java has no type for. */
+@Factory
+final class ReleaseDeeds {
+  private final Shapes catalogue = Shapes.planned();
+
+  @Singleton
+  Deed deploy(ReleaseDeploy deploy) {
+    return Deed.worded(
+        shape("release.deploy"), words -> new DeployEntry(deploy, Consignment.of(words)));
+  }
+
+  private ActionShape shape(String name) {
+    return catalogue.find(name).orElseThrow();
+  }
+}
