@@ -1,7 +1,10 @@
 package dev.signalbox.handlers.action;
 
+import static java.util.Map.entry;
+
 import dev.signalbox.config.estate.ScheduleName;
 import dev.signalbox.config.estate.SiteName;
+import dev.signalbox.config.estate.ZoneName;
 import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.ListOf;
 import dev.signalbox.config.type.Literal;
@@ -22,17 +25,18 @@ import java.util.stream.Stream;
 /** How the language's types are called in Java. A type's Java name is its word in kebab case. */
 final class Kinds {
   private static final Map<Class<?>, String> PLAIN =
-      Map.of(
-          String.class, "text",
-          Integer.class, "count",
-          int.class, "count",
-          Boolean.class, "flag",
-          boolean.class, "flag",
-          Duration.class, "duration",
-          Instant.class, "moment",
-          URI.class, "url",
-          SiteName.class, "site",
-          ScheduleName.class, "schedule");
+      Map.ofEntries(
+          entry(String.class, "text"),
+          entry(Integer.class, "count"),
+          entry(int.class, "count"),
+          entry(Boolean.class, "flag"),
+          entry(boolean.class, "flag"),
+          entry(Duration.class, "duration"),
+          entry(Instant.class, "moment"),
+          entry(URI.class, "url"),
+          entry(SiteName.class, "site"),
+          entry(ScheduleName.class, "schedule"),
+          entry(ZoneName.class, "zone"));
 
   /** What stands between several of one type: no name has it in it. */
   private static final String BETWEEN = ", ";
@@ -82,6 +86,7 @@ final class Kinds {
               .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
       case Name _ when kind == ScheduleName.class -> new ScheduleName(text);
       case Handle _ when kind == SiteName.class -> new SiteName(text);
+      case Type _ when kind == ZoneName.class -> new ZoneName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);
       case Type _ when kind == URI.class -> URI.create(text);
       case Type _ when kind == String.class -> text;

@@ -8,7 +8,9 @@ import dev.signalbox.config.estate.Truth;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.source.Shelf;
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.source.Edit;
+import dev.signalbox.integrations.source.Proposal;
 import dev.signalbox.integrations.source.Repositories;
 import dev.signalbox.integrations.source.SourceFile;
 import java.time.Duration;
@@ -77,6 +79,13 @@ final class ReadingRoom implements AutoCloseable {
 
   void edit(UnaryOperator<String> by) {
     edit(table().file(), by);
+  }
+
+  /** A colleague asks others to merge something. */
+  Ordered<Proposal> proposed() {
+    Optional<String> was = file(table().file()).map(SourceFile::mark);
+    Edit edit = new Edit(shelf().branch(), table().file(), was, "other\n", "mine");
+    return scrivener.keeper.propose(shelf().in(), edit, "theirs");
   }
 
   /** One row of the role table is behind the times. */

@@ -1,0 +1,14 @@
+package dev.signalbox.handlers.file;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * What a file says.
+ *
+ * @param run that kept it first; {@code plan} where it was only planned
+ * @param keptAt when somebody kept it last
+ */
+@MappedEntity("kept_file")
+record FileRow(@Id String id, String run, String step, String name, String text, Instant keptAt) {}

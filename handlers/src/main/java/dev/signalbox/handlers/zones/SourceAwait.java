@@ -1,0 +1,102 @@
+package dev.signalbox.handlers.zones;
+
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Traits;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.source.Line;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.source.Proposal;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code source.await}: waits until people have merged what was proposed. */
+@Singleton
+final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged> {
+  private static final Duration USUAL = Duration.ofDays(7);
+  private static final Duration LOOKED_EVERY = Duration.ofMinutes(1);
+
+  private final Proposals proposals;
+  private final Vigils vigils;
+  private final Clock clock;
+
+  SourceAwait(Proposals proposals, Vigils vigils, Clock clock) {
+    this.proposals = proposals;
+    this.vigils = vigils;
+    this.clock = clock;
+  }
+
+  @Introspected
+  record Wanted(URI link, @Nullable Duration limit) {
+    Duration patience() {
+      return limit == null ? USUAL : limit;
+    }
+  }
+
+  @Introspected
+  record Merged(Line sha) {}
+
+  @Override
+  public About<Wanted, Merged> about() {
+    return new About<>(
+        "source.await",
+        Effect.READ,
+        "wait until ${link} is merged",
+        Traits.NONE.waiting(),
+        Wanted.class,
+        Merged.class);
+  }
+
+  /** A look is new every time. */
+  @Override
+  public Sight<Merged> look(Turn<Wanted> turn) {
+    return new Sight.NotDone<>();
+  }
+
+  @Override
+  public Outcome<Merged> perform(Turn<Wanted> turn) {
+    URI link = turn.arguments().link();
+    return switch (proposals.at(turn.errand(), link)) {
+      case Asked.Troubled<Proposal>(Trouble trouble) ->
+          new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
+      case Asked.Told<Proposal>(Proposal.Merged(var _, String sha)) ->
+          new Outcome.Done<>(new Merged(new Line(sha)));
+      case Asked.Told<Proposal>(Proposal.Closed _) ->
+          new Outcome.Failed<>(
+              "%s was closed and not merged: open it again, then retry".formatted(link), false);
+      case Asked.Told<Proposal>(Proposal.Open _) -> wait(turn);
+    };
+  }
+
+  /** Its beginning is written down, so that a crash does not begin it again. */
+  private Outcome<Merged> wait(Turn<Wanted> turn) {
+    String token = turn.token().value();
+    Instant now = clock.instant();
+    vigils.begin(token, now);
+    Duration patience = turn.arguments().patience();
+    Instant end = vigils.findByToken(token).orElseThrow().since().plus(patience);
+    if (!now.isBefore(end)) {
+      return new Outcome.Failed<>(
+          "nobody has merged %s within %s: ask somebody to, then retry"
+              .formatted(turn.arguments().link(), Measure.written(patience)),
+          false);
+    }
+    Instant soon = now.plus(LOOKED_EVERY);
+    return new Outcome.Wait<>(soon.isBefore(end) ? soon : end, "waits until it is merged");
+  }
+
+  @Override
+  public String byHand(Turn<Wanted> turn) {
+    return "have %s looked at and merged".formatted(turn.arguments().link());
+  }
+}
