@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.checks;
 
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.estate.Suite;
@@ -85,6 +86,7 @@ final class Rounds {
   }
 
   private Asked<Front> front(Estate estate, Holding held) {
-    return fronts.of(estate, held.environment(), new SiteName(held.site()), held.role());
+    return fronts.of(
+        estate, new EnvironmentName(held.environment()), new SiteName(held.site()), held.role());
   }
 }

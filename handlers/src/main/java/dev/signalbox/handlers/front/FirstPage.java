@@ -1,7 +1,10 @@
 package dev.signalbox.handlers.front;
 
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Releases;
+import dev.signalbox.config.estate.SiteName;
+import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.probes.Page;
 import dev.signalbox.integrations.probes.Pages;
@@ -15,14 +18,21 @@ import java.util.regex.Pattern;
 public final class FirstPage {
   private static final Pattern ANY = Pattern.compile("");
 
+  private final Fronts fronts;
   private final Pages pages;
 
-  FirstPage(Pages pages) {
+  FirstPage(Fronts fronts, Pages pages) {
+    this.fronts = fronts;
     this.pages = pages;
   }
 
+  /** Of a site in that role. */
+  public Asked<Shown> of(Estate estate, EnvironmentName environment, SiteName site, Role role) {
+    return fronts.of(estate, environment, site, role).then(front -> look(estate, front));
+  }
+
   /** Where nobody answers under a certificate, people want to know what stands there at all. */
-  public Asked<Shown> look(Estate estate, Front front) {
+  private Asked<Shown> look(Estate estate, Front front) {
     return switch (look(estate, front, true)) {
       case Asked.Troubled<Shown> silent when front.isSecure() ->
           look(estate, front.plain(), false) instanceof Asked.Told<Shown> plain ? plain : silent;

@@ -30,23 +30,30 @@ public final class Fronts {
   }
 
   /** Trouble where the estate's file does not say it, or the site's cloud does not. */
-  public Asked<Front> of(Estate estate, String environment, SiteName name, Role role) {
-    EnvironmentName where = new EnvironmentName(environment);
-    Optional<RecordPair> pair =
-        estate.roles().records().getOrDefault(where, List.of()).stream().findFirst();
+  public Asked<Front> of(Estate estate, EnvironmentName environment, SiteName name, Role role) {
     Optional<Site> site = Optional.ofNullable(estate.topology().sites().get(name));
-    if (pair.isEmpty() || site.isEmpty()) {
-      return lacking(name, "the estate's file names no records of " + environment);
-    }
-    URI home = home(estate, where, named(pair.get(), role));
-    return door(estate, site.get(), pair.get(), home).map(door -> new Front(name, home, door));
+    Optional<RecordPair> pair = pair(estate, environment);
+    Optional<URI> home = home(estate, environment, role);
+    return site.isEmpty() || home.isEmpty()
+        ? lacking(name, "the estate's file names no records of " + environment)
+        : door(estate, site.get(), pair.orElseThrow(), home.get())
+            .map(door -> new Front(name, home.get(), door));
   }
 
-  private static String named(RecordPair pair, Role role) {
-    return switch (role) {
-      case PRODUCTION -> pair.production();
-      case STANDBY -> pair.standby();
-    };
+  private static Optional<RecordPair> pair(Estate estate, EnvironmentName environment) {
+    return estate.roles().records().getOrDefault(environment, List.of()).stream().findFirst();
+  }
+
+  /** Under which name visitors meet whoever has that role; empty where the file names none. */
+  public static Optional<URI> home(Estate estate, EnvironmentName environment, Role role) {
+    return pair(estate, environment)
+        .map(
+            it ->
+                switch (role) {
+                  case PRODUCTION -> it.production();
+                  case STANDBY -> it.standby();
+                })
+        .map(it -> home(estate, environment, it));
   }
 
   /** A site in waiting may be told to be met without a certificate. */

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.front;
 
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.evidence.Clue;
@@ -15,12 +16,10 @@ import java.util.List;
 @Singleton
 final class PageEvidence implements Evidence {
   private final Roles roles;
-  private final Fronts fronts;
   private final FirstPage first;
 
-  PageEvidence(Roles roles, Fronts fronts, FirstPage first) {
+  PageEvidence(Roles roles, FirstPage first) {
     this.roles = roles;
-    this.fronts = fronts;
     this.first = first;
   }
 
@@ -39,9 +38,8 @@ final class PageEvidence implements Evidence {
   }
 
   private Asked<Shown> look(Estate estate, Holding held) {
-    return fronts
-        .of(estate, held.environment(), new SiteName(held.site()), held.role())
-        .then(front -> first.look(estate, front));
+    return first.of(
+        estate, new EnvironmentName(held.environment()), new SiteName(held.site()), held.role());
   }
 
   private static Clue clue(Holding held, Asked<Shown> asked) {

@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.release;
 
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.front.FirstPage;
+import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
@@ -16,13 +18,13 @@ final class Arrival {
   private static final Duration GRACE = Duration.ofMinutes(1);
 
   private final Wardrobe wardrobe;
-  private final Footers footers;
+  private final FirstPage first;
   private final Logbook logbook;
   private final Clock clock;
 
-  Arrival(Wardrobe wardrobe, Footers footers, Logbook logbook, Clock clock) {
+  Arrival(Wardrobe wardrobe, FirstPage first, Logbook logbook, Clock clock) {
     this.wardrobe = wardrobe;
-    this.footers = footers;
+    this.first = first;
     this.logbook = logbook;
     this.clock = clock;
   }
@@ -32,10 +34,14 @@ final class Arrival {
     return wardrobe.look(berth).map(outfit -> outfit.fits() && says(berth, release));
   }
 
+  private Asked<Shown> look(Berth berth) {
+    return first.of(berth.estate(), berth.environment(), berth.site().name(), berth.role());
+  }
+
   private boolean says(Berth berth, String release) {
-    return switch (footers.of(berth)) {
-      case Asked.Told<Footer>(Footer footer) -> footer.says(release);
-      case Asked.Troubled<Footer> _ -> false;
+    return switch (look(berth)) {
+      case Asked.Told<Shown>(Shown shown) -> shown.names(release);
+      case Asked.Troubled<Shown> _ -> false;
     };
   }
 
@@ -54,15 +60,15 @@ final class Arrival {
   }
 
   private Outcome<Installed> installed(Consignment order, Berth berth, LogRow row) {
-    return switch (footers.of(berth)) {
-      case Asked.Told<Footer>(Footer footer) when footer.says(order.release()) ->
+    return switch (look(berth)) {
+      case Asked.Told<Shown>(Shown shown) when shown.names(order.release()) ->
           new Outcome.Done<>(new Installed(row.url(), order.release()));
-      case Asked.Told<Footer>(Footer footer) ->
+      case Asked.Told<Shown>(Shown shown) ->
           late(
               order,
               "all its jobs have passed, and %s, not %s: another build may have overwritten it"
-                  .formatted(footer.told(), order.release()));
-      case Asked.Troubled<Footer>(Trouble trouble) ->
+                  .formatted(shown.says(), order.release()));
+      case Asked.Troubled<Shown>(Trouble trouble) ->
           late(order, "all its jobs have passed, and %s".formatted(trouble.says()));
     };
   }

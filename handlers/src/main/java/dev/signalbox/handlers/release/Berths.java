@@ -5,6 +5,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Errand;
+import dev.signalbox.handlers.front.Fronts;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
@@ -59,7 +60,7 @@ final class Berths {
           berth.site().name(),
           "the estate's file names no jobs that bring it to " + berth.environment());
     }
-    return Footers.page(berth).isPresent()
+    return Fronts.home(berth.estate(), berth.environment(), berth.role()).isPresent()
         ? new Asked.Told<>(berth)
         : lacking(
             berth.site().name(),

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.JobChain;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.front.Fronts;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
@@ -102,7 +103,9 @@ final class DeploySheet {
             order.release(),
             where,
             berth.chains().stream().map(DeploySheet::line).collect(Collectors.joining("; ")),
-            Footers.page(berth).map(String::valueOf).orElse("its foot"),
+            Fronts.home(berth.estate(), berth.environment(), berth.role())
+                .map(String::valueOf)
+                .orElse("its foot"),
             order.release());
   }
 

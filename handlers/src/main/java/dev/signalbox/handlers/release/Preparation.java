@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.release;
 
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.front.FirstPage;
+import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.pipelines.Job;
@@ -16,15 +18,15 @@ final class Preparation {
   private final Descents descents;
   private final Wardrobe wardrobe;
   private final Pipelines pipelines;
-  private final Footers footers;
+  private final FirstPage first;
   private final Logbook logbook;
 
   Preparation(
-      Descents descents, Wardrobe wardrobe, Pipelines pipelines, Footers footers, Logbook logbook) {
+      Descents descents, Wardrobe wardrobe, Pipelines pipelines, FirstPage first, Logbook logbook) {
     this.descents = descents;
     this.wardrobe = wardrobe;
     this.pipelines = pipelines;
-    this.footers = footers;
+    this.first = first;
     this.logbook = logbook;
   }
 
@@ -99,10 +101,9 @@ final class Preparation {
   /** Read after the change: a job that is begun between the two is done once more, and no harm. */
   private Set<Long> spent(Consignment order, Berth berth, LogRow row, List<Job> jobs) {
     boolean stands =
-        switch (footers.of(berth)) {
-          case Asked.Told<Footer>(Footer footer) -> footer.says(order.release());
-          case Asked.Troubled<Footer>(Trouble _) -> false;
-        };
+        first.of(berth.estate(), berth.environment(), berth.site().name(), berth.role())
+                instanceof Asked.Told<Shown>(Shown shown)
+            && shown.names(order.release());
     return new Staleness(row.changed(), wardrobe.changedAt(berth), stands)
         .of(new Passage(berth.chains(), jobs, Set.of()));
   }

@@ -1,10 +1,10 @@
 package dev.signalbox.handlers.table;
 
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Untold;
 import dev.signalbox.handlers.front.FirstPage;
-import dev.signalbox.handlers.front.Fronts;
 import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
@@ -27,13 +27,11 @@ final class Stocktaking {
 
   private final Patrol patrol;
   private final Jury jury;
-  private final Fronts fronts;
   private final FirstPage first;
 
-  Stocktaking(Patrol patrol, Jury jury, Fronts fronts, FirstPage first) {
+  Stocktaking(Patrol patrol, Jury jury, FirstPage first) {
     this.patrol = patrol;
     this.jury = jury;
-    this.fronts = fronts;
     this.first = first;
   }
 
@@ -58,9 +56,7 @@ final class Stocktaking {
 
   private Optional<Shown> shown(Board board, SiteName site, Role role) {
     Asked<Shown> asked =
-        fronts
-            .of(board.estate(), board.environment(), site, role)
-            .then(front -> first.look(board.estate(), front));
+        first.of(board.estate(), new EnvironmentName(board.environment()), site, role);
     return switch (asked) {
       case Asked.Told<Shown>(Shown shown) -> Optional.of(shown);
       case Asked.Troubled<Shown>(Trouble trouble) when !trouble.kind().passes() ->

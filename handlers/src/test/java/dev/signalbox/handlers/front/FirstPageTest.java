@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
+import dev.signalbox.config.estate.Connection;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.truth.Role;
+import dev.signalbox.integrations.addresses.Address;
+import dev.signalbox.integrations.addresses.Addresses;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.probes.Door;
 import dev.signalbox.integrations.probes.Page;
 import dev.signalbox.integrations.probes.Visit;
 import java.net.URI;
@@ -23,8 +27,6 @@ import org.junit.jupiter.api.Test;
 /** What a site shows to its visitors, looked at where it stands. */
 class FirstPageTest {
   private static final URI HOME = URI.create("https://gigadb.org/");
-  private static final Front FRONT =
-      new Front(new SiteName("alt"), HOME, new Door("10.0.0.1", 443));
 
   private final Map<String, Page> pages = new HashMap<>();
   private final Estate estate = estate();
@@ -81,7 +83,22 @@ class FirstPageTest {
   }
 
   private Asked<Shown> look() {
-    return new FirstPage(this::page).look(estate, FRONT);
+    return new FirstPage(new Fronts(new Fixed()), this::page)
+        .of(estate, new EnvironmentName("live"), new SiteName("alt"), Role.PRODUCTION);
+  }
+
+  /** Every address is the same one. */
+  private static final class Fixed implements Addresses {
+    @Override
+    public Asked<Address> named(Connection.Aws account, String name) {
+      return new Asked.Told<>(
+          new Address(name, "10.0.0.1", "eipalloc-1", Optional.of("i-" + name)));
+    }
+
+    @Override
+    public Asked<Optional<Address>> owned(Connection.Aws account, String ip) {
+      return new Asked.Told<>(Optional.empty());
+    }
   }
 
   private Asked<Page> page(Visit visit) {

@@ -69,6 +69,7 @@ final class Yardmaster implements Jobs {
         really(what, deed);
         yield new Ordered.Unknown<>(trouble);
       }
+      case IS_KILLED_THERE -> throw new IllegalStateException("nobody kills a job there");
       case KILLS_BEFORE -> throw new TestNeighbour.Killed();
       case KILLS_AFTER -> {
         really(what, deed);
