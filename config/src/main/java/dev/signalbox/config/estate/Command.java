@@ -6,8 +6,10 @@ import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Type;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * A script that may be run.
@@ -32,6 +34,20 @@ public record Command(
     effect = gravest(effect, touch, undo.isPresent());
     variables = Ordered.copy(variables);
     values = Ordered.copy(values);
+  }
+
+  /** Its words as people read them: what is not known yet keeps its place. */
+  public List<String> filled(Map<String, String> known) {
+    return run.stream()
+        .map(
+            word ->
+                Placeholders.filled(
+                    word,
+                    Placeholders.in(word).stream()
+                        .collect(
+                            Collectors.toMap(
+                                it -> it, it -> known.getOrDefault(it, "${%s}".formatted(it))))))
+        .toList();
   }
 
   /** What names no undo has none, and what touches a site does more than look or add. */

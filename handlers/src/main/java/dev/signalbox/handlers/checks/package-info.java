@@ -1,4 +1,4 @@
-/** Looks whether all is well: the probes that an estate puts together. */
+/** What an estate names is done and looked at: its commands are run on their hosts, its probes made. */
 @Configuration
 @Requires(property = "signalbox.world")
 @NullMarked
