@@ -48,6 +48,15 @@ class ScheduleStopTest {
   }
 
   @Test
+  void what_a_person_has_switched_on_meanwhile_is_left_alone() {
+    RunId run = belfry.begun(Belfry.STOP);
+    belfry.somebodySwitches("alt", "files", true);
+    belfry.answers("go-back");
+    belfry.assertState(run, RunState.DONE);
+    assertThat(belfry.orders()).containsExactly("alt files off", "alt reset off", "alt reset on");
+  }
+
+  @Test
   void pitfall_D1_23_a_sync_that_was_stopped_runs_again_once_the_run_is_given_up() {
     RunId run = belfry.begun(Belfry.STOP);
     belfry.answers("go-back");
