@@ -1,5 +1,13 @@
 package dev.signalbox.config.estate;
 
+import com.cronutils.model.Cron;
+import com.cronutils.model.CronType;
+import com.cronutils.model.definition.CronDefinitionBuilder;
+import com.cronutils.model.time.ExecutionTime;
+import com.cronutils.parser.CronParser;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -9,4 +17,14 @@ import java.util.Optional;
  * @param alarm what to shout when it runs on the wrong side
  */
 public record Schedule(
-    ScheduleName name, RunsOn role, String cron, String marker, Optional<String> alarm) {}
+    ScheduleName name, RunsOn role, String cron, String marker, Optional<String> alarm) {
+
+  /** When it runs next: hosts keep the time of UTC. Empty for a moment that never comes. */
+  public Optional<Instant> next(Instant after) {
+    Cron read =
+        new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX)).parse(cron);
+    return ExecutionTime.forCron(read)
+        .nextExecution(after.atZone(ZoneOffset.UTC))
+        .map(ZonedDateTime::toInstant);
+  }
+}

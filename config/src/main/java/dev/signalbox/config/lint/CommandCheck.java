@@ -43,6 +43,10 @@ final class CommandCheck implements Check {
           "incident",
           "note");
 
+  /** Under these runbooks may have commands: the bot itself takes them alone, or before a name. */
+  private static final Set<List<String>> SHARED =
+      Set.of(List.of("sync"), List.of("sync", "status"));
+
   @Override
   public void check(Inspection inspection) {
     inspection.draft().header().command().ifPresent(command -> check(inspection, command));
@@ -52,7 +56,7 @@ final class CommandCheck implements Check {
     command
         .parts(Word.class)
         .limit(1)
-        .filter(word -> OWN.contains(word.text()))
+        .filter(word -> OWN.contains(word.text()) || SHARED.contains(command.words()))
         .forEach(
             word ->
                 inspection.complain(

@@ -49,6 +49,8 @@ enum BuiltIn {
       "roles",
       "<estate> [settle] [--production <site>] [--environment <name>] [--reason <why>]",
       "who is production, and who says so; two people may settle it"),
+  SYNC(
+      "sync", "<estate> [status]", "which schedule runs on which side, and which the roles demand"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -108,6 +110,7 @@ enum BuiltIn {
                   taking(List.of("estate", "environment"), List.of("for", "reason")).stream(),
                   Stream.of(Parameter.flag("free")))
               .toList();
+      case SYNC -> Parameter.placed(List.of("estate", "what"));
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();

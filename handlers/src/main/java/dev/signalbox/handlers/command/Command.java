@@ -59,6 +59,9 @@ sealed interface Command {
   /** Who is production, and two people's word on it. */
   record Roles(Map<String, String> given) implements OnEstate {}
 
+  /** Which schedule runs where. */
+  record Sync(Map<String, String> given) implements OnEstate {}
+
   record Stop(String reason) implements Guarding {}
 
   record Resume() implements Guarding {}

@@ -4,4 +4,5 @@ import jakarta.inject.Singleton;
 
 /** What the clerk can look up for people. */
 @Singleton
-record Looks(StatusDesk status, PlanDesk plans, Backstage backstage, LedgerDesk ledger) {}
+record Looks(
+    StatusDesk status, PlanDesk plans, Backstage backstage, LedgerDesk ledger, SyncDesk sync) {}

@@ -58,13 +58,23 @@ public record Cell(
 
   /** As people read it in a plan: {@code reset on alt: off → on}. */
   String change() {
-    String found =
-        switch (actual.orElse(Crontab.State.ABSENT)) {
-          case ON -> "on";
-          case OFF -> "off";
-          case ABSENT -> "not there";
-          case TWICE -> "there more than once";
-        };
-    return "%s: %s → %s".formatted(says(), found, demanded.orElse(false) ? "on" : "off");
+    return "%s: %s → %s".formatted(says(), found(), wanted());
+  }
+
+  String wanted() {
+    return demanded.map(it -> it ? "on" : "off").orElse("as nobody can tell now");
+  }
+
+  String found() {
+    return actual
+        .map(
+            it ->
+                switch (it) {
+                  case ON -> "on";
+                  case OFF -> "off";
+                  case ABSENT -> "not there";
+                  case TWICE -> "there more than once";
+                })
+        .orElse("not seen");
   }
 }

@@ -1,7 +1,9 @@
 package dev.signalbox.handlers.schedule;
 
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +14,17 @@ public final class Timetables {
   private final Switchman switchman;
   private final Duties duties;
 
-  Timetables(Switchman switchman, Duties duties) {
+  private final Clock clock;
+
+  Timetables(Switchman switchman, Duties duties, Clock clock) {
     this.switchman = switchman;
     this.duties = duties;
+    this.clock = clock;
+  }
+
+  /** The same, as people read it. */
+  public Message board(Estate estate) {
+    return new Board(estate, of(estate), clock.instant()).message();
   }
 
   /** It looks at neighbours: never in a transaction. */
