@@ -38,6 +38,11 @@ final class Press {
     return shelf(turn).says(path(turn));
   }
 
+  /** What keeps pipelines from starting. */
+  String word(Turn<SourcePublish.Wanted> turn) {
+    return shelf(turn).word();
+  }
+
   private static String path(Turn<SourcePublish.Wanted> turn) {
     return turn.arguments().path().text();
   }

@@ -45,11 +45,11 @@ final class SourcePublish
         Published.class);
   }
 
-  /** The file is called by what it says. */
+  /** The file is called by what it says, which tells people nothing: they read why. */
   @Override
   public Preview preview(Turn<Wanted> turn) {
     String identity = "%s becomes %s".formatted(press.place(turn), turn.arguments().file());
-    return new Preview(identity, identity);
+    return new Preview(identity, "%s: %s".formatted(identity, turn.arguments().say()));
   }
 
   @Override
@@ -86,8 +86,8 @@ final class SourcePublish
 
   @Override
   public String byHand(Turn<Wanted> turn) {
-    return "make %s say what %s says, and commit it"
-        .formatted(press.place(turn), turn.arguments().file());
+    return "make %s say what the table kept_file has under %s, and commit it with %s"
+        .formatted(press.place(turn), turn.arguments().file(), press.word(turn));
   }
 
   @Override

@@ -102,9 +102,10 @@ class SourcePublishTest {
   }
 
   @Test
-  void a_plan_says_which_words_go_where() {
+  void a_plan_says_which_words_go_where_and_why() {
     room.begun(PUBLISH);
     assertThat(room.region.voting.typed("U0OPS1", "plan trial gigadb"))
-        .contains(PATH + " of gigascience/gigadb-website on develop becomes gigadb.org.txt@");
+        .contains(PATH + " of gigascience/gigadb-website on develop becomes gigadb.org.txt@")
+        .containsPattern("gigadb.org.txt@[0-9a-f]{24}: Records");
   }
 }

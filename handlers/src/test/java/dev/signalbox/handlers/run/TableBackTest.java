@@ -71,4 +71,15 @@ class TableBackTest {
     assertThat(room.scrivener.edits).isEmpty();
     assertThat(room.text()).isEqualTo(before);
   }
+
+  @Test
+  void people_are_told_which_rows_of_which_file_to_write_and_what() {
+    room.begun(AND_BACK);
+    assertThat(room.region.voting.typed("U0OPS1", "plan trial gigadb --by-hand"))
+        .contains(
+            "in docs/sop/DEPLOYING_TO_PRODUCTION.md of gigascience/gigadb-website on develop, under"
+                + " 'Role table'",
+            "gigadb-website (now current production) and alt-gigadb-website (now hot stand-by)",
+            "commit with [skip ci]");
+  }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.run.Scrivener.Mood;
 import dev.signalbox.integrations.sandbox.Mischance;
-import dev.signalbox.integrations.source.Edit;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -104,11 +103,5 @@ class ZonesExportTest {
   void an_estate_whose_zones_nobody_here_can_read_is_told_so() {
     assertThat(room.region.voting.typed("U0OPS1", "plan zones export gpii gpii.net"))
         .contains("zones that route53 keeps cannot be read yet, only Cloudflare's");
-  }
-
-  @Test
-  void nothing_that_looks_like_a_secret_leaves_with_it() {
-    exported();
-    assertThat(room.scrivener.edits).extracting(Edit::text).noneMatch(it -> it.contains("xoxb-"));
   }
 }
