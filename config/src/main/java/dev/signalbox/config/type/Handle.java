@@ -11,18 +11,21 @@ public record Handle(String word) implements Type {
   public static final Handle PERSON = new Handle("person");
   public static final Handle MOMENT = new Handle("moment");
   public static final Handle PPC_TARGET = new Handle("ppc-target");
+  public static final Handle BACKUP_KEY = new Handle("backup-key");
 
-  private static final Set<Handle> GIVEN_BY_PEOPLE = Set.of(FILE, PPC_TARGET);
+  private static final Set<Handle> GIVEN_BY_PEOPLE = Set.of(FILE, PPC_TARGET, BACKUP_KEY);
 
-  /** People hand over files in a form and name a customer; the rest only steps can give. */
+  /**
+   * People hand over files in a form, name a customer or a backup; the rest only steps can give.
+   */
   public boolean givenByPeople() {
     return GIVEN_BY_PEOPLE.contains(this);
   }
 
   static Type[] known() {
     return Stream.concat(
-            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET),
-            Stream.of("backup-key", "snapshot-set", "batch", "build", "pipeline").map(Handle::new))
+            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET, BACKUP_KEY),
+            Stream.of("snapshot-set", "batch", "build", "pipeline").map(Handle::new))
         .toArray(Type[]::new);
   }
 }

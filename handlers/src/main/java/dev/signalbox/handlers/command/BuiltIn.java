@@ -51,6 +51,7 @@ enum BuiltIn {
       "who is production, and who says so; two people may settle it"),
   SYNC(
       "sync", "<estate> [status]", "which schedule runs on which side, and which the roles demand"),
+  BACKUPS("backups", "<estate>", "which backups there are, how old they are, and which are sound"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -96,6 +97,7 @@ enum BuiltIn {
           Stream.concat(
                   Parameter.placed(List.of("estate")).stream(), Stream.of(Parameter.flag("json")))
               .toList();
+      case BACKUPS -> Parameter.placed(List.of("estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
       case RUN -> Parameter.placed(List.of("id", "then", "whom"));

@@ -62,6 +62,9 @@ sealed interface Command {
   /** Which schedule runs where. */
   record Sync(Map<String, String> given) implements OnEstate {}
 
+  /** What could be restored. */
+  record Backups(Map<String, String> given) implements OnEstate {}
+
   record Stop(String reason) implements Guarding {}
 
   record Resume() implements Guarding {}

@@ -32,9 +32,14 @@ final class Archivist {
     return archive.open(vault.bucket(), name).map(Optional::isPresent);
   }
 
+  /** All of them, unopened. */
+  Asked<Shelf> shelf(Vault vault) {
+    return archive.shelf(vault.bucket(), vault.series());
+  }
+
   /** Empty where there is none of that name. How old it may be, whoever asks has to say. */
   Asked<Optional<Judged>> judge(Vault vault, BackupName name) {
-    return archive.shelf(vault.bucket(), vault.series()).then(shelf -> judge(vault, shelf, name));
+    return shelf(vault).then(shelf -> judge(vault, shelf, name));
   }
 
   private Asked<Optional<Judged>> judge(Vault vault, Shelf shelf, BackupName name) {
