@@ -17,6 +17,12 @@ final class ReleaseDeeds {
         shape("release.deploy"), words -> new DeployEntry(deploy, Consignment.of(words)));
   }
 
+  @Singleton
+  Deed preflight(ReleasePreflight preflight) {
+    return Deed.worded(
+        shape("release.preflight"), words -> new PreflightEntry(preflight, Question.of(words)));
+  }
+
   private ActionShape shape(String name) {
     return catalogue.find(name).orElseThrow();
   }
