@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.handlers.front.FirstPage;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -17,11 +18,11 @@ final class ClassCheck {
   private static final int MOST = 3;
   private static final String THEREFORE = "; release it without --simple";
 
-  private final Footers footers;
+  private final FirstPage first;
   private final Repositories repositories;
 
-  ClassCheck(Footers footers, Repositories repositories) {
-    this.footers = footers;
+  ClassCheck(FirstPage first, Repositories repositories) {
+    this.first = first;
     this.repositories = repositories;
   }
 
@@ -40,12 +41,16 @@ final class ClassCheck {
   /** What makes it more than a small one. */
   private Stream<String> found(Question question, Berth production) {
     return on(
-        footers.of(production),
-        footer ->
-            footer
-                .version()
+        first.of(
+            production.estate(),
+            production.environment(),
+            production.site().name(),
+            production.role()),
+        shown ->
+            shown
+                .release()
                 .map(now -> since(question, production, now))
-                .orElseGet(() -> Stream.of("nobody can tell what changes, for " + footer.told())));
+                .orElseGet(() -> Stream.of("nobody can tell what changes, for " + shown.says())));
   }
 
   private Stream<String> since(Question question, Berth production, String now) {
