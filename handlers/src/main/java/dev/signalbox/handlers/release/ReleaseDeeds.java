@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.action.Deed;
@@ -20,7 +21,21 @@ final class ReleaseDeeds {
   @Singleton
   Deed preflight(ReleasePreflight preflight) {
     return Deed.worded(
-        shape("release.preflight"), words -> new PreflightEntry(preflight, Question.of(words)));
+        shape("release.preflight"),
+        words -> {
+          Question question = Question.of(words);
+          return new LookEntry(() -> preflight.of(question), ReleasePreflight.byHand(question));
+        });
+  }
+
+  @Singleton
+  Deed variables(VariablesShow show) {
+    return Deed.worded(
+        shape("variables.show"),
+        words -> {
+          SiteName site = new SiteName(words.arguments().getOrDefault("site", ""));
+          return new LookEntry(() -> show.of(words.errand(), site), VariablesShow.byHand(site));
+        });
   }
 
   private ActionShape shape(String name) {

@@ -102,7 +102,7 @@ final class ReleasePreflight {
         .formatted(question.release(), sites, asides.isEmpty() ? "" : "; " + asides);
   }
 
-  String byHand(Question question) {
+  static String byHand(Question question) {
     return "see that %s is the same commit everywhere, that its pipeline waits for a hand in each project, that no live job runs and that production has a sound backup"
         .formatted(question.release());
   }

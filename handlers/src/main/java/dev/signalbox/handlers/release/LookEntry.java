@@ -5,9 +5,10 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One look at whether something may be released. */
-record PreflightEntry(ReleasePreflight preflight, Question question) implements Deed.Entered {
+/** One look that is told in a sentence. */
+record LookEntry(Supplier<Outcome<String>> summary, String byHand) implements Deed.Entered {
   @Override
   public Optional<String> before() {
     return Optional.empty();
@@ -21,11 +22,6 @@ record PreflightEntry(ReleasePreflight preflight, Question question) implements 
 
   @Override
   public Outcome<Map<String, String>> perform() {
-    return preflight.of(question).told(it -> Map.of("summary", it));
-  }
-
-  @Override
-  public String byHand() {
-    return preflight.byHand(question);
+    return summary.get().told(it -> Map.of("summary", it));
   }
 }
