@@ -44,16 +44,22 @@ final class FirstDatabases implements FirstWorld.Beginning {
     }
     String newest = key(backups, estate, sites.getFirst(), 1);
     for (Site site : sites) {
-      boolean first = site.equals(sites.getFirst());
-      JsonObject body =
-          first
-              ? WorldStores.body("", ROWS, "v4.3.4", moment(0))
-                  .with("changed", moment(0).minus(LAST_CHANGE).toString())
-              : WorldStores.body(newest, ROWS - 1, "v4.3.4", moment(0))
-                  .with("loaded", ROWS - 1)
-                  .with("changed", moment(1).toString());
-      things.add(WorldStores.DATABASE, "%s/%s".formatted(estate.name(), site.name()), body);
+      things.add(
+          WorldStores.DATABASE,
+          "%s/%s".formatted(estate.name(), site.name()),
+          site.equals(sites.getFirst()) ? ofProduction() : ofStandby(newest));
     }
+  }
+
+  private JsonObject ofProduction() {
+    return WorldStores.body("", ROWS, "v4.3.4", moment(0))
+        .with("changed", moment(0).minus(LAST_CHANGE).toString());
+  }
+
+  private JsonObject ofStandby(String newest) {
+    return WorldStores.body(newest, ROWS - 1, "v4.3.4", moment(0))
+        .with("loaded", ROWS - 1)
+        .with("changed", moment(1).toString());
   }
 
   private Instant moment(int nightsAgo) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.estate.Backups;
+import dev.signalbox.config.estate.Command;
 import dev.signalbox.config.estate.CommandName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
@@ -42,7 +43,12 @@ class WorldStoresTest {
   @BeforeEach
   void begin() {
     new FirstWorld(
-            world.world(), List.of(new FirstSites(), new FirstHosts(), new FirstDatabases(clock)))
+            world.world(),
+            List.of(
+                new FirstSites(),
+                new FirstHosts(),
+                new FirstDatabases(clock),
+                new FirstFiles(clock)))
         .begin(List.of(gigadb));
   }
 
@@ -65,9 +71,12 @@ class WorldStoresTest {
   }
 
   private Ordered<Standing> runs(String name, String site, Map<String, String> values) {
-    var command = Optional.ofNullable(gigadb.work().commands().get(new CommandName(name)));
-    Errand errand = new Errand(new CommandName(name), command.orElseThrow(), values);
+    Errand errand = new Errand(new CommandName(name), command(name), values);
     return commands().begin(host(site), new Token("run/%s-%s/1".formatted(name, site)), errand);
+  }
+
+  private Command command(String name) {
+    return Optional.ofNullable(gigadb.work().commands().get(new CommandName(name))).orElseThrow();
   }
 
   private WorldCommands commands() {
@@ -127,6 +136,42 @@ class WorldStoresTest {
     clock.tick(Duration.ofSeconds(20));
     assertThat(databases().getLast())
         .containsExactly("gigadb/upstream", NEWEST + ".backup", "2612", "v4.3.4", "");
+  }
+
+  private String printed(String name, String site, Map<String, String> values) {
+    isBegun(runs(name, site, values));
+    clock.tick(Duration.ofSeconds(20));
+    return commands().look(host(site), new Token("run/%s-%s/1".formatted(name, site)))
+            instanceof Asked.Told<Standing>(Standing.Finished(int code, String tail, var _))
+        ? code + " " + tail
+        : "not over";
+  }
+
+  @Test
+  void a_database_says_which_backup_it_was_loaded_from_and_how_much_is_in_it() {
+    assertThat(printed("data-mark", "alt", Map.of()))
+        .isEqualTo("0 key " + NEWEST + ".backup\nrelease v4.3.4\ntables 23\nwritten no\n");
+    assertThat(printed("data-mark", "upstream", Map.of())).contains("key -", "written yes");
+    assertThat(printed("counts", "alt", Map.of())).contains("dataset 2612 2026-", "tables 23");
+    assertThat(printed("counts", "upstream", Map.of())).contains("dataset 2613 2026-");
+  }
+
+  @Test
+  void files_that_are_missing_are_copied_and_those_that_are_gone_are_deleted() {
+    Map<String, String> upstream = Map.of("from", "upstream");
+    assertThat(printed("files-dry-run", "alt", upstream)).endsWith("copies 12 deletes 3\n");
+    assertThat(printed("files-dry-run", "upstream", Map.of("from", "alt")))
+        .endsWith("copies 3 deletes 12\n");
+    assertThat(printed("files-sync", "alt", upstream)).contains("Successfully sync dropbox");
+    isBegun(
+        commands()
+            .begin(
+                host("alt"),
+                new Token("run/again/1"),
+                new Errand(new CommandName("files-dry-run"), command("files-dry-run"), upstream)));
+    clock.tick(Duration.ofSeconds(20));
+    assertThat(commands().look(host("alt"), new Token("run/again/1")).toString())
+        .contains("copies 0 deletes 0");
   }
 
   @Test
