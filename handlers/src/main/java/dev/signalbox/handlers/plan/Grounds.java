@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
+import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.ledger.Fingerprint;
@@ -51,12 +52,13 @@ public record Grounds(SortedMap<String, String> things) {
             : new TreeMap<>(Map.of(of(step, TOUCHED), String.join(BETWEEN, names(things)))));
   }
 
-  /** What the steps in it found, a list for each of them that found something. */
-  public List<String> found() {
-    String finds = OF_STEP + FINDS;
-    return things.entrySet().stream()
-        .filter(it -> it.getKey().endsWith(finds))
-        .map(it -> Finds.of(it.getKey().replace(finds, ""), it.getValue()))
+  /** What these steps found, a list for each of them that found something. */
+  public List<String> found(List<Step.Do> steps) {
+    return steps.stream()
+        .flatMap(
+            step ->
+                Optional.ofNullable(things.get(of(step.id(), FINDS))).stream()
+                    .map(it -> Finds.of(step.id(), it)))
         .toList();
   }
 

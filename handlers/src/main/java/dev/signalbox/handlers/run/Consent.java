@@ -48,7 +48,7 @@ class Consent {
         new HashMap<>(Map.of("say", say, "remind", "4h", "limit", "1d", "on-limit", "hold"));
     words.putAll(run.quorum());
     run.grounds()
-        .map(it -> String.join("\n", it.found()))
+        .map(it -> String.join("\n", it.found(wish.order().runbook().allSteps().toList())))
         .filter(it -> !it.isEmpty())
         .ifPresent(it -> words.put("shows", it));
     return permissions.ask(

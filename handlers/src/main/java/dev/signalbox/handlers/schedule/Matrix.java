@@ -77,7 +77,7 @@ public record Matrix(Optional<Sides> sides, List<Cell> cells, List<String> untol
         .collect(joining("; "));
   }
 
-  private static String running(List<Cell> cells) {
+  static String running(List<Cell> cells) {
     String names =
         cells.stream()
             .filter(it -> it.actual().equals(Optional.of(Crontab.State.ON)))

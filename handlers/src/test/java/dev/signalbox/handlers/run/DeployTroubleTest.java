@@ -169,7 +169,7 @@ class DeployTroubleTest {
     dock.over();
     dock.passes(120);
     dock.assertHeld(
-        run, "all its jobs have passed, and http://alt-live.gigadb.host/ says v4.3.4, not v4.3.5");
+        run, "all its jobs have passed, and http://alt-live.gigadb.host/ shows v4.3.4, not v4.3.5");
     dock.region.voting.typed("U0OPS1", "run " + run + " retry");
     dock.region.track.work();
     dock.over();
