@@ -24,8 +24,17 @@ final class ReadingRoom implements AutoCloseable {
   private static final String AS_IT_WAS =
       AS_IT_IS.replace("current production | v4.3.4", "hot stand-by | v4.3.3");
 
-  final Region region = new Region();
-  final Scrivener scrivener = (Scrivener) region.track.the(Repositories.class);
+  final Region region;
+  final Scrivener scrivener;
+
+  ReadingRoom() {
+    this(new Region());
+  }
+
+  ReadingRoom(Region region) {
+    this.region = region;
+    scrivener = (Scrivener) region.track.the(Repositories.class);
+  }
 
   RunId begun(String runbook) {
     Installation installation = region.track.the(Installation.class);

@@ -1,0 +1,89 @@
+package dev.signalbox.handlers.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.embargo.Embargoes;
+import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.schedule.Timetables;
+import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.handlers.truth.Sides;
+import dev.signalbox.handlers.truth.Truth;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A procedure of GigaDB in a simulated world of its own, carried out by people and the bot. */
+final class Procedure implements AutoCloseable {
+  private static final Duration STEP = Duration.ofSeconds(5);
+
+  final Region region = Region.thatAsks();
+  private final ReadingRoom room = new ReadingRoom(region);
+
+  /** As far as it comes without people. */
+  RunId begun(String runbook, Map<String, String> inputs) {
+    RunId run = region.track.start(runbook, inputs);
+    region.track.work();
+    return run;
+  }
+
+  /** Of what is asked last. */
+  void approve(String user, Map<String, String> fields) {
+    assertThat(region.voting.send(user, "approved", fields)).contains("decides it");
+    region.track.work();
+  }
+
+  /** Time passes, and Slack takes what it is given. */
+  void goesOn(int times) {
+    for (int time = 0; time < times; time++) {
+      region.track.change(
+          "update letter set place = 'C0OPS', ts = '1732093322.000200', fate = 'SENT', sent ="
+              + " wanted where letter_key like 'run/%/told/%'");
+      region.track.workAfter(STEP);
+    }
+  }
+
+  void assertDone(RunId run) {
+    assertThat(region.track.see(run).trouble()).isEmpty();
+    assertThat(region.track.see(run).state()).isEqualTo(RunState.DONE);
+  }
+
+  String releaseOf(String site) {
+    return region
+        .track
+        .texts(
+            "select release from role_held where environment = 'live' and site = '%s'"
+                .formatted(site))
+        .getFirst();
+  }
+
+  /** What a channel was told, oldest first. */
+  List<String> told(String channel) {
+    return region.track.texts(
+        "select said from letter where letter_key like 'run/%%/told/%%' and channel = '%s' order by created_at"
+            .formatted(channel));
+  }
+
+  /** As it has to be after every end: one production, and all else as that demands. */
+  void assertInOrder(String production) {
+    Estate estate = region.estate();
+    String standby = production.equals("alt") ? "upstream" : "alt";
+    region.track.the(Jury.class).look(estate, "live");
+    assertThat(region.track.the(Jury.class).of(estate, "live").orElseThrow().truth())
+        .isEqualTo(new Truth.Agreed(new Sides(production, standby)));
+    assertThat(region.track.the(Timetables.class).of(estate).isRight()).isTrue();
+    assertThat(region.track.the(Embargoes.class).inForce("gigadb")).isEmpty();
+    assertThat(region.track.the(Locks.class).of("gigadb")).isEmpty();
+    assertThat(room.text())
+        .containsPattern(
+            "\\| %s \\|[^|]*\\| current production \\| %s "
+                .formatted(production, releaseOf(production)))
+        .containsPattern(
+            "\\| %s \\|[^|]*\\| hot stand-by \\| %s ".formatted(standby, releaseOf(standby)));
+  }
+
+  @Override
+  public void close() {
+    region.close();
+  }
+}
