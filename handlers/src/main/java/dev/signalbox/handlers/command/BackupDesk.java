@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What lies in an estate's store of backups. */
 @Singleton
-final class BackupDesk {
+final class BackupDesk implements LookDesk {
   private final BeanProvider<BackupBoard> board;
 
   BackupDesk(BeanProvider<BackupBoard> board) {
@@ -18,7 +18,13 @@ final class BackupDesk {
   }
 
   /** Their keepers are asked, so it follows. */
-  Answer carryOut(Map<String, String> given, Visit visit) {
+  @Override
+  public BuiltIn word() {
+    return BuiltIn.BACKUPS;
+  }
+
+  @Override
+  public Answer carryOut(Map<String, String> given, Visit visit) {
     Optional<Estate> estate =
         Optional.ofNullable(given.get("estate")).flatMap(visit.menu()::estate);
     if (estate.isEmpty()) {

@@ -93,10 +93,7 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS ->
-          Stream.concat(
-                  Parameter.placed(List.of("estate")).stream(), Stream.of(Parameter.flag("json")))
-              .toList();
+      case STATUS -> and(Parameter.placed(List.of("estate")), Parameter.flag("json"));
       case BACKUPS -> Parameter.placed(List.of("estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
@@ -108,15 +105,18 @@ enum BuiltIn {
           taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
       case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));
       case RESERVE ->
-          Stream.concat(
-                  taking(List.of("estate", "environment"), List.of("for", "reason")).stream(),
-                  Stream.of(Parameter.flag("free")))
-              .toList();
+          and(
+              taking(List.of("estate", "environment"), List.of("for", "reason")),
+              Parameter.flag("free"));
       case SYNC -> Parameter.placed(List.of("estate", "what"));
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
     };
+  }
+
+  private static List<Parameter> and(List<Parameter> some, Parameter more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   private static List<Parameter> taking(List<String> places, List<String> flags) {

@@ -33,8 +33,7 @@ final class Clerk {
       case Command.Changes(var given) -> looks.ledger().changes(given, visit);
       case Command.Guarding guarding -> new Answer.Privately(guards.carryOut(guarding, visit));
       case Command.Roles(var given) -> new Answer.Privately(roles.carryOut(given, visit));
-      case Command.Sync(var given) -> looks.upkeep().sync().carryOut(given, visit);
-      case Command.Backups(var given) -> looks.upkeep().backups().carryOut(given, visit);
+      case Command.Look(var word, var given) -> looks.at(word).carryOut(given, visit);
       case Command.Doctor _ -> doctor();
       case Command.Sandbox(var given) ->
           new Answer.Privately(looks.backstage().sandbox().carryOut(given));

@@ -59,11 +59,8 @@ sealed interface Command {
   /** Who is production, and two people's word on it. */
   record Roles(Map<String, String> given) implements OnEstate {}
 
-  /** Which schedule runs where. */
-  record Sync(Map<String, String> given) implements OnEstate {}
-
-  /** What could be restored. */
-  record Backups(Map<String, String> given) implements OnEstate {}
+  /** What one of the bot's own words looks at. */
+  record Look(BuiltIn word, Map<String, String> given) implements OnEstate {}
 
   record Stop(String reason) implements Guarding {}
 

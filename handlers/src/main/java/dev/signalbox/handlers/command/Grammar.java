@@ -72,8 +72,7 @@ final class Grammar {
       case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case ROLES -> onEstate(read(word, rest, Command.Roles::new));
-      case SYNC -> onEstate(read(word, rest, Command.Sync::new));
-      case BACKUPS -> onEstate(read(word, rest, Command.Backups::new));
+      case SYNC, BACKUPS -> onEstate(read(word, rest, given -> new Command.Look(word, given)));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));

@@ -12,14 +12,20 @@ import java.util.Optional;
 
 /** Which schedule runs where; what switches them is a runbook, with a plan and a yes. */
 @Singleton
-final class SyncDesk {
+final class SyncDesk implements LookDesk {
   private final BeanProvider<Timetables> timetables;
 
   SyncDesk(BeanProvider<Timetables> timetables) {
     this.timetables = timetables;
   }
 
-  Answer carryOut(Map<String, String> given, Visit visit) {
+  @Override
+  public BuiltIn word() {
+    return BuiltIn.SYNC;
+  }
+
+  @Override
+  public Answer carryOut(Map<String, String> given, Visit visit) {
     Optional<Estate> estate =
         Optional.ofNullable(given.get("estate")).flatMap(visit.menu()::estate);
     return estate

@@ -33,6 +33,24 @@ final class Procedure implements AutoCloseable {
     region.track.work();
   }
 
+  /** The same, where others have to answer, too. */
+  void votes(String user, String choice, Map<String, String> fields) {
+    assertThat(region.voting.send(user, choice, fields)).doesNotContain("does not count");
+    region.track.work();
+  }
+
+  /** What is asked last is done by hand. */
+  void does(String user, String evidence) {
+    assertThat(region.voting.send(user, "by-hand", Map.of("evidence", evidence)))
+        .contains("It is done");
+    region.track.work();
+  }
+
+  void assertEnded(RunId run, String outcome) {
+    assertThat(region.track.see(run).trouble()).isEmpty();
+    assertThat(region.track.see(run).outcome()).contains(outcome);
+  }
+
   /** Time passes, and Slack takes what it is given. */
   void goesOn(int times) {
     for (int time = 0; time < times; time++) {
