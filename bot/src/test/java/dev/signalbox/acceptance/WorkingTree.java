@@ -10,7 +10,10 @@ import java.util.Set;
 
 /** The project as it is on disk now, without what builds and runs have left. */
 final class WorkingTree {
-  private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", "data");
+  private static final Set<String> LEFT_BEHIND = Set.of("target", ".git");
+
+  /** Where the sandbox keeps its databases; packages may be called so, too. */
+  private static final Set<Path> DATABASES = Set.of(Path.of("data"), Path.of("bot", "data"));
 
   private WorkingTree() {}
 
@@ -22,7 +25,8 @@ final class WorkingTree {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
               throws IOException {
-            if (LEFT_BEHIND.contains(folder.getFileName().toString())) {
+            if (LEFT_BEHIND.contains(folder.getFileName().toString())
+                || DATABASES.contains(home.relativize(folder))) {
               return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(copy.resolve(home.relativize(folder)));
