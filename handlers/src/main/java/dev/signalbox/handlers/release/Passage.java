@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,25 @@ record Passage(List<JobChain> chains, List<Job> jobs, Set<Long> spent) {
   Stream<List<Job>> threads() {
     return chains.stream()
         .map(chain -> chain.jobs().stream().flatMap(it -> newest(it).stream()).toList());
+  }
+
+  /** What goes on by itself, whether anybody wants it or not. */
+  Optional<Job> goes() {
+    return threads().flatMap(this::goes).findFirst();
+  }
+
+  private Stream<Job> goes(List<Job> thread) {
+    return IntStream.range(0, thread.size())
+        .filter(place -> isUnderWay(thread.get(place)) || follows(thread, place))
+        .mapToObj(thread::get);
+  }
+
+  /** A follower is not begun in the very moment in which the one before it has passed. */
+  private boolean follows(List<Job> thread, int place) {
+    return place > 0
+        && thread.get(place).progress() == Progress.WAITS_FOR_OTHERS
+        && thread.get(place - 1).progress() == Progress.PASSED
+        && !spent.contains(thread.get(place - 1).id());
   }
 
   static boolean isUnderWay(Job job) {

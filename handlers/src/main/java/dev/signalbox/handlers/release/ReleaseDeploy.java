@@ -4,31 +4,20 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Untold;
-import dev.signalbox.handlers.release.Conductor.Trip;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
-/** {@code release.deploy}: variables first, then the estate's jobs, then a look at the site. */
+/** {@code release.deploy}: a release comes to a site, as the site's role demands. */
 @Singleton
 final class ReleaseDeploy {
   private final Berths berths;
-  private final Preparation preparation;
-  private final Conductor conductor;
-  private final Arrival arrival;
+  private final Delivery delivery;
   private final DeploySheet sheet;
 
-  ReleaseDeploy(
-      Berths berths,
-      Preparation preparation,
-      Conductor conductor,
-      Arrival arrival,
-      DeploySheet sheet) {
+  ReleaseDeploy(Berths berths, Delivery delivery, DeploySheet sheet) {
     this.berths = berths;
-    this.preparation = preparation;
-    this.conductor = conductor;
-    this.arrival = arrival;
+    this.delivery = delivery;
     this.sheet = sheet;
   }
 
@@ -44,52 +33,14 @@ final class ReleaseDeploy {
   }
 
   Sight<Installed> look(Consignment order) {
-    return switch (berth(order).then(it -> installed(order, it))) {
-      case Asked.Troubled<Optional<Installed>>(Trouble trouble) ->
-          new Sight.Unknown<>(trouble.says());
-      case Asked.Told<Optional<Installed>>(var found) ->
-          found.<Sight<Installed>>map(Sight.Done::new).orElseGet(Sight.NotDone::new);
+    return switch (berth(order)) {
+      case Asked.Told<Berth>(Berth berth) -> delivery.look(order, berth);
+      case Asked.Troubled<Berth>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
     };
   }
 
-  private Asked<Optional<Installed>> installed(Consignment order, Berth berth) {
-    return preparation
-        .passed(order, berth)
-        .then(
-            passed ->
-                passed
-                    .map(url -> standing(berth, new Installed(url, order.release())))
-                    .orElseGet(() -> new Asked.Told<>(Optional.empty())));
-  }
-
-  private Asked<Optional<Installed>> standing(Berth berth, Installed installed) {
-    return arrival
-        .stands(berth, installed.version())
-        .map(stands -> Optional.of(installed).filter(_ -> stands));
-  }
-
   Outcome<Installed> perform(Consignment order) {
-    return Ways.on(
-        berth(order),
-        berth ->
-            Ways.then(
-                prepared(order, berth),
-                row ->
-                    Ways.then(
-                        conductor.go(
-                            new Trip(berth, order.token(), row.pipeline(), row.spentJobs())),
-                        _ -> arrival.of(order, berth, row))));
-  }
-
-  /** While something else is under way not even a variable is touched. */
-  private Outcome<LogRow> prepared(Consignment order, Berth berth) {
-    Optional<LogRow> ready = preparation.ready(order);
-    return ready.isPresent()
-        ? new Outcome.Done<>(ready.get())
-        : Ways.then(
-            Ways.on(
-                preparation.pipeline(order, berth), pipeline -> conductor.free(berth, pipeline)),
-            _ -> preparation.of(order, berth));
+    return Ways.on(berth(order), berth -> delivery.perform(order, berth));
   }
 
   String byHand(Consignment order) {
