@@ -15,9 +15,20 @@ import java.util.List;
 /**
  * Where a release comes to stand, with all that the estate's file says of it.
  *
- * @param role that the site holds there now
+ * @param role as which it is built and met: the one that the site holds there now, if no other is
+ *     wanted
  */
-record Berth(Estate estate, Site site, EnvironmentName environment, Project project, Role role) {
+record Berth(
+    Estate estate,
+    Site site,
+    EnvironmentName environment,
+    Project project,
+    Role role,
+    Attire attire) {
+
+  Berth as(Role another, Attire in) {
+    return new Berth(estate, site, environment, project, another, in);
+  }
 
   /** As people say it: {@code alt (live)}. */
   String says() {
@@ -39,6 +50,10 @@ record Berth(Estate estate, Site site, EnvironmentName environment, Project proj
   }
 
   String wanted(VariablePair variable) {
+    return attire.own().getOrDefault(variable.name(), wanted(variable, role));
+  }
+
+  static String wanted(VariablePair variable, Role role) {
     return switch (role) {
       case PRODUCTION -> variable.production();
       case STANDBY -> variable.standby();

@@ -51,7 +51,13 @@ final class Berths {
       return lacking(name, "nobody has written down which role it has in " + environment);
     }
     return whole(
-        new Berth(estate, site.get(), new EnvironmentName(environment), project.get(), role.get()));
+        new Berth(
+            estate,
+            site.get(),
+            new EnvironmentName(environment),
+            project.get(),
+            role.get(),
+            Attire.OF_ROLE));
   }
 
   private static Asked<Berth> whole(Berth berth) {
@@ -93,7 +99,7 @@ final class Berths {
     return held.stream().findFirst().filter(_ -> held.size() == 1);
   }
 
-  private static <T> Asked<T> lacking(SiteName site, String why) {
+  static <T> Asked<T> lacking(SiteName site, String why) {
     return new Asked.Troubled<>(
         new Trouble("looking how releases come to " + site, Kind.REQUEST, why));
   }

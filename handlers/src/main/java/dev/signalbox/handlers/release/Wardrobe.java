@@ -1,11 +1,13 @@
 package dev.signalbox.handlers.release;
 
 import dev.signalbox.config.estate.VariablePair;
+import dev.signalbox.handlers.release.Attire.Borrowed;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.pipelines.Variable;
+import dev.signalbox.integrations.pipelines.Variable.Traits;
 import dev.signalbox.integrations.pipelines.VariableName;
 import dev.signalbox.integrations.pipelines.Variables;
 import jakarta.inject.Singleton;
@@ -34,20 +36,62 @@ final class Wardrobe {
   Asked<Outfit> look(Berth berth) {
     Asked<List<Garment>> all = new Asked.Told<>(List.of());
     for (VariablePair pair : berth.variables()) {
-      VariableName name = new VariableName(pair.name(), berth.environment().value());
-      all =
-          all.then(
-              some ->
-                  variables
-                      .find(berth.project(), name)
-                      .map(now -> and(some, new Garment(name, now, berth.wanted(pair)))));
+      Variable wished = new Variable(name(berth, pair.name()), berth.wanted(pair), Traits.PLAIN);
+      all = all.then(some -> garment(berth, wished, false).map(it -> and(some, it)));
     }
-    return all.map(Outfit::new);
+    return all.then(some -> borrowed(berth).map(it -> and(some, it))).map(Outfit::new);
+  }
+
+  private static VariableName name(Berth berth, String key) {
+    return new VariableName(key, berth.environment().value());
+  }
+
+  private Asked<Garment> garment(Berth berth, Variable wished, boolean secret) {
+    return variables
+        .find(berth.project(), wished.name())
+        .map(now -> new Garment(now, wished, secret));
+  }
+
+  private Asked<List<Garment>> borrowed(Berth berth) {
+    Asked<List<Garment>> all = new Asked.Told<>(List.of());
+    for (Borrowed from : berth.attire().borrowed().stream().toList()) {
+      for (String key : from.names()) {
+        all =
+            all.then(
+                some ->
+                    lent(from, name(berth, key))
+                        .then(it -> garment(berth, it, true))
+                        .map(it -> and(some, it)));
+      }
+    }
+    return all;
+  }
+
+  /** They are read where they are kept, so it does not matter whether that site still answers. */
+  private Asked<Variable> lent(Borrowed from, VariableName name) {
+    return variables
+        .find(from.from(), name)
+        .then(
+            found ->
+                found
+                    .<Asked<Variable>>map(Asked.Told::new)
+                    .orElseGet(
+                        () ->
+                            new Asked.Troubled<>(
+                                new Trouble(
+                                    "reading the certificates of " + from.site(),
+                                    Kind.REQUEST,
+                                    "%s has no %s; set it there first"
+                                        .formatted(from.from(), name)))));
   }
 
   private static List<Garment> and(List<Garment> some, Garment more) {
+    return and(some, List.of(more));
+  }
+
+  private static List<Garment> and(List<Garment> some, List<Garment> more) {
     List<Garment> all = new ArrayList<>(some);
-    all.add(more);
+    all.addAll(more);
     return all;
   }
 
@@ -59,14 +103,9 @@ final class Wardrobe {
     remember(berth);
     Ordered<Outfit> done = new Ordered.Done<>(outfit);
     for (Garment garment : outfit.open()) {
-      done = done.then(_ -> set(berth, garment).map(_ -> outfit));
+      done = done.then(_ -> variables.set(berth.project(), garment.wished()).map(_ -> outfit));
     }
     return done.then(_ -> look(berth).thenOrder(now -> readBack(berth, now)));
-  }
-
-  private Ordered<Variable> set(Berth berth, Garment garment) {
-    Variable wished = new Variable(garment.name(), garment.wanted(), Variable.Traits.PLAIN);
-    return variables.set(berth.project(), wished);
   }
 
   private static Ordered<Outfit> readBack(Berth berth, Outfit now) {
