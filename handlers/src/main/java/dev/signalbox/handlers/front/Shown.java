@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param safely under a certificate, where it ought to have one
  */
 public record Shown(URI at, int status, Optional<String> release, boolean safely) {
-  private static final int FINE = 200;
+  public static final int FINE = 200;
 
   /** In a few words; empty where all is well. */
   public Optional<String> flaw() {

@@ -78,12 +78,12 @@ final class DeploySheet {
     return what + "\n" + variables;
   }
 
-  private static SortedSet<Resource> touches(Berth berth) {
+  static SortedSet<Resource> touches(Berth berth) {
     String name = "%s on %s".formatted(berth.environment(), berth.site().name());
     return new TreeSet<>(List.of(new Resource("installation of " + name)));
   }
 
-  private static <T> T known(Asked<T> asked) {
+  static <T> T known(Asked<T> asked) {
     return switch (asked) {
       case Asked.Told<T>(T value) -> value;
       case Asked.Troubled<T>(Trouble trouble) -> throw new Untold(trouble.says());
@@ -119,11 +119,11 @@ final class DeploySheet {
                 variables(berth).collect(Collectors.joining("; ")));
   }
 
-  private static String line(JobChain chain) {
+  static String line(JobChain chain) {
     return String.join(" → ", chain.jobs());
   }
 
-  private static String pipelines(Berth berth) {
+  static String pipelines(Berth berth) {
     String server = berth.project().on().reach().url().toString().replaceFirst("/api/v4/?$", "");
     return "%s/%s/-/pipelines".formatted(server, berth.project().path());
   }

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.release.SiteUndress.Return;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -16,6 +17,16 @@ final class ReleaseDeeds {
   Deed deploy(ReleaseDeploy deploy) {
     return Deed.worded(
         shape("release.deploy"), words -> new DeployEntry(deploy, Consignment.of(words)));
+  }
+
+  @Singleton
+  Deed dress(SiteDress dress, SiteUndress undress) {
+    return Deed.worded(
+        shape("site.dress"),
+        words -> new DressEntry(dress, undress, Dressing.of(words)),
+        (words, past) ->
+            new UndressEntry(
+                undress, new Return(Dressing.of(words), Worn.read(past.before()), past.last())));
   }
 
   @Singleton
