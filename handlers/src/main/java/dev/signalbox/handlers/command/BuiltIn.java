@@ -37,6 +37,10 @@ enum BuiltIn {
       "embargo",
       "raise|lift|show <estate> [number] [--for 2h] [--reason <why>]",
       "freeze changes to an estate, let them go on, or see what is frozen"),
+  INCIDENT(
+      "incident",
+      "[close <number>] [--reason <why>]",
+      "which incidents are open; say that one of them is over"),
   RESERVE(
       "reserve",
       "<estate> <environment> [--for 2h] [--reason <why>] [--free]",
@@ -101,6 +105,7 @@ enum BuiltIn {
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
       case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
+      case INCIDENT -> taking(List.of("what", "number"), List.of("reason"));
       case ROLES ->
           taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
       case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));

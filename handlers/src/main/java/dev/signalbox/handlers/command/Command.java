@@ -52,6 +52,9 @@ sealed interface Command {
 
   record Embargo(Map<String, String> given) implements Guarding, OnEstate {}
 
+  /** What is wrong and seen to, and whether it is over. */
+  record Incident(Map<String, String> given) implements Guarding {}
+
   record Reserve(Map<String, String> given) implements Guarding, OnEstate {}
 
   record Unlock(Map<String, String> given) implements Guarding, OnEstate {}

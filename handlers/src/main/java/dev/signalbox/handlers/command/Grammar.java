@@ -69,6 +69,7 @@ final class Grammar {
       case LEDGER -> read(word, rest, Command.Ledger::new);
       case CHANGES -> onEstate(read(word, rest, Command.Changes::new));
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
+      case INCIDENT -> read(word, rest, Command.Incident::new);
       case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case ROLES -> onEstate(read(word, rest, Command.Roles::new));

@@ -6,13 +6,17 @@ import jakarta.inject.Singleton;
 /** What stops, freezes and locks, and what says why. */
 @Singleton
 record Guards(
-    StopDesk stops, EmbargoDesk embargoes, LockDesk locks, PlaceDesk places, GateDesk gate) {
+    Freezing freezing, IncidentDesk incidents, LockDesk locks, PlaceDesk places, GateDesk gate) {
+  /** What keeps everybody from changing anything. */
+  @Singleton
+  record Freezing(StopDesk stops, EmbargoDesk embargoes) {}
 
   Message carryOut(Command.Guarding command, Visit visit) {
     return switch (command) {
-      case Command.Stop(var reason) -> stops.stop(reason, visit);
-      case Command.Resume _ -> stops.resume(visit);
-      case Command.Embargo(var given) -> embargoes.carryOut(given, visit);
+      case Command.Stop(var reason) -> freezing.stops().stop(reason, visit);
+      case Command.Resume _ -> freezing.stops().resume(visit);
+      case Command.Embargo(var given) -> freezing.embargoes().carryOut(given, visit);
+      case Command.Incident(var given) -> incidents.carryOut(given, visit);
       case Command.Locks(var given) -> locks.carryOut(given, visit);
       case Command.Reserve(var given) -> places.reserve(given, visit);
       case Command.Unlock(var given) -> places.unlock(given, visit);

@@ -26,6 +26,9 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A person or a run froze changes to an estate. */
     EMBARGO_RAISED,
     EMBARGO_LIFTED,
+    /** A run opened an incident, and somebody or it says that it is over. */
+    INCIDENT_OPENED,
+    INCIDENT_CLOSED,
     /** Two people took a lock away from its run. */
     LOCK_BROKEN,
     RUN_STARTED,

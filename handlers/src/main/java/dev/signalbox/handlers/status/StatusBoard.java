@@ -6,6 +6,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.handlers.embargo.Embargoes;
+import dev.signalbox.handlers.readiness.Incidents;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Role;
@@ -29,16 +30,21 @@ public final class StatusBoard {
   private final Roles roles;
   private final Embargoes embargoes;
   private final Jury jury;
+  private final Incidents incidents;
 
-  StatusBoard(Roles roles, Embargoes embargoes, Jury jury) {
+  StatusBoard(Roles roles, Embargoes embargoes, Jury jury, Incidents incidents) {
     this.roles = roles;
     this.embargoes = embargoes;
     this.jury = jury;
+    this.incidents = incidents;
   }
 
   public Message of(Estate estate) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(estate.about().title()));
+    incidents.open(estate.name().value()).stream()
+        .map(it -> new Piece.Paragraph(Traces.wrong(it)))
+        .forEach(pieces::add);
     embargoes.inForce(estate.name().value()).stream()
         .map(it -> Words.of(":snowflake: " + it.refused().because()))
         .map(Piece.Paragraph::new)

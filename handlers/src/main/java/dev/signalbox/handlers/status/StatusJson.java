@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
+import dev.signalbox.handlers.readiness.Incident;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.integrations.chat.Message;
@@ -40,6 +41,7 @@ public final class StatusJson {
             .with("estate", name)
             .with("environments", environments)
             .with("embargoes", texts(traces.frozen(name)))
+            .with("incidents", texts(traces.incidents(name).stream().map(Incident::title).toList()))
             .with("locks", traces.kept(name).stream().map(it -> lock(it.name(), it.run())).toList())
             .with("runs", texts(traces.open(name).stream().map(it -> it.id().value()).toList()));
     return Message.of("Status of %s, for programs.".formatted(estate.about().title()))

@@ -3,6 +3,8 @@ package dev.signalbox.handlers.status;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Locks;
+import dev.signalbox.handlers.readiness.Incident;
+import dev.signalbox.handlers.readiness.Incidents;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Piece;
@@ -19,11 +21,13 @@ final class Traces {
   private final Embargoes embargoes;
   private final Locks locks;
   private final Runs runs;
+  private final Incidents incidents;
 
-  Traces(Embargoes embargoes, Locks locks, Runs runs) {
+  Traces(Embargoes embargoes, Locks locks, Runs runs, Incidents incidents) {
     this.embargoes = embargoes;
     this.locks = locks;
     this.runs = runs;
+    this.incidents = incidents;
   }
 
   List<String> frozen(String estate) {
@@ -38,7 +42,12 @@ final class Traces {
     return runs.newestOf(estate, LATELY).stream().filter(it -> !it.state().isEnd()).toList();
   }
 
+  List<Incident> incidents(String estate) {
+    return incidents.open(estate);
+  }
+
   List<Piece> of(String estate) {
+    Stream<Words> wrong = incidents(estate).stream().map(Traces::wrong);
     Stream<Words> frozen = frozen(estate).stream().map(it -> Words.of(":snowflake: " + it));
     Stream<Words> open =
         open(estate).stream()
@@ -51,9 +60,20 @@ final class Traces {
         kept(estate).stream()
             .map(it -> Words.of("Locked by run ").code(it.run()).and(": " + it.name()));
     List<Piece> lines =
-        Stream.of(frozen, open, kept).flatMap(it -> it).<Piece>map(Piece.Paragraph::new).toList();
+        Stream.of(wrong, frozen, open, kept)
+            .flatMap(it -> it)
+            .<Piece>map(Piece.Paragraph::new)
+            .toList();
     return lines.isEmpty()
-        ? List.of(new Piece.Aside(Words.of("No embargo, no lock, and nothing under way.")))
+        ? List.of(
+            new Piece.Aside(Words.of("No incident, no embargo, no lock, and nothing under way.")))
         : lines;
+  }
+
+  static Words wrong(Incident incident) {
+    return Words.of(":rotating_light: %s, since ".formatted(incident.title()))
+        .moment(incident.openedAt())
+        .and("; run ")
+        .code(incident.run());
   }
 }

@@ -23,7 +23,7 @@ class LiveStatusTest {
         .contains("• page: https://gigadb.org/ shows v4.3.4")
         .contains("• backup: " + Depot.SERIES, "1477MB")
         .contains("alt-gigadb-website", "sydney-aws · ap-southeast-2 · standby")
-        .contains("No embargo, no lock, and nothing under way.");
+        .contains("No incident, no embargo, no lock, and nothing under way.");
   }
 
   @Test
