@@ -33,6 +33,7 @@ final class CommandCheck implements Check {
           "unlock",
           "reserve",
           "embargo",
+          "fence",
           "backups",
           "runs",
           "run",

@@ -92,7 +92,7 @@ final class ShapesTest {
     Shapes told = Shapes.told();
 
     assertThat(told.isBuilt("practice.note")).isTrue();
-    assertThat(told.isBuilt("site.fence")).isFalse();
+    assertThat(told.isBuilt("zone.compare")).isFalse();
     assertThat(told.all()).isEqualTo(shapes.all());
   }
 }

@@ -56,6 +56,13 @@ final class Entry<A extends Record, O extends Record> implements Deed.Entered {
   }
 
   @Override
+  public Optional<String> objection() {
+    return action instanceof Objecting<A, O> objecting
+        ? objecting.objection(turn)
+        : Optional.empty();
+  }
+
+  @Override
   public Map<String, String> promised() {
     return action instanceof Promising<A, O> promising
         ? binding.promised(promising.promise(turn))

@@ -41,6 +41,10 @@ enum BuiltIn {
       "incident",
       "[close <number>] [--reason <why>]",
       "which incidents are open; say that one of them is over"),
+  FENCE(
+      "fence",
+      "show|lift <estate> [site]",
+      "which sites must not be used; say that one of them is rebuilt"),
   RESERVE(
       "reserve",
       "<estate> <environment> [--for 2h] [--reason <why>] [--free]",
@@ -106,6 +110,7 @@ enum BuiltIn {
       case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
       case INCIDENT -> taking(List.of("what", "number"), List.of("reason"));
+      case FENCE -> Parameter.placed(List.of("what", "estate", "site"));
       case ROLES ->
           taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
       case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));

@@ -55,6 +55,9 @@ sealed interface Command {
   /** What is wrong and seen to, and whether it is over. */
   record Incident(Map<String, String> given) implements Guarding {}
 
+  /** Which sites must not be used. */
+  record Fence(Map<String, String> given) implements Guarding, OnEstate {}
+
   record Reserve(Map<String, String> given) implements Guarding, OnEstate {}
 
   record Unlock(Map<String, String> given) implements Guarding, OnEstate {}

@@ -70,6 +70,7 @@ final class Grammar {
       case CHANGES -> onEstate(read(word, rest, Command.Changes::new));
       case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case INCIDENT -> read(word, rest, Command.Incident::new);
+      case FENCE -> onEstate(read(word, rest, Command.Fence::new));
       case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case ROLES -> onEstate(read(word, rest, Command.Roles::new));

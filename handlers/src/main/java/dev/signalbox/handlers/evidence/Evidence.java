@@ -12,7 +12,8 @@ public interface Evidence {
     PAGE,
     DEPLOYED,
     SCHEDULES,
-    BACKUP;
+    BACKUP,
+    FENCE;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

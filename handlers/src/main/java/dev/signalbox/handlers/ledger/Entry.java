@@ -29,6 +29,9 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A run opened an incident, and somebody or it says that it is over. */
     INCIDENT_OPENED,
     INCIDENT_CLOSED,
+    /** A run marked a site as one that must not be used; it or a person took the mark away. */
+    SITE_FENCED,
+    FENCE_LIFTED,
     /** Two people took a lock away from its run. */
     LOCK_BROKEN,
     RUN_STARTED,

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.schedule;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.fence.Fences;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Patrol;
 import dev.signalbox.handlers.truth.Roles;
@@ -12,16 +13,19 @@ import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which site has to do what: by the roles as they are now, never as a plan had them. */
 @Singleton
 final class Duties {
   private final Patrol patrol;
   private final Roles roles;
+  private final Fences fences;
 
-  Duties(Patrol patrol, Roles roles) {
+  Duties(Patrol patrol, Roles roles, Fences fences) {
     this.patrol = patrol;
     this.roles = roles;
+    this.fences = fences;
   }
 
   /** It looks at neighbours: never in a transaction. */
@@ -42,8 +46,8 @@ final class Duties {
 
   private Asked<Roster> agreed(Estate estate, Judged judged) {
     return judged.truth() instanceof Truth.Agreed(Sides sides)
-            && written(estate).equals(Optional.of(new Roster(sides)))
-        ? new Asked.Told<>(new Roster(sides))
+            && sides(estate).equals(Optional.of(sides))
+        ? new Asked.Told<>(roster(estate, sides))
         : untold(judged.says());
   }
 
@@ -53,8 +57,20 @@ final class Duties {
 
   /** As we have it written down, for words that people judge themselves. */
   Optional<Roster> written(Estate estate) {
+    return sides(estate).map(it -> roster(estate, it));
+  }
+
+  private Optional<Sides> sides(Estate estate) {
+    return Places.environment(estate).flatMap(it -> roles.sides(estate.name().value(), it));
+  }
+
+  private Roster roster(Estate estate, Sides sides) {
+    return new Roster(sides, fenced(estate));
+  }
+
+  Set<String> fenced(Estate estate) {
     return Places.environment(estate)
-        .flatMap(it -> roles.sides(estate.name().value(), it))
-        .map(Roster::new);
+        .map(it -> fences.sites(estate.name().value(), it))
+        .orElse(Set.of());
   }
 }

@@ -18,6 +18,10 @@ record Place(Estate estate, Site site, Host host) {
         .map(it -> Move.of(this, it, roster.demands(it, name())));
   }
 
+  Stream<Move> moves(boolean on) {
+    return estate.upkeep().schedules().values().stream().map(it -> Move.of(this, it, on));
+  }
+
   Resource crontab() {
     return new Resource("crontab of " + name());
   }

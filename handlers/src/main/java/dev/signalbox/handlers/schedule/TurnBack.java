@@ -67,6 +67,11 @@ final class TurnBack {
     if (!move.on()) {
       return Optional.empty();
     }
+    if (duties.fenced(move.place().estate()).contains(move.site())) {
+      return Optional.of(
+          "%s stays off on %s, which is fenced. Leave it off, and say that this is done by hand"
+              .formatted(move.name(), move.site()));
+    }
     return schedule
         .map(it -> it.alarm().flatMap(alarm -> forbidden(move, it, alarm)))
         .orElseGet(

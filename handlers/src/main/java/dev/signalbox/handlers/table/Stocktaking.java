@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.fence.Fences;
 import dev.signalbox.handlers.front.FirstPage;
 import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.handlers.truth.Judged;
@@ -18,27 +19,32 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what is true of every site now. It waits for neighbours: never in a transaction. */
 @Singleton
 final class Stocktaking {
   private static final String WELL = "OK";
   private static final String AWAY = "cannot be reached";
+  private static final String FENCED = "FAILED_OVER";
 
   private final Patrol patrol;
   private final Jury jury;
   private final FirstPage first;
+  private final Fences fences;
 
-  Stocktaking(Patrol patrol, Jury jury, FirstPage first) {
+  Stocktaking(Patrol patrol, Jury jury, FirstPage first, Fences fences) {
     this.patrol = patrol;
     this.jury = jury;
     this.first = first;
+    this.fences = fences;
   }
 
   /** Of what nobody can tell there are no words: the table keeps those that it has. */
   Map<Spot, String> of(Board board) {
     Sides sides = sides(board.estate(), board.environment());
     Map<Spot, String> words = new LinkedHashMap<>();
+    Set<String> fenced = fences.sites(board.estate().name().value(), board.environment());
     boolean anybody = false;
     for (SiteName site : board.estate().topology().sites().sequencedKeySet()) {
       Role role = sides.role(site.value());
@@ -46,7 +52,8 @@ final class Stocktaking {
       anybody |= shown.isPresent();
       words.put(new Spot(site, Column.ROLE), word(role));
       shown.flatMap(Shown::release).ifPresent(it -> words.put(new Spot(site, Column.VERSION), it));
-      words.put(new Spot(site, Column.STATUS), shown.map(Stocktaking::status).orElse(AWAY));
+      words.put(
+          new Spot(site, Column.STATUS), fenced.contains(site.value()) ? FENCED : status(shown));
     }
     if (!anybody) {
       throw new Untold("none of its sites can be reached from here, so nobody knows how they are");
@@ -65,8 +72,8 @@ final class Stocktaking {
     };
   }
 
-  private static String status(Shown shown) {
-    return shown.flaw().orElse(WELL);
+  private static String status(Optional<Shown> shown) {
+    return shown.map(it -> it.flaw().orElse(WELL)).orElse(AWAY);
   }
 
   private Sides sides(Estate estate, String environment) {

@@ -27,12 +27,14 @@ final class TrafficPreflight implements Action<Nothing, TrafficPreflight.Found> 
   private final Layouts layouts;
   private final Keys keys;
   private final Roles roles;
+  private final Barrier barrier;
 
-  TrafficPreflight(Places places, Layouts layouts, Keys keys, Roles roles) {
+  TrafficPreflight(Places places, Layouts layouts, Keys keys, Roles roles, Barrier barrier) {
     this.places = places;
     this.layouts = layouts;
     this.keys = keys;
     this.roles = roles;
+    this.barrier = barrier;
   }
 
   @Introspected
@@ -71,6 +73,7 @@ final class TrafficPreflight implements Action<Nothing, TrafficPreflight.Found> 
     if (releases.size() > 1) {
       objections.add("its sides run different releases: " + String.join(" and ", releases));
     }
+    barrier.inTheWay(place).ifPresent(objections::add);
     objections.addAll(keys.objections(place));
     return objections.isEmpty()
         ? new Outcome.Done<>(new Found(well(place, layout, releases)))

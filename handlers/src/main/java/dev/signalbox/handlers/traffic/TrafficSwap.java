@@ -5,6 +5,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
 import dev.signalbox.handlers.action.Nothing;
+import dev.signalbox.handlers.action.Objecting;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Previewed;
@@ -14,25 +15,30 @@ import dev.signalbox.handlers.action.Reversible;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.truth.Sides;
+import dev.signalbox.integrations.calls.Asked;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** {@code traffic.swap}: the records of the run's environment trade addresses. */
 @Singleton
 final class TrafficSwap
     implements Reversible<Nothing, TrafficSwap.Swapped>,
         Previewed<Nothing, TrafficSwap.Swapped>,
-        Promising<Nothing, TrafficSwap.Swapped> {
+        Promising<Nothing, TrafficSwap.Swapped>,
+        Objecting<Nothing, TrafficSwap.Swapped> {
   private final Places places;
   private final Layouts layouts;
   private final Mover mover;
   private final Sheet sheet;
+  private final Barrier barrier;
 
-  TrafficSwap(Places places, Layouts layouts, Mover mover, Sheet sheet) {
+  TrafficSwap(Places places, Layouts layouts, Mover mover, Sheet sheet, Barrier barrier) {
     this.places = places;
     this.layouts = layouts;
     this.mover = mover;
     this.sheet = sheet;
+    this.barrier = barrier;
   }
 
   /**
@@ -69,6 +75,11 @@ final class TrafficSwap
   }
 
   @Override
+  public Optional<String> objection(Turn<Nothing> turn) {
+    return barrier.inTheWay(places.of(turn.errand()));
+  }
+
+  @Override
   public String before(Turn<Nothing> turn) {
     Place place = places.of(turn.errand());
     return Kept.of(sheet.known(layouts.traded(place))).stored();
@@ -83,7 +94,15 @@ final class TrafficSwap
   @Override
   public Outcome<Swapped> perform(Turn<Nothing> turn) {
     Place place = places.of(turn.errand());
-    return mover.move(place, layouts.traded(place)).told(_ -> swapped(place));
+    Asked<Layout> layout = layouts.traded(place);
+    Optional<String> no = barrier.inTheWay(place).filter(_ -> !isBegun(layout));
+    return no.<Outcome<Swapped>>map(why -> new Outcome.Failed<>(why, false))
+        .orElseGet(() -> mover.move(place, layout).told(_ -> swapped(place)));
+  }
+
+  /** Names that lead to both sides are worse than any site. */
+  private static boolean isBegun(Asked<Layout> asked) {
+    return asked instanceof Asked.Told<Layout>(Layout layout) && layout.isBegun();
   }
 
   @Override

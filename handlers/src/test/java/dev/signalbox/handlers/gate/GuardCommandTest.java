@@ -38,6 +38,7 @@ class GuardCommandTest {
     "CLOSE_INCIDENT,    -,          -,             NOT_IN_GROUP",
     "RESERVE,           -,          -,             NOT_IN_GROUP",
     "UNLOCK,            -,          NOT_IN_GROUP,  NOT_IN_GROUP",
+    "LIFT_FENCE,        -,          NOT_IN_GROUP,  NOT_IN_GROUP",
     "BREAK_LOCK,        -,          NOT_IN_GROUP,  NOT_IN_GROUP",
     "SETTLE_ROLES,      -,          NOT_IN_GROUP,  NOT_IN_GROUP",
   })
@@ -56,6 +57,7 @@ class GuardCommandTest {
     "CLOSE_INCIDENT,    WRONG_CHANNEL,   LOOKS_ONLY_HERE",
     "RESERVE,           WRONG_CHANNEL,   LOOKS_ONLY_HERE",
     "UNLOCK,            WRONG_CHANNEL,   LOOKS_ONLY_HERE",
+    "LIFT_FENCE,        WRONG_CHANNEL,   LOOKS_ONLY_HERE",
     "BREAK_LOCK,        WRONG_CHANNEL,   LOOKS_ONLY_HERE",
     "SETTLE_ROLES,      WRONG_CHANNEL,   LOOKS_ONLY_HERE",
   })
