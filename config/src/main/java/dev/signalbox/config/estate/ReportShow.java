@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum ReportShow {
   SCHEDULES("schedules"),
   BACKUPS("backups"),
-  RELEASES("releases");
+  RELEASES("releases"),
+  TRUTH("truth"),
+  STATUS("status");
 
   private final String word;
 
