@@ -68,10 +68,14 @@ final class BackupEvidence implements Evidence {
       case Asked.Troubled<Searched>(Trouble trouble) -> Clue.dark(held.site(), trouble.says());
       case Asked.Told<Searched>(Searched(Optional<Backup> sound, var passedOver)) ->
           sound
-              .map(it -> Clue.well(held.site(), line(it)))
+              .map(it -> Clue.well(held.site(), line(it) + passedOver(passedOver)))
               .orElseGet(
                   () -> Clue.odd(held.site(), "no sound backup; " + String.join("; ", passedOver)));
     };
+  }
+
+  private static String passedOver(List<String> newer) {
+    return newer.isEmpty() ? "" : "; passed over: " + String.join("; ", newer);
   }
 
   private String line(Backup backup) {

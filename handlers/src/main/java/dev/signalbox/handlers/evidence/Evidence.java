@@ -10,6 +10,7 @@ public interface Evidence {
   enum Kind {
     NAMES,
     PAGE,
+    CERTIFICATE,
     DEPLOYED,
     SCHEDULES,
     BACKUP,
