@@ -35,6 +35,7 @@ final class CommandCheck implements Check {
           "embargo",
           "fence",
           "backups",
+          "report",
           "runs",
           "run",
           "ledger",

@@ -33,6 +33,9 @@ interface AskRows extends GenericRepository<AskRow, String> {
           + " order by a.opened_at limit :most")
   List<AskRow> waitingFor(Collection<String> groups, String person, int most);
 
+  @Query("select * from ask where estate = :estate and state = 'OPEN' order by opened_at, id")
+  List<AskRow> openIn(String estate);
+
   /** Whoever belongs to this group is asked. */
   @Query("insert into ask_group (group_name, ask) values (:group, :ask) on conflict do nothing")
   int seat(String group, String ask);

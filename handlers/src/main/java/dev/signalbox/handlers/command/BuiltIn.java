@@ -60,6 +60,7 @@ enum BuiltIn {
   SYNC(
       "sync", "<estate> [status]", "which schedule runs on which side, and which the roles demand"),
   BACKUPS("backups", "<estate>", "which backups there are, how old they are, and which are sound"),
+  REPORT("report", "<name> <estate>", "one of an estate's reports, looked at now, for you alone"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
@@ -101,8 +102,9 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS -> and(Parameter.placed(List.of("estate")), Parameter.flag("json"));
+      case STATUS -> and(Parameter.placed(List.of("estate")), "json");
       case BACKUPS -> Parameter.placed(List.of("estate"));
+      case REPORT -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
       case RUN -> Parameter.placed(List.of("id", "then", "whom"));
@@ -115,9 +117,7 @@ enum BuiltIn {
           taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
       case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));
       case RESERVE ->
-          and(
-              taking(List.of("estate", "environment"), List.of("for", "reason")),
-              Parameter.flag("free"));
+          and(taking(List.of("estate", "environment"), List.of("for", "reason")), "free");
       case SYNC -> Parameter.placed(List.of("estate", "what"));
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
@@ -125,8 +125,8 @@ enum BuiltIn {
     };
   }
 
-  private static List<Parameter> and(List<Parameter> some, Parameter more) {
-    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  private static List<Parameter> and(List<Parameter> some, String flag) {
+    return Stream.concat(some.stream(), Stream.of(Parameter.flag(flag))).toList();
   }
 
   private static List<Parameter> taking(List<String> places, List<String> flags) {

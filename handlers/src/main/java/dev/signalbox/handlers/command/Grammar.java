@@ -74,7 +74,8 @@ final class Grammar {
       case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
       case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
       case ROLES -> onEstate(read(word, rest, Command.Roles::new));
-      case SYNC, BACKUPS -> onEstate(read(word, rest, given -> new Command.Look(word, given)));
+      case SYNC, BACKUPS, REPORT ->
+          onEstate(read(word, rest, given -> new Command.Look(word, given)));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));

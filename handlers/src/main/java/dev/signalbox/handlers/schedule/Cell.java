@@ -57,7 +57,7 @@ public record Cell(
   }
 
   /** As people read it in a plan: {@code reset on alt: off → on}. */
-  String change() {
+  public String change() {
     return "%s: %s → %s".formatted(says(), found(), wanted());
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** What is frozen, kept or under way in an estate, from what we have written down. */
 @Singleton
-final class Traces {
+public final class Traces {
   private static final int LATELY = 20;
 
   private final Embargoes embargoes;
@@ -46,7 +46,7 @@ final class Traces {
     return incidents.open(estate);
   }
 
-  List<Piece> of(String estate) {
+  public List<Words> lines(String estate) {
     Stream<Words> wrong = incidents(estate).stream().map(Traces::wrong);
     Stream<Words> frozen = frozen(estate).stream().map(it -> Words.of(":snowflake: " + it));
     Stream<Words> open =
@@ -59,11 +59,11 @@ final class Traces {
     Stream<Words> kept =
         kept(estate).stream()
             .map(it -> Words.of("Locked by run ").code(it.run()).and(": " + it.name()));
-    List<Piece> lines =
-        Stream.of(wrong, frozen, open, kept)
-            .flatMap(it -> it)
-            .<Piece>map(Piece.Paragraph::new)
-            .toList();
+    return Stream.of(wrong, frozen, open, kept).flatMap(it -> it).toList();
+  }
+
+  List<Piece> of(String estate) {
+    List<Piece> lines = lines(estate).stream().<Piece>map(Piece.Paragraph::new).toList();
     return lines.isEmpty()
         ? List.of(
             new Piece.Aside(Words.of("No incident, no embargo, no lock, and nothing under way.")))

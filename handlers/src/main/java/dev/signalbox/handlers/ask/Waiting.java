@@ -1,0 +1,37 @@
+package dev.signalbox.handlers.ask;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.signalbox.config.people.GroupName;
+import dev.signalbox.integrations.chat.Words;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What waits for whom in an estate, oldest first. */
+@Singleton
+public final class Waiting {
+  private final AskRows rows;
+
+  Waiting(AskRows rows) {
+    this.rows = rows;
+  }
+
+  public List<Words> of(String estate) {
+    return rows.openIn(estate).stream().map(Waiting::line).toList();
+  }
+
+  private static Words line(AskRow ask) {
+    return Words.empty()
+        .code(ask.run())
+        .and(" waits for %s since ".formatted(whom(ask)))
+        .moment(ask.openedAt())
+        .and(ask.words().says().isEmpty() ? "" : ": " + ask.words().says());
+  }
+
+  private static String whom(AskRow ask) {
+    List<GroupName> groups = ask.kind() == AskKind.CONFIRMATION ? List.of() : ask.words().groups();
+    return groups.isEmpty()
+        ? ask.requester()
+        : groups.stream().map(GroupName::value).collect(joining(" and "));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.signalbox.handlers.watch;
+
+import dev.signalbox.config.estate.ReportShow;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From where everything is looked at that a report can be about. */
+@Singleton
+final class Observatory {
+  private final Map<ReportShow, Look> looks = new EnumMap<>(ReportShow.class);
+
+  Observatory(List<Look> looks) {
+    looks.forEach(it -> this.looks.put(it.shows(), it));
+  }
+
+  /** It waits for neighbours: never in a transaction. */
+  Findings look(Beat beat) {
+    return Optional.ofNullable(looks.get(beat.report().show()))
+        .map(it -> it.at(beat.estate()))
+        .orElseThrow();
+  }
+}
