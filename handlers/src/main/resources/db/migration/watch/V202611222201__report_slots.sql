@@ -5,5 +5,5 @@ create table report_slot (
   clock varchar(200) not null,
   next_slot timestamp(6) with time zone not null,
   wrong text not null,
-  said_at timestamp(6) with time zone
+  said_at timestamp(6) with time zone not null
 );

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One report at one of its times, if it says anything. Pure.
@@ -44,8 +43,7 @@ record Edition(Beat beat, SlotRow before, Findings findings, Instant now) {
       return Optional.of(Opening.TURNED_WRONG);
     }
     return before.wrong().equals(findings.wrong())
-        ? Optional.of(Opening.STILL_WRONG)
-            .filter(_ -> before.saidAt() == null || beat.isADayLater(before.saidAt(), moment()))
+        ? Optional.of(Opening.STILL_WRONG).filter(_ -> beat.isADayLater(before.saidAt(), moment()))
         : Optional.of(Opening.WRONG_OTHERWISE);
   }
 
@@ -54,7 +52,7 @@ record Edition(Beat beat, SlotRow before, Findings findings, Instant now) {
     return findings.light() == Findings.Light.MOVING ? before.wrong() : findings.wrong();
   }
 
-  @Nullable Instant saidAfter() {
+  Instant saidAfter() {
     return opening().isPresent() ? moment() : before.saidAt();
   }
 

@@ -3,9 +3,7 @@ package dev.signalbox.handlers.watch;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/** {@code wrong}: what was last found wrong; {@code saidAt}: when that was last spoken about. */
+/** {@code wrong}: what was last found wrong; {@code saidAt}: when that was spoken about. */
 @MappedEntity("report_slot")
-record SlotRow(
-    @Id String report, String clock, Instant nextSlot, String wrong, @Nullable Instant saidAt) {}
+record SlotRow(@Id String report, String clock, Instant nextSlot, String wrong, Instant saidAt) {}

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SlotRows extends GenericRepository<SlotRow, String> {
@@ -14,8 +13,8 @@ interface SlotRows extends GenericRepository<SlotRow, String> {
   Optional<SlotRow> of(String report);
 
   @Query(
-      "insert into report_slot (report, clock, next_slot, wrong)"
-          + " values (:report, :clock, :next, '') on conflict do nothing")
+      "insert into report_slot (report, clock, next_slot, wrong, said_at)"
+          + " values (:report, :clock, :next, '', :next) on conflict do nothing")
   int begin(String report, String clock, Instant next);
 
   @Query(
@@ -27,7 +26,7 @@ interface SlotRows extends GenericRepository<SlotRow, String> {
   @Query(
       "update report_slot set next_slot = :next, wrong = :wrong, said_at = :saidAt"
           + " where report = :report and next_slot = :slot")
-  int take(String report, Instant slot, Instant next, String wrong, @Nullable Instant saidAt);
+  int take(String report, Instant slot, Instant next, String wrong, Instant saidAt);
 
   @Query("delete from report_slot where report = :report")
   int forget(String report);
