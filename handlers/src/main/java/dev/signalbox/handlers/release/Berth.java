@@ -26,6 +26,10 @@ record Berth(
     Role role,
     Attire attire) {
 
+  Berth(Estate estate, Site site, EnvironmentName environment, Project project, Role role) {
+    this(estate, site, environment, project, role, Attire.OF_ROLE);
+  }
+
   Berth as(Role another, Attire in) {
     return new Berth(estate, site, environment, project, another, in);
   }

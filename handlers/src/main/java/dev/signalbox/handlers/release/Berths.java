@@ -51,13 +51,7 @@ final class Berths {
       return lacking(name, "nobody has written down which role it has in " + environment);
     }
     return whole(
-        new Berth(
-            estate,
-            site.get(),
-            new EnvironmentName(environment),
-            project.get(),
-            role.get(),
-            Attire.OF_ROLE));
+        new Berth(estate, site.get(), new EnvironmentName(environment), project.get(), role.get()));
   }
 
   private static Asked<Berth> whole(Berth berth) {
