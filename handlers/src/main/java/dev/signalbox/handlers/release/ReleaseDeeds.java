@@ -3,9 +3,11 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.action.Actions;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.release.SiteUndress.Return;
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 /** What is done with releases, in words of the language that Java has no type for. */
@@ -37,6 +39,16 @@ final class ReleaseDeeds {
           Question question = Question.of(words);
           return new LookEntry(() -> preflight.of(question), ReleasePreflight.byHand(question));
         });
+  }
+
+  /** What it asks is a task; all actions are known only late. */
+  @Singleton
+  Deed infrastructure(Groundwork groundwork, Provider<Actions> actions) {
+    return Deed.worded(
+        shape("infrastructure.ask"),
+        words ->
+            new InfrastructureEntry(
+                groundwork, actions.get().named("task.ask").orElseThrow(), words));
   }
 
   @Singleton

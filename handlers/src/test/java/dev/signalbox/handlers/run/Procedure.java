@@ -12,10 +12,14 @@ import dev.signalbox.handlers.truth.Truth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A procedure of GigaDB in a simulated world of its own, carried out by people and the bot. */
 final class Procedure implements AutoCloseable {
   private static final Duration STEP = Duration.ofSeconds(5);
+  private static final int MOST = 400;
+  private static final Pattern LOSS = Pattern.compile("lose (\\d+[dhms])+");
 
   final Region region = Region.thatAsks();
   private final ReadingRoom room = new ReadingRoom(region);
@@ -30,20 +34,42 @@ final class Procedure implements AutoCloseable {
   /** Of what is asked last. */
   void approve(String user, Map<String, String> fields) {
     assertThat(region.voting.send(user, "approved", fields)).contains("decides it");
-    region.track.work();
+    region.track.workAfter(Duration.ofSeconds(1));
+  }
+
+  /** What whoever says yes has to type, and why. */
+  String typed(String user) {
+    Matcher form = LOSS.matcher(region.voting.press(user, "approved"));
+    assertThat(form.find()).isTrue();
+    return form.group();
+  }
+
+  void approveAs(String user, String choice) {
+    assertThat(region.voting.send(user, choice, Map.of())).contains("decides it");
+    region.track.workAfter(Duration.ofSeconds(1));
+  }
+
+  /** A small release has brought the standby up to date. */
+  void sameReleases() {
+    RunId run = begun("release-simple", Map.of("release", "v4.3.4"));
+    approve("U0OPS2", Map.of("typed", "gigadb"));
+    goesOn(run);
+    approve("U0TECH", Map.of());
+    goesOn(run);
+    assertDone(run);
   }
 
   /** The same, where others have to answer, too. */
   void votes(String user, String choice, Map<String, String> fields) {
     assertThat(region.voting.send(user, choice, fields)).doesNotContain("does not count");
-    region.track.work();
+    region.track.workAfter(Duration.ofSeconds(1));
   }
 
   /** What is asked last is done by hand. */
   void does(String user, String evidence) {
     assertThat(region.voting.send(user, "by-hand", Map.of("evidence", evidence)))
-        .contains("It is done");
-    region.track.work();
+        .contains("Done by hand");
+    region.track.workAfter(Duration.ofSeconds(1));
   }
 
   void assertEnded(RunId run, String outcome) {
@@ -51,14 +77,21 @@ final class Procedure implements AutoCloseable {
     assertThat(region.track.see(run).outcome()).contains(outcome);
   }
 
-  /** Time passes, and Slack takes what it is given. */
-  void goesOn(int times) {
-    for (int time = 0; time < times; time++) {
+  /** Time passes, and Slack takes what it is given, until people are wanted or it is over. */
+  void goesOn(RunId run) {
+    for (int step = 0; step < MOST && !stands(run); step++) {
       region.track.change(
           "update letter set place = 'C0OPS', ts = '1732093322.000200', fate = 'SENT', sent ="
               + " wanted where letter_key like 'run/%/told/%'");
       region.track.workAfter(STEP);
     }
+  }
+
+  private boolean stands(RunId run) {
+    RunState state = region.track.see(run).state();
+    return state.isEnd()
+        || state == RunState.HELD
+        || !region.track.texts("select id from ask where state = 'OPEN'").isEmpty();
   }
 
   void assertDone(RunId run) {

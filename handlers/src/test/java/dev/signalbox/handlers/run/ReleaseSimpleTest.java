@@ -19,10 +19,10 @@ class ReleaseSimpleTest {
   void both_sides_run_it_the_standby_first_and_the_table_says_so() {
     RunId run = procedure.begun("release-simple", Map.of("release", "v4.3.4"));
     procedure.approve("U0OPS2", Map.of("typed", "gigadb"));
-    procedure.goesOn(40);
+    procedure.goesOn(run);
     assertThat(procedure.releaseOf("alt")).isEqualTo("v4.3.4");
     procedure.approve("U0TECH", Map.of());
-    procedure.goesOn(40);
+    procedure.goesOn(run);
     procedure.assertDone(run);
     procedure.assertInOrder("upstream");
     assertThat(procedure.told("C0RELEASES"))
