@@ -67,22 +67,15 @@ final class Grammar {
       case STOP, STOP_EVERYTHING -> new Parsed.Ok(new Command.Stop(String.join(" ", rest)));
       case RESUME -> read(word, rest, given -> new Command.Resume());
       case LEDGER -> read(word, rest, Command.Ledger::new);
-      case CHANGES -> onEstate(read(word, rest, Command.Changes::new));
-      case EMBARGO -> onEstate(read(word, rest, Command.Embargo::new));
       case INCIDENT -> read(word, rest, Command.Incident::new);
-      case FENCE -> onEstate(read(word, rest, Command.Fence::new));
-      case RESERVE -> onEstate(read(word, rest, Command.Reserve::new));
-      case UNLOCK -> onEstate(read(word, rest, Command.Unlock::new));
-      case ROLES -> onEstate(read(word, rest, Command.Roles::new));
-      case SYNC, BACKUPS, REPORT ->
-          onEstate(read(word, rest, given -> new Command.Look(word, given)));
+      case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC, BACKUPS, REPORT ->
+          onEstate(read(word, rest, EstateWord.of(word)));
       case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
       case WHEN -> ordered(word, rest, Command.When::new);
       case WHY -> read(word, rest, given -> new Command.Why(given.getOrDefault("run", "")));
-      case LOCKS -> onEstate(read(word, rest, Command.Locks::new));
     };
   }
 

@@ -1,0 +1,25 @@
+package dev.signalbox.handlers.command;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the bot's own words become that name an estate; those that only look are all alike. */
+final class EstateWord {
+  private static final Map<BuiltIn, Function<Map<String, String>, Command>> MADE =
+      Map.ofEntries(
+          entry(BuiltIn.CHANGES, Command.Changes::new),
+          entry(BuiltIn.EMBARGO, Command.Embargo::new),
+          entry(BuiltIn.FENCE, Command.Fence::new),
+          entry(BuiltIn.RESERVE, Command.Reserve::new),
+          entry(BuiltIn.UNLOCK, Command.Unlock::new),
+          entry(BuiltIn.ROLES, Command.Roles::new),
+          entry(BuiltIn.LOCKS, Command.Locks::new));
+
+  private EstateWord() {}
+
+  static Function<Map<String, String>, Command> of(BuiltIn word) {
+    return MADE.getOrDefault(word, given -> new Command.Look(word, given));
+  }
+}
