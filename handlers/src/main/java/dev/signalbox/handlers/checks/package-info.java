@@ -1,4 +1,6 @@
-/** What an estate names is done and looked at: its commands are run on their hosts, its probes made. */
+/**
+ * What an estate names is done and looked at: its commands are run on their hosts, its probes made.
+ */
 @Configuration
 @Requires(property = "signalbox.world")
 @NullMarked

@@ -179,8 +179,7 @@ final class DatabaseReset implements Previewed<DatabaseReset.Wanted, DatabaseRes
           "load %s into the database of %s"
               .formatted(turn.arguments().backup(), turn.arguments().site());
       case Asked.Told<Place>(Place place) ->
-          "%s, and compare it with production"
-              .formatted(commission(place).byHand());
+          "%s, and compare it with production".formatted(commission(place).byHand());
     };
   }
 }

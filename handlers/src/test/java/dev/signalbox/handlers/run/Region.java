@@ -13,7 +13,6 @@ import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Mischance;
 import dev.signalbox.integrations.sandbox.WorldAccess;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
