@@ -2,6 +2,7 @@ package dev.signalbox.bot.wiring;
 
 import dev.signalbox.bot.WhenServing;
 import dev.signalbox.handlers.watch.Rounds;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 /** Sees to it that every report of every estate comes; the database remembers when. */
 @Singleton
 @WhenServing
+@Requires(beans = Rounds.class)
 final class ReportsBegun implements ApplicationEventListener<StartupEvent> {
   private final Rounds rounds;
 
