@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What hosts of the world were told to run, each under its token, with its host before it. */
@@ -60,7 +59,7 @@ final class WorldErrands {
 
   /** Whoever comes second finds it begun; another of its kind comes later. */
   Ordered<Standing> begin(Host host, Token token, Errand errand, String doing) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = clock.instant();
     Instant until = now.plus(access.lasting(lasting(errand)));
     return world.change(
         things -> {
@@ -87,7 +86,7 @@ final class WorldErrands {
 
   /** It begins, and is killed. */
   boolean breakOff(Host host, Token token, Errand errand) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = clock.instant();
     JsonObject dead = body(host, errand, now, now).with("dead", true);
     return world.change(
         things -> {

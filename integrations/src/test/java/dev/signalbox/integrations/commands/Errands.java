@@ -28,7 +28,7 @@ public final class Errands {
     return errand("dump", Effect.REVERSIBLE, List.of("ops-s3backup", "${key}"), key);
   }
 
-  static Errand warmCache() {
+  public static Errand warmCache() {
     Command command =
         command(Effect.READ, List.of("ops-warm-cache"), new LinkedHashMap<>(), Map.of());
     return new Errand(new CommandName("warm-cache"), command, Map.of());
