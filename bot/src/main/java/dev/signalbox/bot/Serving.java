@@ -61,6 +61,8 @@ final class Serving {
         settings,
         "signalbox.world",
         settings.isSandbox() ? "simulated" : "real",
+        "signalbox.sandbox.speed",
+        settings.isSandbox() ? settings.speed() : 1,
         "signalbox.unless-told",
         otherwise.word(),
         "signalbox.workspace",

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.bastion;
 
 import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
@@ -26,10 +27,12 @@ public final class Foreman {
 
   private final Commands commands;
   private final Clock clock;
+  private final NextLook next;
 
-  Foreman(Commands commands, Clock clock) {
+  Foreman(Commands commands, Clock clock, NextLook next) {
     this.commands = commands;
     this.clock = clock;
+    this.next = next;
   }
 
   /** As its host tells it. */
@@ -98,8 +101,7 @@ public final class Foreman {
   }
 
   private Instant again(Instant since) {
-    Instant now = clock.instant();
-    return now.plus(pause(Duration.between(since, now)));
+    return next.after(pause(Duration.between(since, clock.instant())));
   }
 
   /** What has taken long takes a while longer. */

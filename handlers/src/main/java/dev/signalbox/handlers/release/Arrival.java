@@ -1,12 +1,12 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.front.FirstPage;
 import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,14 +24,14 @@ final class Arrival {
   private final FirstPage first;
   private final Seal seal;
   private final Logbook logbook;
-  private final Clock clock;
+  private final NextLook next;
 
-  Arrival(Wardrobe wardrobe, FirstPage first, Seal seal, Logbook logbook, Clock clock) {
+  Arrival(Wardrobe wardrobe, FirstPage first, Seal seal, Logbook logbook, NextLook next) {
     this.wardrobe = wardrobe;
     this.first = first;
     this.seal = seal;
     this.logbook = logbook;
-    this.clock = clock;
+    this.next = next;
   }
 
   /** Whether the site is told what it should be, and says that it runs it; silence says nothing. */
@@ -95,7 +95,7 @@ final class Arrival {
 
   private Outcome<Installed> late(Consignment order, String why) {
     return logbook.landed(order.token()).compareTo(GRACE) < 0
-        ? new Outcome.Wait<>(clock.instant().plus(SOON), why)
+        ? new Outcome.Wait<>(next.after(SOON), why)
         : new Outcome.Failed<>(why + ". Retry builds it anew", false);
   }
 }

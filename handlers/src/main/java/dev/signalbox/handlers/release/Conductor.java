@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
@@ -10,9 +11,7 @@ import dev.signalbox.integrations.pipelines.Jobs;
 import dev.signalbox.integrations.pipelines.Pipelines;
 import dev.signalbox.integrations.pipelines.Played;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -28,14 +27,14 @@ final class Conductor {
   private final Jobs jobs;
   private final Rivals rivals;
   private final Patience patience;
-  private final Clock clock;
+  private final NextLook next;
 
-  Conductor(Pipelines pipelines, Jobs jobs, Rivals rivals, Patience patience, Clock clock) {
+  Conductor(Pipelines pipelines, Jobs jobs, Rivals rivals, Patience patience, NextLook next) {
     this.pipelines = pipelines;
     this.jobs = jobs;
     this.rivals = rivals;
     this.patience = patience;
-    this.clock = clock;
+    this.next = next;
   }
 
   /**
@@ -91,8 +90,7 @@ final class Conductor {
   }
 
   private <O> Outcome<O> wait(Duration lasting, String why) {
-    Instant until = clock.instant().plus(lasting);
-    return new Outcome.Wait<>(until, why);
+    return new Outcome.Wait<>(next.after(lasting), why);
   }
 
   private String broken(Berth berth, Job job) {

@@ -1,12 +1,12 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Pipelines;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,13 +18,13 @@ final class Lookout {
   private final Logbook logbook;
   private final Pipelines pipelines;
   private final Patience patience;
-  private final Clock clock;
+  private final NextLook next;
 
-  Lookout(Logbook logbook, Pipelines pipelines, Patience patience, Clock clock) {
+  Lookout(Logbook logbook, Pipelines pipelines, Patience patience, NextLook next) {
     this.logbook = logbook;
     this.pipelines = pipelines;
     this.patience = patience;
-    this.clock = clock;
+    this.next = next;
   }
 
   /** Empty where none goes, and before the step has come to its jobs. */
@@ -39,6 +39,6 @@ final class Lookout {
   }
 
   private Sight<Installed> underWay(Token token, Berth berth, Job job) {
-    return new Sight.UnderWay<>(clock.instant().plus(SOON), patience.says(berth, token, job));
+    return new Sight.UnderWay<>(next.after(SOON), patience.says(berth, token, job));
   }
 }

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.traffic;
 
 import dev.signalbox.config.estate.Zone;
+import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
@@ -12,7 +13,6 @@ import dev.signalbox.integrations.dns.Dns;
 import dev.signalbox.integrations.dns.DnsRecord;
 import dev.signalbox.integrations.dns.Spread;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,11 @@ final class Mover {
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private final Dns dns;
-  private final Clock clock;
+  private final NextLook next;
 
-  Mover(Dns dns, Clock clock) {
+  Mover(Dns dns, NextLook next) {
     this.dns = dns;
-    this.clock = clock;
+    this.next = next;
   }
 
   /** Done when every record leads where it shall, and all who answer for its zone say so. */
@@ -77,8 +77,7 @@ final class Mover {
         begun = true;
       }
     }
-    return new Outcome.Wait<>(
-        clock.instant().plus(SOON), "waits until all who answer for the zones have it");
+    return new Outcome.Wait<>(next.after(SOON), "waits until all who answer for the zones have it");
   }
 
   /** Empty where it was done. */

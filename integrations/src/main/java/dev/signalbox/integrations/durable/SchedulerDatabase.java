@@ -6,11 +6,13 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,19 +21,28 @@ import javax.sql.DataSource;
 @Singleton
 final class SchedulerDatabase {
   private static final int THREADS = 10;
+  private static final Duration USUAL = Duration.ofSeconds(1);
+
+  /** More often than this, asking costs more than it brings. */
+  private static final Duration SHORTEST = Duration.ofMillis(50);
 
   private final DataSource pool;
+  private final Duration polling;
 
   /** The injected source only works inside a transaction; polling and completion need the pool. */
-  SchedulerDatabase(DataSource injected, DataSourceResolver resolver) {
+  SchedulerDatabase(
+      DataSource injected,
+      DataSourceResolver resolver,
+      @Property(name = "signalbox.sandbox.speed", defaultValue = "1") int speed) {
     this.pool = resolver.resolve(injected);
+    this.polling = Collections.max(List.of(SHORTEST, USUAL.dividedBy(speed)));
   }
 
   Scheduler scheduler(List<Task<?>> tasks, com.github.kagkarlsson.scheduler.Clock clock) {
     var builder =
         Scheduler.create(pool, tasks)
             .threads(THREADS)
-            .pollingInterval(Duration.ofSeconds(1))
+            .pollingInterval(polling)
             .enableImmediateExecution()
             .heartbeatInterval(Duration.ofSeconds(3))
             .missedHeartbeatsLimit(5)
