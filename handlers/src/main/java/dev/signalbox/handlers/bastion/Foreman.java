@@ -1,9 +1,9 @@
 package dev.signalbox.handlers.bastion;
 
 import dev.signalbox.config.type.Measure;
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
@@ -27,12 +27,12 @@ public final class Foreman {
 
   private final Commands commands;
   private final Clock clock;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Foreman(Commands commands, Clock clock, NextLook next) {
+  Foreman(Commands commands, Clock clock, Tempo tempo) {
     this.commands = commands;
     this.clock = clock;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   /** As its host tells it. */
@@ -101,7 +101,7 @@ public final class Foreman {
   }
 
   private Instant again(Instant since) {
-    return next.after(pause(Duration.between(since, clock.instant())));
+    return tempo.after(pause(Duration.between(since, clock.instant())));
   }
 
   /** What has taken long takes a while longer. */

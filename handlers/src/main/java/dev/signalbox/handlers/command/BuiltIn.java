@@ -67,7 +67,7 @@ enum BuiltIn {
   DOCTOR("doctor", "", "whether I am well, and what to do where I am not"),
   SANDBOX(
       "sandbox",
-      "[fault <neighbour> <kind> [times]]",
+      "[fault <neighbour> <kind> [times] | dark <site> | light <site>]",
       "what shall go wrong in the simulated world; 0 times calls it off");
 
   static final String BY_HAND = "--by-hand";

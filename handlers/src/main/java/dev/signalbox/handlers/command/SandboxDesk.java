@@ -6,22 +6,27 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import dev.signalbox.integrations.sandbox.Faults;
 import dev.signalbox.integrations.sandbox.Mischance;
+import dev.signalbox.integrations.sandbox.Outages;
 import dev.signalbox.integrations.sandbox.Troupe;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where people tell the simulated world's neighbours to misbehave. */
 @Singleton
 final class SandboxDesk {
   private final BeanProvider<Faults> faults;
   private final BeanProvider<Troupe> troupe;
+  private final BeanProvider<Outages> outages;
 
-  SandboxDesk(BeanProvider<Faults> faults, BeanProvider<Troupe> troupe) {
+  SandboxDesk(
+      BeanProvider<Faults> faults, BeanProvider<Troupe> troupe, BeanProvider<Outages> outages) {
     this.faults = faults;
     this.troupe = troupe;
+    this.outages = outages;
   }
 
   /** Whether there is a simulated world at all. */
@@ -40,16 +45,23 @@ final class SandboxDesk {
     return switch (given.getOrDefault("what", "show")) {
       case "show" -> shown();
       case "fault" -> fault(given);
-      case String other -> misread("a sandbox knows faults, not '%s'".formatted(other));
+      case "dark" -> site(given, this::darken);
+      case "light" -> site(given, this::lighten);
+      case String other ->
+          misread("a sandbox knows fault, dark and light, not '%s'".formatted(other));
     };
   }
 
   private Message shown() {
     List<Faults.Ahead> ahead = faults.get().ahead();
-    if (ahead.isEmpty()) {
+    List<String> dark = outages.get().dark();
+    if (ahead.isEmpty() && dark.isEmpty()) {
       return Message.of("Nobody was told to misbehave.");
     }
     Words words = Words.empty();
+    for (String site : dark) {
+      words = words.and(":zap: ").code(site).and(" is dark.\n");
+    }
     for (Faults.Ahead one : ahead) {
       words = words.and(":zap: ").and(inWords(one)).and(".\n");
     }
@@ -62,6 +74,29 @@ final class SandboxDesk {
         .and(": ")
         .code(one.mischance().word())
         .and(one.times() == 1 ? ", once" : ", %d times".formatted(one.times()));
+  }
+
+  private Message site(Map<String, String> given, Function<String, Message> deed) {
+    List<String> sites = outages.get().sites();
+    return Optional.ofNullable(given.get("neighbour"))
+        .filter(sites::contains)
+        .map(deed)
+        .orElseGet(() -> misread("the sites here are " + String.join(", ", sites)));
+  }
+
+  private Message darken(String site) {
+    outages.get().darken(site);
+    return Message.of(
+        Words.of("From now on nobody answers at ")
+            .code(site)
+            .and(": neither its hosts nor its pages. ")
+            .code("/ops sandbox light " + site)
+            .and(" ends that."));
+  }
+
+  private Message lighten(String site) {
+    outages.get().lighten(site);
+    return Message.of(Words.empty().code(site).and(" answers again."));
   }
 
   private Message fault(Map<String, String> given) {

@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.release;
 
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.front.FirstPage;
 import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.integrations.calls.Asked;
@@ -24,14 +24,14 @@ final class Arrival {
   private final FirstPage first;
   private final Seal seal;
   private final Logbook logbook;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Arrival(Wardrobe wardrobe, FirstPage first, Seal seal, Logbook logbook, NextLook next) {
+  Arrival(Wardrobe wardrobe, FirstPage first, Seal seal, Logbook logbook, Tempo tempo) {
     this.wardrobe = wardrobe;
     this.first = first;
     this.seal = seal;
     this.logbook = logbook;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   /** Whether the site is told what it should be, and says that it runs it; silence says nothing. */
@@ -95,7 +95,7 @@ final class Arrival {
 
   private Outcome<Installed> late(Consignment order, String why) {
     return logbook.landed(order.token()).compareTo(GRACE) < 0
-        ? new Outcome.Wait<>(next.after(SOON), why)
+        ? new Outcome.Wait<>(tempo.after(SOON), why)
         : new Outcome.Failed<>(why + ". Retry builds it anew", false);
   }
 }

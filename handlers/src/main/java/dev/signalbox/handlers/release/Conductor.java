@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.release;
 
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
@@ -27,14 +27,14 @@ final class Conductor {
   private final Jobs jobs;
   private final Rivals rivals;
   private final Patience patience;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Conductor(Pipelines pipelines, Jobs jobs, Rivals rivals, Patience patience, NextLook next) {
+  Conductor(Pipelines pipelines, Jobs jobs, Rivals rivals, Patience patience, Tempo tempo) {
     this.pipelines = pipelines;
     this.jobs = jobs;
     this.rivals = rivals;
     this.patience = patience;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   /**
@@ -90,7 +90,7 @@ final class Conductor {
   }
 
   private <O> Outcome<O> wait(Duration lasting, String why) {
-    return new Outcome.Wait<>(next.after(lasting), why);
+    return new Outcome.Wait<>(tempo.after(lasting), why);
   }
 
   private String broken(Berth berth, Job job) {

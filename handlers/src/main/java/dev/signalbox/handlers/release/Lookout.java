@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.release;
 
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.pipelines.Job;
@@ -18,13 +18,13 @@ final class Lookout {
   private final Logbook logbook;
   private final Pipelines pipelines;
   private final Patience patience;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Lookout(Logbook logbook, Pipelines pipelines, Patience patience, NextLook next) {
+  Lookout(Logbook logbook, Pipelines pipelines, Patience patience, Tempo tempo) {
     this.logbook = logbook;
     this.pipelines = pipelines;
     this.patience = patience;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   /** Empty where none goes, and before the step has come to its jobs. */
@@ -39,6 +39,6 @@ final class Lookout {
   }
 
   private Sight<Installed> underWay(Token token, Berth berth, Job job) {
-    return new Sight.UnderWay<>(next.after(SOON), patience.says(berth, token, job));
+    return new Sight.UnderWay<>(tempo.after(SOON), patience.says(berth, token, job));
   }
 }

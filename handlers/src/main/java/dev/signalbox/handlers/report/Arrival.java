@@ -1,6 +1,6 @@
 package dev.signalbox.handlers.report;
 
-import dev.signalbox.handlers.action.NextLook;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Links;
 import jakarta.inject.Singleton;
@@ -22,13 +22,13 @@ final class Arrival {
   private final Letters letters;
   private final Links links;
   private final Clock clock;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Arrival(Letters letters, Links links, Clock clock, NextLook next) {
+  Arrival(Letters letters, Links links, Clock clock, Tempo tempo) {
     this.letters = letters;
     this.links = links;
     this.clock = clock;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   sealed interface State {
@@ -59,6 +59,6 @@ final class Arrival {
             .isEmpty();
     return isLate || keys.stream().allMatch(it -> letters.posted(it).isPresent())
         ? new State.Over(letters.posted(keys.getFirst()).flatMap(links::to))
-        : new State.Expected(next.after(LOOKED_EVERY));
+        : new State.Expected(tempo.after(LOOKED_EVERY));
   }
 }

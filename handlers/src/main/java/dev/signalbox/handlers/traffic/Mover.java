@@ -1,10 +1,10 @@
 package dev.signalbox.handlers.traffic;
 
 import dev.signalbox.config.estate.Zone;
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
@@ -23,11 +23,11 @@ final class Mover {
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private final Dns dns;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  Mover(Dns dns, NextLook next) {
+  Mover(Dns dns, Tempo tempo) {
     this.dns = dns;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   /** Done when every record leads where it shall, and all who answer for its zone say so. */
@@ -77,7 +77,8 @@ final class Mover {
         begun = true;
       }
     }
-    return new Outcome.Wait<>(next.after(SOON), "waits until all who answer for the zones have it");
+    return new Outcome.Wait<>(
+        tempo.after(SOON), "waits until all who answer for the zones have it");
   }
 
   /** Empty where it was done. */

@@ -7,6 +7,7 @@ import dev.signalbox.handlers.action.Action;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Roles;
@@ -29,12 +30,14 @@ final class TrafficSettle implements Action<Nothing, Nothing> {
   private final Cartographer cartographer;
   private final Roles roles;
   private final Clock clock;
+  private final Tempo tempo;
 
-  TrafficSettle(Places places, Cartographer cartographer, Roles roles, Clock clock) {
+  TrafficSettle(Places places, Cartographer cartographer, Roles roles, Clock clock, Tempo tempo) {
     this.places = places;
     this.cartographer = cartographer;
     this.roles = roles;
     this.clock = clock;
+    this.tempo = tempo;
   }
 
   @Override
@@ -60,7 +63,8 @@ final class TrafficSettle implements Action<Nothing, Nothing> {
     return switch (cartographer.leads(place)) {
       case Asked.Troubled<List<Lead>>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
-      case Asked.Told<List<Lead>>(var leads) -> wait(moved(place), longest(leads).multipliedBy(2));
+      case Asked.Told<List<Lead>>(var leads) ->
+          wait(moved(place), tempo.lasting(longest(leads).multipliedBy(2)));
     };
   }
 

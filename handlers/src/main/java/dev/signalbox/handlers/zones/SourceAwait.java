@@ -5,9 +5,9 @@ import dev.signalbox.config.shape.Traits;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.About;
 import dev.signalbox.handlers.action.Action;
-import dev.signalbox.handlers.action.NextLook;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.source.Line;
 import dev.signalbox.integrations.calls.Asked;
@@ -30,13 +30,13 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
   private final Proposals proposals;
   private final Vigils vigils;
   private final Clock clock;
-  private final NextLook next;
+  private final Tempo tempo;
 
-  SourceAwait(Proposals proposals, Vigils vigils, Clock clock, NextLook next) {
+  SourceAwait(Proposals proposals, Vigils vigils, Clock clock, Tempo tempo) {
     this.proposals = proposals;
     this.vigils = vigils;
     this.clock = clock;
-    this.next = next;
+    this.tempo = tempo;
   }
 
   @Introspected
@@ -94,7 +94,7 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
               .formatted(turn.arguments().link(), Measure.written(patience)),
           false);
     }
-    Instant soon = next.after(LOOKED_EVERY);
+    Instant soon = tempo.after(LOOKED_EVERY);
     return new Outcome.Wait<>(soon.isBefore(end) ? soon : end, "waits until it is merged");
   }
 

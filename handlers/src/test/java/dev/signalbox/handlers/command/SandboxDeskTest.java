@@ -3,6 +3,7 @@ package dev.signalbox.handlers.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.WorldAccess;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.context.annotation.Factory;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.Test;
 @Property(name = "signalbox.world", value = "simulated")
 class SandboxDeskTest {
   private final FrontDesk desk;
+  private final FirstWorld world;
 
-  SandboxDeskTest(FrontDesk desk) {
+  SandboxDeskTest(FrontDesk desk, FirstWorld world) {
     this.desk = desk;
+    this.world = world;
   }
 
   @Factory
@@ -57,6 +60,17 @@ class SandboxDeskTest {
     assertThat(told("sandbox fault dns 429 0")).contains("Called off.");
     assertThat(told("sandbox fault dns unanswered 0")).contains("Called off.");
     assertThat(told("sandbox")).contains("Nobody was told to misbehave.");
+  }
+
+  @Test
+  void a_site_goes_dark_and_is_lit_again() {
+    world.begin(Bundled.CONFIGURATION.estate("gigadb").stream().toList());
+    assertThat(told("sandbox dark gigadb/upstream"))
+        .contains("nobody answers at `gigadb/upstream`", "`/ops sandbox light gigadb/upstream`");
+    assertThat(told("sandbox")).contains("`gigadb/upstream` is dark");
+    assertThat(told("sandbox light gigadb/upstream")).contains("answers again");
+    assertThat(told("sandbox")).contains("Nobody was told to misbehave.");
+    assertThat(told("sandbox dark upstream")).contains("the sites here are ", "gigadb/upstream");
   }
 
   @Test

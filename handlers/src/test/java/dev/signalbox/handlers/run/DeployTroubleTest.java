@@ -74,7 +74,6 @@ class DeployTroubleTest {
   @Test
   void a_job_that_waits_for_others_is_never_played() {
     RunId run = dock.begun(Dock.TO_STANDBY);
-    dock.passes(5);
     assertThat(dock.job("alt", "v4.3.5", "ld_gigadb").progress())
         .isEqualTo(Progress.WAITS_FOR_OTHERS);
     dock.over(run);

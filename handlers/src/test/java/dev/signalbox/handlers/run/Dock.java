@@ -69,8 +69,8 @@ final class Dock implements AutoCloseable {
   }
 
   void passes(int seconds) {
-    for (int look = 0; look < seconds; look += 5) {
-      region.track.workAfter(Duration.ofSeconds(5));
+    for (int left = seconds; left > 0; left -= 5) {
+      region.track.workAfter(Duration.ofSeconds(Math.min(left, 5)));
     }
   }
 

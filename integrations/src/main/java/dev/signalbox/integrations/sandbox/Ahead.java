@@ -2,14 +2,17 @@ package dev.signalbox.integrations.sandbox;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who was told to misbehave. */
 @Singleton
 final class Ahead implements Exhibit {
   private final Faults faults;
+  private final Outages outages;
 
-  Ahead(Faults faults) {
+  Ahead(Faults faults, Outages outages) {
     this.faults = faults;
+    this.outages = outages;
   }
 
   @Override
@@ -24,8 +27,13 @@ final class Ahead implements Exhibit {
 
   @Override
   public List<List<String>> rows() {
-    return faults.ahead().stream()
-        .map(it -> List.of(it.neighbour(), it.mischance().word(), Integer.toString(it.times())))
+    return Stream.concat(
+            outages.dark().stream().map(it -> List.of(it, "dark", "until it is lit")),
+            faults.ahead().stream()
+                .map(
+                    it ->
+                        List.of(
+                            it.neighbour(), it.mischance().word(), Integer.toString(it.times()))))
         .toList();
   }
 

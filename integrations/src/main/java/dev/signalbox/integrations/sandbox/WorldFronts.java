@@ -32,7 +32,8 @@ final class WorldFronts {
                     .filter(it -> it.type().equals("A"))
                     .findFirst()
                     .flatMap(
-                        it -> world.see(things -> things.find(FirstFronts.KIND, it.content()))));
+                        it -> world.see(things -> things.find(FirstFronts.KIND, it.content()))))
+        .flatMap(front -> world.see(things -> Outages.lit(things, front)));
   }
 
   List<DnsRecord> named(String name) {

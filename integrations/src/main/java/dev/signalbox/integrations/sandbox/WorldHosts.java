@@ -18,7 +18,7 @@ final class WorldHosts {
 
   /** Why nothing can be done there, or nothing be changed. */
   Optional<Trouble> objection(Host host, String doing, boolean changes) {
-    Optional<Thing> there = world.see(things -> things.find(FirstHosts.KIND, host.toString()));
+    Optional<Thing> there = world.see(things -> at(things, host));
     if (there.isEmpty()) {
       return Optional.of(new Trouble(doing, Kind.UNREACHABLE, "nobody answers there"));
     }
@@ -26,5 +26,11 @@ final class WorldHosts {
     return changes && !says.equals(host.site())
         ? Optional.of(new Elsewhere(host, says).trouble(doing))
         : Optional.empty();
+  }
+
+  private static Optional<Thing> at(Things things, Host host) {
+    return things
+        .find(FirstHosts.KIND, host.toString())
+        .filter(it -> !Outages.isDark(things, Words.of(it, "site")));
   }
 }

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class NextLookTest {
+class TempoTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
   private static Instant at(int speed) {
-    return new NextLook(Clock.fixed(NOW, ZoneOffset.UTC), speed).after(Duration.ofSeconds(5));
+    return new Tempo(Clock.fixed(NOW, ZoneOffset.UTC), speed).after(Duration.ofSeconds(5));
   }
 
   @Test

@@ -6,20 +6,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When to look again at what goes on outside: sooner where a simulated world turns faster. */
+/**
+ * How fast things go outside: a simulated world may turn faster than the real one. Not for limits
+ * and not for what people have said, which are kept to the minute in any world.
+ */
 @Singleton
-public final class NextLook {
+public final class Tempo {
   private final Clock clock;
   private final int speed;
 
-  public NextLook(
+  public Tempo(
       Clock clock, @Property(name = "signalbox.sandbox.speed", defaultValue = "1") int speed) {
     this.clock = clock;
     this.speed = speed;
   }
 
-  /** Not for limits and what people have said: those are kept to the minute in any world. */
+  public Duration lasting(Duration inEarnest) {
+    return inEarnest.dividedBy(speed);
+  }
+
+  /** When to look again. */
   public Instant after(Duration inEarnest) {
-    return clock.instant().plus(inEarnest.dividedBy(speed));
+    return clock.instant().plus(lasting(inEarnest));
   }
 }

@@ -1,0 +1,105 @@
+package dev.signalbox.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * What four people do with GigaDB, in a real browser; its pictures stay beside the test reports.
+ */
+class GigadbBrowserTest {
+  private ChromeDriver browser;
+  private RunningBot bot;
+  private Screen screen;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws IOException, InterruptedException {
+    browser = Browser.open(folder.resolve("profile"));
+    bot =
+        RunningBot.told(
+            Map.of("SIGNALBOX_SANDBOX_SPEED", "50"),
+            Files.createDirectories(folder.resolve("bot")));
+    screen = new Screen(browser, bot);
+  }
+
+  @AfterEach
+  void close() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (bot != null) {
+      bot.close();
+    }
+  }
+
+  @Test
+  void a_release_is_validated_switched_kept_and_announced() throws IOException {
+    goesLive("release");
+    decide("Keep");
+    screen.see("ended today");
+    screen.picture("release-6-done");
+    screen.visit("U0CURATOR", "C0RELEASES");
+    screen.see("v4.3.5 is live on both sides of GigaDB. The embargo is lifted.");
+    screen.picture("release-7-announced");
+    assertThat(bot.read("/api/estates/gigadb"))
+        .contains("\"roles\":{\"production\":\"alt\"", "\"embargo\":null", "\"locks\":[]");
+  }
+
+  @Test
+  void a_release_that_is_no_good_is_taken_back() throws IOException {
+    goesLive("revert");
+    decide("Revert");
+    screen.visit("U0TECH");
+    screen.press("Done by hand");
+    screen.fill("evidence", "an index was missing");
+    screen.submit();
+    screen.see("ended today");
+    screen.picture("revert-6-done");
+    screen.visit("U0CURATOR", "C0RELEASES");
+    screen.see("v4.3.5 was taken back.");
+    assertThat(bot.read("/api/estates/gigadb"))
+        .contains("\"roles\":{\"production\":\"upstream\"", "\"embargo\":null", "\"locks\":[]");
+  }
+
+  /** From the command to the question whether it stays. */
+  private void goesLive(String journey) throws IOException {
+    screen.visit("U0OPS1");
+    screen.type("/ops release gigadb v4.3.5");
+    screen.see("What it is for");
+    screen.picture(journey + "-1-plan");
+    approveByName("U0OPS2");
+    screen.see("⏳ ask curators, tech for a yes");
+    screen.picture(journey + "-2-validation");
+    screen.visit("U0CURATOR");
+    screen.confirm("Approve");
+    screen.visit("U0TECH");
+    screen.confirm("Approve");
+    screen.see("⏳ ask ops for a yes: Move live traffic");
+    screen.picture(journey + "-3-swap-asked");
+    approveByName("U0OPS2");
+    screen.see("⏳ ask curators, tech to decide");
+    screen.picture(journey + "-4-live");
+  }
+
+  private void approveByName(String person) {
+    screen.visit(person);
+    screen.press("Approve");
+    screen.fill("typed", "gigadb");
+    screen.submit();
+  }
+
+  private void decide(String verdict) throws IOException {
+    screen.visit("U0CURATOR");
+    screen.confirm(verdict);
+    screen.visit("U0TECH");
+    screen.confirm(verdict);
+  }
+}
