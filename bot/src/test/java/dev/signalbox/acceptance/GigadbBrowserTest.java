@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -30,8 +31,12 @@ class GigadbBrowserTest {
     screen = new Screen(browser, bot);
   }
 
+  /** The last picture tells what was to be seen when something was missing. */
   @AfterEach
-  void close() {
+  void close(TestInfo test) throws IOException {
+    if (screen != null) {
+      screen.picture("last-of-" + test.getTestMethod().orElseThrow().getName());
+    }
     if (browser != null) {
       browser.quit();
     }
@@ -67,6 +72,33 @@ class GigadbBrowserTest {
     screen.see("v4.3.5 was taken back.");
     assertThat(bot.read("/api/estates/gigadb"))
         .contains("\"roles\":{\"production\":\"upstream\"", "\"embargo\":null", "\"locks\":[]");
+  }
+
+  @Test
+  void the_standby_takes_over_while_production_is_dark() throws IOException {
+    screen.visit("U0OPS1");
+    screen.type("/ops sandbox dark gigadb/upstream");
+    screen.see("From now on nobody answers");
+    screen.type("/ops status gigadb");
+    screen.see("nobody answers there");
+    screen.picture("failover-1-dark");
+    screen.type("/ops failover gigadb Hong Kong is dark");
+    screen.see("What it is for");
+    screen.picture("failover-2-plan");
+    approveByName("U0OPS2");
+    screen.see("⏳ ask whom the environment demands for a yes");
+    screen.press("Approve");
+    screen.fill("typed", screen.askedFor("lose \\w+"));
+    screen.picture("failover-3-loss");
+    screen.submit();
+    screen.see("⏳ switch the schedules of both sites");
+    screen.picture("failover-4-live");
+    screen.visit("U0OPS1");
+    screen.type("/ops sandbox light gigadb/upstream");
+    screen.see("ended today");
+    screen.picture("failover-5-done");
+    assertThat(bot.read("/api/estates/gigadb"))
+        .contains("\"roles\":{\"production\":\"alt\"", "\"embargo\":null", "\"locks\":[]");
   }
 
   /** From the command to the question whether it stays. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -52,6 +53,16 @@ record Screen(ChromeDriver browser, RunningBot bot) {
   WebElement field(String name) {
     By place = By.cssSelector("#sheet [data-block='%s']".formatted(name));
     return waiting().until(ExpectedConditions.visibilityOfElementLocated(place));
+  }
+
+  /** What the form says has to be typed. */
+  String askedFor(String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(browser.findElement(By.id("sheet")).getText())
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
   }
 
   void fill(String field, String value) {
