@@ -28,9 +28,13 @@ final class Signatures {
   Map<Name, Map<String, Signature>> all() {
     return Map.of(
         Name.COMMAND, each("commands", Signatures::command),
-        Name.SUITE, each("checks", suite -> new Signature(values(suite), Effect.READ, false)),
+        Name.SUITE,
+            each(
+                "checks", suite -> new Signature(values(suite), Effect.READ, Touch.NOTHING, false)),
         Name.ANNOUNCEMENT,
-            each("announcements", told -> new Signature(said(told), Effect.ADDITIVE, false)));
+            each(
+                "announcements",
+                told -> new Signature(said(told), Effect.ADDITIVE, Touch.NOTHING, false)));
   }
 
   private Map<String, Signature> each(String section, Function<Node.Mapping, Signature> reader) {
@@ -48,8 +52,8 @@ final class Signatures {
             .findFirst()
             .orElse(Effect.READ);
     boolean undoable = written.get("undo").isPresent();
-    return new Signature(
-        values(written), Command.gravest(known, touch(written), undoable), undoable);
+    Touch touch = touch(written);
+    return new Signature(values(written), Command.gravest(known, touch, undoable), touch, undoable);
   }
 
   private static Touch touch(Node.Mapping written) {

@@ -5,6 +5,7 @@ import dev.signalbox.config.runbook.Value;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Argument;
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Name;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ final class Effects {
       return Effect.ADDITIVE;
     }
     return entry(step, shape).map(Signature::effect).orElse(shape.effect());
+  }
+
+  /** A command tells its own. */
+  Touch touch(Do step, ActionShape shape) {
+    return entry(step, shape).map(Signature::touch).orElse(shape.traits().aim().touch());
   }
 
   boolean undoable(Do step) {

@@ -26,7 +26,8 @@ public final class Linter {
               new LimitCheck(),
               new TextsCheck(),
               new ApprovalCheck(),
-              new TargetCheck()));
+              new TargetCheck(),
+              new LiveSiteCheck()));
 
   private final World world;
   private final List<Scope> scopes;

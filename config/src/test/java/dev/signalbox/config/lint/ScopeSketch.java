@@ -1,6 +1,7 @@
 package dev.signalbox.config.lint;
 
 import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.config.type.Name;
 import dev.signalbox.config.type.Names;
@@ -44,7 +45,9 @@ final class ScopeSketch {
         Map.of(
             Name.COMMAND, signatures("commands", this::command),
             Name.SUITE,
-                signatures("checks", suite -> new Signature(values(suite), Effect.READ, false)),
+                signatures(
+                    "checks",
+                    suite -> new Signature(values(suite), Effect.READ, Touch.NOTHING, false)),
             Name.ANNOUNCEMENT, signatures("announcements", ScopeSketch::announcement)),
         Set.of("nobody"));
   }
@@ -108,6 +111,7 @@ final class ScopeSketch {
     return new Signature(
         values(command),
         Effect.valueOf(effect.toUpperCase(Locale.ROOT)),
+        command.get("touch").map(ScopeSketch::word).map(Touch::of).orElse(Touch.NOTHING),
         command.get("undo").isPresent());
   }
 
@@ -137,6 +141,6 @@ final class ScopeSketch {
         values.put(matcher.group(1), Literal.TEXT);
       }
     }
-    return new Signature(values, Effect.ADDITIVE, false);
+    return new Signature(values, Effect.ADDITIVE, Touch.NOTHING, false);
   }
 }

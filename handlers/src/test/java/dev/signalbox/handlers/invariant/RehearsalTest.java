@@ -6,6 +6,7 @@ import dev.signalbox.config.Configuration;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.handlers.plan.Order;
+import dev.signalbox.handlers.run.Unlinted;
 import dev.signalbox.handlers.truth.Sides;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class RehearsalTest {
     assertThat(text).contains(at);
     String more =
         instead.isEmpty() || instead.startsWith(at.substring(0, 4)) ? instead : instead + at;
-    Configuration configuration = Scenery.with(Map.of(file, text.replace(at, more)));
+    Configuration configuration = Unlinted.with(Scenery.bundled(), file, text.replace(at, more));
     String estate = runbook.startsWith("users") ? "gpii" : "gigadb";
     return rehearsed(configuration, estate, runbook, BOTH.getFirst());
   }

@@ -126,7 +126,7 @@ class FilesSyncTest {
 
   @Test
   void the_files_of_production_are_never_replaced_whichever_site_it_is() {
-    depot.install(sync("${production}", 50));
+    Unlinted.install(depot.region.track, sync("${production}", 50));
     assertThat(depot.region.voting.typed("U0OPS1", "trial gigadb"))
         .contains("INVARIANT", "replace the data of upstream");
     depot.region.swap();

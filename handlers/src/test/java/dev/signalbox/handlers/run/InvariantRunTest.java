@@ -24,7 +24,7 @@ class InvariantRunTest {
 
   @Test
   void what_would_reset_production_is_refused_at_its_start_and_breaks_no_glass() {
-    AIMING.installed(Aiming.reset("${production}"));
+    Unlinted.install(TRACK, Trial.LIVE + Aiming.reset("${production}"));
     assertThat(VOTING.typed("U0OPS1", "trial gigadb"))
         .contains("INVARIANT", "never reset or restore onto production")
         .contains("step 'again' would replace the data of upstream, which is production of live")

@@ -24,14 +24,15 @@ class ResetRefusedTest {
 
   @Test
   void whichever_site_is_production_its_data_is_never_replaced() {
-    depot.install(Loading.find("${standby}") + Loading.load("${production}", "found"));
+    String onto = Loading.find("${standby}") + Loading.load("${production}", "found");
+    Unlinted.install(depot.region.track, onto);
     assertThat(depot.region.voting.typed("U0OPS1", "trial gigadb"))
         .contains("INVARIANT", "replace the data of upstream");
     assertThat(said("upstream", newest(Depot.SERIES)))
         .contains("upstream is production of live now, and its data is never replaced")
         .contains("alt is the standby");
     depot.region.swap();
-    depot.install(Loading.find("${standby}") + Loading.load("${production}", "found"));
+    Unlinted.install(depot.region.track, onto);
     assertThat(depot.region.voting.typed("U0OPS1", "trial gigadb"))
         .contains("INVARIANT", "replace the data of alt");
     assertThat(said("alt", newest(Depot.SERIES))).contains("alt is production of live now");
