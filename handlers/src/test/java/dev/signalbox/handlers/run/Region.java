@@ -46,6 +46,11 @@ final class Region implements AutoCloseable {
     return new Region(Map.of("signalbox.world", "simulated", "trial.asks", "people"));
   }
 
+  /** Where a guard was taken out. */
+  static Region planted(String what) {
+    return new Region(Map.of("signalbox.world", "simulated", "trial.planted", what));
+  }
+
   private Region(Map<String, Object> more) {
     track = Track.with(more, world());
     voting = new Voting(track);
