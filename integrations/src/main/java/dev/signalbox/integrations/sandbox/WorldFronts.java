@@ -14,6 +14,7 @@ import java.util.Optional;
 /** What a visitor of the simulated world meets: by name, or at an address. */
 @Singleton
 final class WorldFronts {
+  private static final int FINE = 200;
   private final World world;
   private final Clock clock;
 
@@ -74,6 +75,11 @@ final class WorldFronts {
 
   private static Instant moment(Thing front, String name) {
     return Json.text(front.body(), name).map(Instant::parse).orElseThrow();
+  }
+
+  /** Whoever lost their database answer so until somebody starts them anew. */
+  int status(Thing front) {
+    return Json.member(front.body(), "status").map(JsonNode::getIntValue).orElse(FINE);
   }
 
   String page(Thing front) {

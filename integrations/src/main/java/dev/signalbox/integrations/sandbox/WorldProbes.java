@@ -62,7 +62,8 @@ final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
         visit.url().getScheme().equals("http")
             || fronts.certificate(front, visit.url().getHost()).flaw().isEmpty();
     return held
-        ? new Asked.Told<>(new Page(200, fronts.page(front), Optional.empty(), SWIFT))
+        ? new Asked.Told<>(
+            new Page(fronts.status(front), fronts.page(front), Optional.empty(), SWIFT))
         : unreachable(called, "its certificate does not hold");
   }
 

@@ -95,11 +95,7 @@ final class WorldStores {
 
   /** It drops what is there before it looks whether there is anything to load. */
   private static void load(Things things, Thing host, String key, Instant until) {
-    String release =
-        things
-            .find(FirstSites.KIND, Words.of(host, "deployment"))
-            .map(site -> Words.of(site, "version"))
-            .orElse("");
+    String release = migrates(things, Words.of(host, "deployment"), until);
     JsonObject loaded =
         things
             .find(DUMP, key)
@@ -107,6 +103,14 @@ final class WorldStores {
             .or(() -> stored(things, host, key, release, until))
             .orElseGet(() -> nothing(release, until));
     database(things, host).ifPresent(it -> things.replace(it, loaded));
+  }
+
+  /** Which release is there when it is over: its migrations are the ones that run. */
+  private static String migrates(Things things, String site, Instant until) {
+    return Installation.current(things, site, until)
+        .map(it -> it.image().release())
+        .or(() -> things.find(FirstSites.KIND, site).map(it -> Words.of(it, "version")))
+        .orElse("");
   }
 
   /** What lies there of days before this world began is as much as its size says. */
