@@ -28,12 +28,14 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   private final KeyBook keys;
   private final Foreman foreman;
   private final Archivist archivist;
+  private final Pulse pulse;
 
-  BackupTake(Vaults vaults, KeyBook keys, Foreman foreman, Archivist archivist) {
+  BackupTake(Vaults vaults, KeyBook keys, Foreman foreman, Archivist archivist, Pulse pulse) {
     this.vaults = vaults;
     this.keys = keys;
     this.foreman = foreman;
     this.archivist = archivist;
+    this.pulse = pulse;
   }
 
   @Introspected
@@ -94,7 +96,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
       case Asked.Troubled<Optional<Judged>>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<Optional<Judged>>(var judged) ->
           judged
-              .filter(it -> it.flaw().isEmpty())
+              .filter(it -> it.flaw().isEmpty() && pulse.lost(vault).isEmpty())
               .<Sight<Taken>>map(it -> new Sight.Done<>(taken(it.backup())))
               .orElseGet(Sight.NotDone::new);
     };
@@ -126,7 +128,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
     };
   }
 
-  private static Outcome<Taken> outcome(Vault vault, BackupName key, Optional<Judged> judged) {
+  private Outcome<Taken> outcome(Vault vault, BackupName key, Optional<Judged> judged) {
     if (judged.isEmpty()) {
       return new Outcome.Failed<>(
           "the dump is over, and there is no %s in %s".formatted(key, vault.bucket().says()),
@@ -136,6 +138,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
         .get()
         .flaw()
         .<Outcome<Taken>>map(it -> new Outcome.Failed<>("%s %s".formatted(key, it), false))
+        .or(() -> pulse.lost(vault))
         .orElseGet(() -> new Outcome.Done<>(taken(judged.get().backup())));
   }
 

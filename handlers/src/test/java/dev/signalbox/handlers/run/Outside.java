@@ -4,7 +4,10 @@ import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.sandbox.Thing;
 import dev.signalbox.integrations.sandbox.World;
+import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What the databases of GigaDB's two sites really hold, whatever anybody says of them. */
 record Outside(World world) {
@@ -34,15 +37,30 @@ record Outside(World world) {
 
   /** People enter something there. */
   void enters(String site, int rows, Instant now) {
-    Thing seen = database(site);
-    JsonObject more =
-        JsonObject.empty()
-            .with("backup", text(site, "backup"))
-            .with("rows", number(seen, "rows") + rows)
-            .with("release", text(site, "release"))
-            .with("until", now.toString())
-            .with("changed", now.toString());
-    world.change(it -> it.replace(seen, more));
+    int more = rows(site) + rows;
+    edit(DATABASE, "gigadb/" + site, it -> it.with("rows", more).with("changed", now.toString()));
+  }
+
+  /** What stands at this address answers so from now on. */
+  void answers(String address, int status) {
+    edit("front", address, it -> it.with("status", status));
+  }
+
+  int files(String site) {
+    return number(world.see(it -> it.find("files", "gigadb/" + site)).orElseThrow(), "files");
+  }
+
+  void edit(String kind, String key, UnaryOperator<JsonObject> how) {
+    Thing seen = world.see(it -> it.find(kind, key)).orElseThrow();
+    world.change(it -> it.replace(seen, how.apply(body(seen))));
+  }
+
+  static JsonObject body(Thing thing) {
+    JsonObject body = JsonObject.empty();
+    for (Map.Entry<String, JsonNode> entry : thing.body().entries()) {
+      body = body.with(entry.getKey(), entry.getValue());
+    }
+    return body;
   }
 
   private Thing database(String site) {
