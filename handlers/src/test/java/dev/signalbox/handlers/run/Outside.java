@@ -6,6 +6,7 @@ import dev.signalbox.integrations.sandbox.Thing;
 import dev.signalbox.integrations.sandbox.World;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +33,7 @@ record Outside(World world) {
   }
 
   int rowsOfDump(String key) {
-    return number(world.see(it -> it.find("dump", key)).orElseThrow(), "rows");
+    return number(thing("dump", key), "rows");
   }
 
   /** People enter something there. */
@@ -47,11 +48,32 @@ record Outside(World world) {
   }
 
   int files(String site) {
-    return number(world.see(it -> it.find("files", "gigadb/" + site)).orElseThrow(), "files");
+    return number(thing("files", "gigadb/" + site), "files");
+  }
+
+  Thing thing(String kind, String key) {
+    return world.see(it -> it.find(kind, key)).orElseThrow();
+  }
+
+  List<Thing> all(String kind, String beginning) {
+    return world.see(it -> it.all(kind, beginning));
+  }
+
+  /** Those of a zone that answer for this name. */
+  List<Thing> records(String zone, String name) {
+    return all("record", zone).stream()
+        .filter(it -> Json.text(it.body(), "name").filter(name::equals).isPresent())
+        .toList();
+  }
+
+  void adds(String kind, String key, JsonObject body) {
+    if (!world.change(it -> it.add(kind, key, body))) {
+      throw new IllegalStateException(key + " is there already");
+    }
   }
 
   void edit(String kind, String key, UnaryOperator<JsonObject> how) {
-    Thing seen = world.see(it -> it.find(kind, key)).orElseThrow();
+    Thing seen = thing(kind, key);
     world.change(it -> it.replace(seen, how.apply(body(seen))));
   }
 
@@ -64,7 +86,7 @@ record Outside(World world) {
   }
 
   private Thing database(String site) {
-    return world.see(it -> it.find(DATABASE, "gigadb/" + site)).orElseThrow();
+    return thing(DATABASE, "gigadb/" + site);
   }
 
   private String text(String site, String name) {
