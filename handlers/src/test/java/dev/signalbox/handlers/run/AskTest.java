@@ -17,6 +17,7 @@ import dev.signalbox.integrations.chat.MessageTs;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AskTest {
@@ -96,6 +97,7 @@ class AskTest {
   }
 
   @Test
+  @Tag("D1.29")
   void nobody_approves_what_they_started() {
     VOTING.asking(APPROVAL.replace("[curators, tech]", "[ops]"));
     assertThat(VOTING.press("U0OPS1", "approved")).contains("OWN_REQUEST");
@@ -104,6 +106,7 @@ class AskTest {
   }
 
   @Test
+  @Tag("D1.29")
   void a_person_in_two_groups_speaks_for_one_of_them() {
     VOTING.asking(APPROVAL.replace("[curators, tech]", "[ops, oncall]"));
     assertThat(VOTING.press("U0OPS2", "approved")).contains("Still missing: oncall");

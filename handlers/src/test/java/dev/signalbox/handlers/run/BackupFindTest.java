@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Of all backups of a site the newest is found that may be relied on. */
@@ -32,6 +33,7 @@ class BackupFindTest {
   }
 
   @Test
+  @Tag("D1.7")
   void one_that_was_cut_off_is_passed_over_and_people_are_told_why() {
     depot.begun(Depot.TAKE);
     depot.over();

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.commands.Standing;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("D1.8")
   void a_dump_is_waited_for_and_told_under_a_key_of_that_minute() {
     String minute = depot.minute(Duration.ZERO);
     RunId run = depot.begun(Depot.TAKE);
@@ -37,6 +39,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("D1.8")
   void what_has_that_minute_already_is_left_alone() {
     depot.region.track.change(
         "insert into backup_key (run, step, name, chosen_at) values ('other', 'backup', ?, ?)",
@@ -108,6 +111,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("D1.7")
   void a_dump_that_breaks_off_is_none_and_can_be_tried_again() {
     depot.librarian.cutsOff(true);
     RunId run = depot.begun(Depot.TAKE);
@@ -123,6 +127,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("D1.7")
   void a_dump_of_half_the_size_is_none() {
     depot.librarian.shrinks(true);
     RunId run = depot.begun(Depot.TAKE);
@@ -139,6 +144,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("D1.30")
   void a_dump_that_says_so_itself_has_failed_whatever_lies_there() {
     depot.bastion.ends(
         new Standing.Finished(1, "row\n".repeat(999) + "rclone: disk full", Duration.ofSeconds(3)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.sandbox.Mischance;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The probes of a suite are made at the very site that is meant, under the name of its role. */
@@ -53,6 +54,7 @@ class ChecksTest {
   }
 
   @Test
+  @Tag("D1.1")
   void pitfall_1_names_that_moved_to_a_site_that_was_not_dressed_for_them_are_found_out() {
     RunId run = begun(SWAP);
     region.settle();

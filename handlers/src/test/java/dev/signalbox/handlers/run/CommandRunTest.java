@@ -12,6 +12,7 @@ import dev.signalbox.handlers.action.Token;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A command of the estate asks for the yes that its entry demands, and is run once. */
@@ -78,6 +79,7 @@ class CommandRunTest {
   }
 
   @Test
+  @Tag("D1.4")
   void what_replaces_data_is_refused_on_production() {
     Unlinted.install(shop.track, Trial.LIVE + step("wipe", "site: \"${production}\""));
     assertThat(shop.voting.typed("U0OPS1", "trial gigadb"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A release comes to a site as its role demands, and is there when the site says so. */
@@ -32,6 +33,7 @@ class DeployTest {
   }
 
   @Test
+  @Tag("D1.18")
   void what_waits_for_a_hand_is_played_in_order_and_the_rest_is_watched() {
     RunId run = dock.begun(Dock.TO_STANDBY);
     assertThat(dock.yardmaster.played).containsExactly("alt-gigadb-website build_live");
@@ -60,6 +62,8 @@ class DeployTest {
   }
 
   @Test
+  @Tag("D1.27")
+  @Tag("D1.28")
   void variables_that_differ_are_set_for_this_environment_and_no_other() {
     dock.somebodySets("alt", "HOME_URL", "live", "https://gigadb.org");
     dock.somebodySets("alt", "REMOTE_HOSTNAME", "live", "gigadb.org");
@@ -78,6 +82,7 @@ class DeployTest {
   }
 
   @Test
+  @Tag("D1.17")
   void a_job_that_a_person_has_pressed_is_adopted() {
     dock.install(Dock.TO_STANDBY);
     dock.somebodyPlays("ops-bot", "alt", "v4.3.5", "build_live");
@@ -115,6 +120,7 @@ class DeployTest {
   }
 
   @Test
+  @Tag("D1.20")
   void what_was_there_before_is_built_anew_for_its_image_has_been_overwritten() {
     dock.over(dock.begun(Dock.TO_STANDBY));
     dock.region.track.clock.tick(Duration.ofMinutes(2));
@@ -129,6 +135,8 @@ class DeployTest {
   }
 
   @Test
+  @Tag("D1.15")
+  @Tag("D1.27")
   void after_a_swap_the_new_standby_is_told_that_it_is_one() {
     RunId run = dock.begun(AFTER_A_SWAP);
     dock.region.settle();

@@ -10,6 +10,7 @@ import dev.signalbox.integrations.sandbox.Mischance;
 import dev.signalbox.integrations.sandbox.World;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever breaks while a release is brought, no job is played twice, and people are told why. */
@@ -72,6 +73,7 @@ class DeployTroubleTest {
   }
 
   @Test
+  @Tag("D1.18")
   void a_job_that_waits_for_others_is_never_played() {
     RunId run = dock.begun(Dock.TO_STANDBY);
     assertThat(dock.job("alt", "v4.3.5", "ld_gigadb").progress())
@@ -96,6 +98,7 @@ class DeployTroubleTest {
   }
 
   @Test
+  @Tag("D1.16")
   void a_deployment_on_the_other_side_is_waited_for_before_anything_is_changed() {
     dock.install(Dock.TO_STANDBY);
     dock.somebodySets("alt", "HOME_URL", "live", "https://gigadb.org");
@@ -111,6 +114,7 @@ class DeployTroubleTest {
   }
 
   @Test
+  @Tag("D1.17")
   void a_job_that_nobody_takes_up_is_explained() {
     dock.install(Dock.TO_STANDBY);
     dock.somebodyPlays("a-person", "alt", "v4.3.5", "build_live");
@@ -124,6 +128,7 @@ class DeployTroubleTest {
   }
 
   @Test
+  @Tag("D1.19")
   void a_tag_that_is_another_commit_there_is_refused() {
     otherCommit();
     RunId run = dock.begun(Dock.TO_STANDBY);
@@ -161,6 +166,7 @@ class DeployTroubleTest {
   }
 
   @Test
+  @Tag("D1.20")
   void an_older_image_that_came_over_it_is_found_by_the_foot_of_the_page() {
     RunId run = dock.begun(Dock.TO_STANDBY);
     dock.passes(25);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is installed, and what climbs, comes in order and one at a time. */
@@ -40,6 +41,7 @@ class DeploymentRunTest {
   }
 
   @Test
+  @Tag("D1.16")
   void while_one_deploys_no_other_begins_to_and_one_that_has_begun_stands() {
     AIMING.installed(Aiming.install("one", "${standby}"));
     RunId second = TRACK.start("trial");

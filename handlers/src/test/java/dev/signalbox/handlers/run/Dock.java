@@ -20,6 +20,8 @@ import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.pipelines.Variable;
 import dev.signalbox.integrations.pipelines.VariableName;
 import dev.signalbox.integrations.pipelines.Variables;
+import dev.signalbox.integrations.probes.Certificates;
+import dev.signalbox.integrations.probes.Door;
 import dev.signalbox.integrations.probes.Pages;
 import dev.signalbox.integrations.probes.Visit;
 import java.net.URI;
@@ -42,9 +44,19 @@ final class Dock implements AutoCloseable {
           "TidewaysBuildLive",
           "TidewaysDeployLive");
 
-  final Region region = new Region();
-  final Yardmaster yardmaster = (Yardmaster) region.track.the(Jobs.class);
-  final Scribe scribe = (Scribe) region.track.the(Variables.class);
+  final Region region;
+  final Yardmaster yardmaster;
+  final Scribe scribe;
+
+  Dock() {
+    this(new Region());
+  }
+
+  Dock(Region region) {
+    this.region = region;
+    yardmaster = (Yardmaster) region.track.the(Jobs.class);
+    scribe = (Scribe) region.track.the(Variables.class);
+  }
 
   static String to(String site, String release) {
     return Trial.LIVE
@@ -128,6 +140,15 @@ final class Dock implements AutoCloseable {
   String page(String url) {
     return told(region.track.the(Pages.class).look(new Visit(URI.create(url), Optional.empty())))
         .text();
+  }
+
+  /** What is wrong with the one that visitors of this name are shown. */
+  String certificate(String name) {
+    Door door = new Door(region.leads(name), 443);
+    return told(region.track.the(Certificates.class).look(name, door))
+        .flaw()
+        .map(Enum::name)
+        .orElse("holds");
   }
 
   private static <T> T told(Asked<T> asked) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A site is built as the role that it is to have, before names move, and back again. */
@@ -40,6 +41,8 @@ class DressTest {
   }
 
   @Test
+  @Tag("D1.1")
+  @Tag("D1.27")
   void after_it_and_a_swap_visitors_of_the_new_production_find_all_as_it_should_be() {
     RunId run = swapped("");
     assertThat(dock.region.production()).isEqualTo("alt");
@@ -50,6 +53,7 @@ class DressTest {
   }
 
   @Test
+  @Tag("D1.1")
   void who_goes_back_has_a_standby_that_answers_as_one_again() {
     RunId run = swapped("");
     dock.region.voting.press("U0TECH", "back");
@@ -67,6 +71,7 @@ class DressTest {
   }
 
   @Test
+  @Tag("D1.27")
   void the_former_production_is_dressed_as_standby_and_told_names_without_certificates() {
     RunId run = swapped(STANDBY_AGAIN);
     dock.region.voting.press("U0TECH", "stay");

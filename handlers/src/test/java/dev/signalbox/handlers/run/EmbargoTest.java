@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EmbargoTest {
@@ -80,6 +81,7 @@ class EmbargoTest {
   }
 
   @Test
+  @Tag("D1.25")
   void a_run_is_not_stopped_by_its_own_embargo_and_lifts_it_in_the_end() {
     RunId run = VOTING.asking(FREEZING);
     assertThat(VOTING.typed("U0OPS2", "practice gigadb"))
@@ -104,6 +106,7 @@ class EmbargoTest {
   }
 
   @Test
+  @Tag("D1.25")
   void a_persons_embargo_is_spoken_about_every_hour_and_ends_with_its_time() {
     raise("U0OPS1", "--for 90m --reason lunch");
     Instant end = TRACK.clock.instant().plus(Duration.ofMinutes(90));
@@ -136,6 +139,7 @@ class EmbargoTest {
   }
 
   @Test
+  @Tag("D1.25")
   void an_embargo_does_not_outlive_its_run_whatever_somebody_says_of_it() {
     RunId run = VOTING.asking(FREEZING);
     VOTING.press("U0TECH", "approved");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bundled swap and failover: what is left behind is in order, whichever way it ended. */
@@ -18,6 +19,7 @@ class FailoverTest {
   }
 
   @Test
+  @Tag("D1.31")
   void the_standby_takes_over_and_the_old_side_is_fenced() {
     procedure.sameReleases();
     RunId run = procedure.begun("failover", Map.of("reason", "Hong Kong is dark"));

@@ -7,6 +7,7 @@ import dev.signalbox.handlers.run.Timekeeper.Mood;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +59,7 @@ class FenceTest {
   }
 
   @Test
+  @Tag("D1.31")
   void a_failover_goes_on_although_the_host_of_production_is_out_of_reach() {
     belfry.keeper.silences("upstream");
     RunId run = failedOver();
@@ -68,6 +70,7 @@ class FenceTest {
   }
 
   @Test
+  @Tag("D1.31")
   void an_old_production_that_comes_back_neither_backs_up_nor_loads_anything() {
     belfry.keeper.silences("upstream");
     RunId run = failedOver();

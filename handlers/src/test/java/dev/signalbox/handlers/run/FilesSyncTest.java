@@ -7,6 +7,7 @@ import dev.signalbox.handlers.run.Bastion.Mood;
 import dev.signalbox.integrations.commands.Standing;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files are synced from production, and only as far as a dry run has shown. */
@@ -51,6 +52,7 @@ class FilesSyncTest {
   }
 
   @Test
+  @Tag("D1.24")
   void one_deletion_too_many_and_nothing_is_synced() {
     dryRunSays(12, 51);
     RunId run = depot.begun(sync("${standby}", 50));
@@ -125,6 +127,7 @@ class FilesSyncTest {
   }
 
   @Test
+  @Tag("D1.24")
   void the_files_of_production_are_never_replaced_whichever_site_it_is() {
     Unlinted.install(depot.region.track, sync("${production}", 50));
     assertThat(depot.region.voting.typed("U0OPS1", "trial gigadb"))

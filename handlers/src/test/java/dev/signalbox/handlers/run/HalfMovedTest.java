@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Workers die, neighbours refuse and people step in while sites trade their roles. */
@@ -70,6 +71,7 @@ class HalfMovedTest {
   }
 
   @Test
+  @Tag("D1.10")
   void half_a_move_is_put_back_and_nothing_was_moved_then() {
     RunId run = halfway();
     assertThat(VOTING.typed("U0OPS2", "trial gigadb")).contains("ROLES_MOVING", run.value());

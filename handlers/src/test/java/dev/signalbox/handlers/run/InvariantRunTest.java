@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What always holds of an estate does so at a start, at each write, and on the way back. */
@@ -23,6 +24,7 @@ class InvariantRunTest {
   }
 
   @Test
+  @Tag("D1.4")
   void what_would_reset_production_is_refused_at_its_start_and_breaks_no_glass() {
     Unlinted.install(TRACK, Trial.LIVE + Aiming.reset("${production}"));
     assertThat(VOTING.typed("U0OPS1", "trial gigadb"))
@@ -45,6 +47,8 @@ class InvariantRunTest {
   }
 
   @Test
+  @Tag("D1.4")
+  @Tag("D1.15")
   void a_site_that_was_standby_when_it_was_planned_is_not_reset_once_it_is_production() {
     AIMING.installed(Aiming.reset("${standby}"));
     RunId run = TRACK.start("trial");

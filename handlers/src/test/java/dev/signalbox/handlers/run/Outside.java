@@ -93,7 +93,7 @@ record Outside(World world) {
     return Json.text(database(site).body(), name).orElse("");
   }
 
-  private static int number(Thing thing, String name) {
+  static int number(Thing thing, String name) {
     return Json.member(thing.body(), name).map(it -> it.getIntValue()).orElse(0);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Before a release everything in its way is told at once, and a no refuses the plan. */
@@ -69,6 +70,8 @@ class PreflightTest {
   }
 
   @Test
+  @Tag("D1.17")
+  @Tag("D1.19")
   void all_that_is_in_its_way_is_told_at_once() {
     dock.install(preflight("v4.3.5", "simple"));
     dock.somebodyPlays("ops-bot", "upstream", "v4.3.5", "build_live");

@@ -28,6 +28,7 @@ final class Registrar implements Dns {
   final List<String> orders = new ArrayList<>();
   private final Dns keeper;
   private final Deque<Mood> moods = new ArrayDeque<>();
+  private boolean oneByOne;
 
   Registrar(Dns keeper) {
     this.keeper = keeper;
@@ -37,6 +38,11 @@ final class Registrar implements Dns {
     moods.addAll(List.of(next));
   }
 
+  /** Planted: a keeper that knows no batch has moved the first record before it refuses one. */
+  void oneByOne() {
+    oneByOne = true;
+  }
+
   @Override
   public Ordered<List<DnsRecord>> change(Connection on, ZoneName zone, List<Change> changes) {
     orders.add("%s %d".formatted(zone, changes.size()));
@@ -44,7 +50,12 @@ final class Registrar implements Dns {
     Trouble trouble = new Trouble("changing " + zone, Trouble.Kind.UNREACHABLE, "planted");
     return switch (mood) {
       case FINE -> keeper.change(on, zone, changes);
-      case REFUSES -> new Ordered.Refused<>(trouble);
+      case REFUSES -> {
+        if (oneByOne) {
+          keeper.change(on, zone, changes.subList(0, 1));
+        }
+        yield new Ordered.Refused<>(trouble);
+      }
       case SAYS_NOTHING_AND_DOES_NOT -> new Ordered.Unknown<>(trouble);
       case SAYS_NOTHING_AND_ACTS -> {
         keeper.change(on, zone, changes);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bundled procedure of a small release, from its command to what it leaves behind. */
@@ -16,6 +17,7 @@ class ReleaseSimpleTest {
   }
 
   @Test
+  @Tag("D1.4")
   void both_sides_run_it_the_standby_first_and_the_table_says_so() {
     RunId run = procedure.begun("release-simple", Map.of("release", "v4.3.4"));
     procedure.approve("U0OPS2", Map.of("typed", "gigadb"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bundled procedure of a release, standby first: every end leaves all in order. */
@@ -31,6 +32,7 @@ class ReleaseTest {
   }
 
   @Test
+  @Tag("D1.23")
   void what_was_not_validated_was_never_switched() {
     RunId run = validating();
     procedure.votes("U0CURATOR", "rejected", Map.of("note", "the search is empty"));
@@ -42,6 +44,8 @@ class ReleaseTest {
   }
 
   @Test
+  @Tag("D1.22")
+  @Tag("D1.23")
   void what_is_taken_back_leaves_production_where_it_was() {
     RunId run = live();
     decided("revert");

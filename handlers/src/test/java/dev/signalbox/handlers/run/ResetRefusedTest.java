@@ -11,6 +11,7 @@ import dev.signalbox.handlers.truth.Jury;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is loaded over production, and nothing is dropped for what is no whole backup. */
@@ -23,6 +24,8 @@ class ResetRefusedTest {
   }
 
   @Test
+  @Tag("D1.4")
+  @Tag("D1.15")
   void whichever_site_is_production_its_data_is_never_replaced() {
     String onto = Loading.find("${standby}") + Loading.load("${production}", "found");
     Unlinted.install(depot.region.track, onto);
@@ -40,6 +43,7 @@ class ResetRefusedTest {
   }
 
   @Test
+  @Tag("D1.4")
   void where_nobody_can_tell_who_is_production_nothing_is_replaced() {
     depot.region.track.change("delete from role_held");
     assertThat(said("alt", newest(Depot.SERIES)))
@@ -48,6 +52,7 @@ class ResetRefusedTest {
   }
 
   @Test
+  @Tag("D1.7")
   void a_backup_that_was_cut_off_drops_nothing() {
     String cut = Depot.SERIES + depot.day(2) + ".backup";
     assertThat(said("alt", cut))
@@ -56,6 +61,7 @@ class ResetRefusedTest {
   }
 
   @Test
+  @Tag("D1.7")
   void nor_does_one_that_is_not_there_or_is_of_another_environment() {
     assertThat(said("alt", Depot.SERIES + "202001010000.backup"))
         .contains("nothing was dropped", "is not in");

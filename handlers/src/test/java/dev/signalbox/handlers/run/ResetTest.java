@@ -8,6 +8,7 @@ import dev.signalbox.integrations.commands.Standing;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A backup is loaded once, whatever breaks on the way. */
@@ -54,6 +55,7 @@ class ResetTest {
   }
 
   @Test
+  @Tag("D1.6")
   void the_backup_of_the_other_project_is_loaded_by_its_own_key() {
     RunId run = depot.begun(OWN);
     depot.allOver();

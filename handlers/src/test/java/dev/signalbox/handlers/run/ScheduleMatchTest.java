@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every schedule runs where the roles demand it as they are now, and the reset never elsewhere. */
@@ -36,6 +37,7 @@ class ScheduleMatchTest {
   }
 
   @Test
+  @Tag("D1.5")
   void pitfall_D1_5_after_a_swap_the_clocks_follow_the_roles_as_they_are_now() {
     RunId run = belfry.swapped();
     belfry.assertState(run, RunState.DONE);
@@ -44,6 +46,7 @@ class ScheduleMatchTest {
   }
 
   @Test
+  @Tag("D1.5")
   void the_reset_is_never_on_at_production_from_either_side_whenever_one_looks() {
     belfry.keeper.watches(
         () -> assertThat(belfry.on(belfry.region.production())).doesNotContain("reset"));

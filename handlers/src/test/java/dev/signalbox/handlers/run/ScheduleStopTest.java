@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.signalbox.handlers.run.Timekeeper.Mood;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Schedules of the standby are switched off and back to what they were, whatever breaks. */
@@ -57,6 +58,7 @@ class ScheduleStopTest {
   }
 
   @Test
+  @Tag("D1.23")
   void pitfall_D1_23_a_sync_that_was_stopped_runs_again_once_the_run_is_given_up() {
     RunId run = belfry.begun(Belfry.STOP);
     belfry.answers("go-back");
@@ -65,6 +67,7 @@ class ScheduleStopTest {
   }
 
   @Test
+  @Tag("D1.5")
   void pitfall_D1_5_undo_leaves_the_reset_off_where_production_is_by_now() {
     RunId run = belfry.begun(SWAPPED);
     belfry.region.settle();

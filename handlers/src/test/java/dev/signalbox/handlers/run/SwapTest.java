@@ -7,6 +7,7 @@ import dev.signalbox.handlers.run.Registrar.Mood;
 import dev.signalbox.handlers.truth.Patrol;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Live traffic moves to the other side and back, whatever breaks on the way. */
@@ -24,6 +25,8 @@ class SwapTest {
   }
 
   @Test
+  @Tag("D1.10")
+  @Tag("D1.11")
   void every_record_trades_its_address_the_harmless_zone_first_each_zone_at_once() {
     RunId run = swapped();
     assertThat(region.registrar.orders).containsExactly("gigadb.host 5", "gigadb.org 4");
@@ -52,6 +55,7 @@ class SwapTest {
   }
 
   @Test
+  @Tag("D1.10")
   void what_the_second_zone_refuses_is_held_half_done_and_finished_by_people() {
     RunId run = half();
     region.voting.typed("U0OPS1", "run " + run + " retry");
@@ -63,6 +67,7 @@ class SwapTest {
   }
 
   @Test
+  @Tag("D1.10")
   void what_is_half_done_can_be_put_back() {
     RunId run = half();
     region.voting.clicked("U0OPS1", "run.put-back", run);
@@ -112,6 +117,7 @@ class SwapTest {
   }
 
   @Test
+  @Tag("D1.13")
   void a_record_that_somebody_leads_elsewhere_stops_it_before_anything_moves() {
     region.somebodyLeads("files.gigadb.org", "192.0.2.99");
     RunId run = region.swapping();

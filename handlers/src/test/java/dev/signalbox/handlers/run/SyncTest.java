@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People look at the schedules of both sides, pause those of the standby, and resume them. */
@@ -28,6 +29,7 @@ class SyncTest {
   }
 
   @Test
+  @Tag("D1.5")
   void pitfall_D1_5_a_reset_that_runs_on_production_is_shouted_with_its_cure() {
     belfry.muddle();
     assertThat(sync("sync gigadb"))

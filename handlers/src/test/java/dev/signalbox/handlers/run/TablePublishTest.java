@@ -7,6 +7,7 @@ import dev.signalbox.handlers.run.Scrivener.Mood;
 import dev.signalbox.integrations.sandbox.Mischance;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The role table says what is true, is written once, and nobody's edit is lost over it. */
@@ -77,6 +78,7 @@ class TablePublishTest {
 
   /** D1.21: a commit to develop without it deploys staging anew, on both sides, amid a release. */
   @Test
+  @Tag("D1.21")
   void its_commit_skips_the_pipelines_and_names_its_run_and_nothing_that_people_wrote() {
     room.makeStale();
     RunId run = room.begun(PUBLISH);

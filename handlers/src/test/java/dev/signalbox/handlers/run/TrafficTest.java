@@ -6,6 +6,7 @@ import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.sandbox.Mischance;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at before traffic moves, and waited for after it did. */
@@ -20,6 +21,7 @@ class TrafficTest {
   }
 
   @Test
+  @Tag("D1.11")
   void a_plan_names_every_record_before_and_after_and_the_side_that_will_be_production() {
     assertThat(region.voting.typed("U0OPS1", "plan trial gigadb"))
         .contains("gigadb.org 18.162.0.1 → 13.236.0.1", "alt-live.gigadb.host 13.236.0.1 → 18.162")
@@ -35,6 +37,7 @@ class TrafficTest {
   }
 
   @Test
+  @Tag("D1.14")
   void a_side_whose_cloud_does_not_answer_gets_no_traffic() {
     region.goesWrong("addresses", Mischance.NOTHING, 99);
     assertThat(refused()).contains("refused", "looking for the address eip-gigadb");
@@ -49,6 +52,7 @@ class TrafficTest {
   }
 
   @Test
+  @Tag("D1.12")
   void names_have_settled_when_twice_the_longest_ttl_has_passed() {
     region.track.change("update role_held set since = ?", region.track.clock.instant());
     Installation installation = region.track.the(Installation.class);

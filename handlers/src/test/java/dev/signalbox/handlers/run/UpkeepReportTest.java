@@ -3,6 +3,7 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What runs by the clock, what is backed up, what is shown; by the clock, or for who asks now. */
@@ -22,6 +23,7 @@ class UpkeepReportTest {
   }
 
   @Test
+  @Tag("D1.5")
   void pitfall_D1_5_a_reset_that_stands_on_production_alarms_within_the_hour_with_its_cure() {
     belfry.muddle();
     gazette.at("2026-11-20T10:00:00Z", "schedules");
@@ -49,6 +51,7 @@ class UpkeepReportTest {
   }
 
   @Test
+  @Tag("D1.7")
   void backups_are_silent_while_the_newest_is_sound_and_red_once_it_is_too_old() {
     gazette.at("2026-11-21T00:00:00Z", "backups");
     assertThat(gazette.posted("backups")).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the builds of a site are told is shown where its role wants it otherwise. */
@@ -35,6 +36,7 @@ class VariablesTest {
   }
 
   @Test
+  @Tag("D1.27")
   void what_differs_is_shown_before_and_after_and_nothing_is_changed() {
     dock.somebodySets("alt", "HOME_URL", "live", "https://gigadb.org");
     dock.somebodySets("alt", "HOME_URL", "*", "https://everywhere.example");
