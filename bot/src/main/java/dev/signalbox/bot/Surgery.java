@@ -86,6 +86,8 @@ final class Surgery implements AutoCloseable {
           line("mind", examined.about(), told + ". Next: " + next);
       case Finding.Wrong(var because, var next) ->
           line("wrong", examined.about(), because + ". Next: " + next);
+      case Finding.Unknown(var why, var next) ->
+          line("unseen", examined.about(), why + ". Next: " + next);
     };
   }
 

@@ -1,9 +1,8 @@
 package dev.signalbox.handlers.command;
 
-import dev.signalbox.handlers.doctor.Doctor;
 import dev.signalbox.handlers.lint.LintReport;
 import jakarta.inject.Singleton;
 
 /** What concerns the bot itself, and the world that it plays in. */
 @Singleton
-record Backstage(Doctor doctor, LintReport lint, SandboxDesk sandbox) {}
+record Backstage(LintReport lint, SandboxDesk sandbox) {}

@@ -64,7 +64,7 @@ enum BuiltIn {
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
-  DOCTOR("doctor", "", "whether I am well, and what to do where I am not"),
+  DOCTOR("doctor", "[estate]", "whether I am well, or an estate, and what to do where not"),
   SANDBOX(
       "sandbox",
       "[fault <neighbour> <kind> [times] | dark <site> | light <site>]",
@@ -103,7 +103,7 @@ enum BuiltIn {
   List<Parameter> parameters() {
     return switch (this) {
       case STATUS -> and(Parameter.placed(List.of("estate")), "json");
-      case BACKUPS -> Parameter.placed(List.of("estate"));
+      case BACKUPS, DOCTOR -> Parameter.placed(List.of("estate"));
       case REPORT -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case LINT -> List.of(Parameter.flag("planned"));
@@ -121,7 +121,7 @@ enum BuiltIn {
       case SYNC -> Parameter.placed(List.of("estate", "what"));
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
-      case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME, DOCTOR -> List.of();
+      case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME -> List.of();
     };
   }
 

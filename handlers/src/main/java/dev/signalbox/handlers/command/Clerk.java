@@ -34,7 +34,6 @@ final class Clerk {
       case Command.Guarding guarding -> new Answer.Privately(guards.carryOut(guarding, visit));
       case Command.Roles(var given) -> new Answer.Privately(roles.carryOut(given, visit));
       case Command.Look(var word, var given) -> looks.at(word).carryOut(given, visit);
-      case Command.Doctor _ -> doctor();
       case Command.Sandbox(var given) ->
           new Answer.Privately(looks.backstage().sandbox().carryOut(given));
       case Command.Start(var order) -> new Answer.Privately(runs.start(order, visit));
@@ -46,12 +45,6 @@ final class Clerk {
       case Command.Ask(var offer, var soFar) ->
           new Answer.Open(form(visit).of(visit.channel(), offer, soFar.inputs()));
     };
-  }
-
-  private Answer doctor() {
-    return new Answer.Later(
-        Message.of("I am looking at myself; this takes a few seconds."),
-        () -> Optional.of(looks.backstage().doctor().examine()));
   }
 
   /** A button on a run's card. */

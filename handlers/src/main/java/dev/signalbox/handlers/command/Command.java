@@ -32,8 +32,6 @@ sealed interface Command {
 
   record Lint(boolean planned) implements Command {}
 
-  record Doctor() implements Command {}
-
   /** What shall go wrong in a simulated world. */
   record Sandbox(Map<String, String> given) implements Command {}
 

@@ -68,9 +68,8 @@ final class Grammar {
       case RESUME -> read(word, rest, given -> new Command.Resume());
       case LEDGER -> read(word, rest, Command.Ledger::new);
       case INCIDENT -> read(word, rest, Command.Incident::new);
-      case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC, BACKUPS, REPORT ->
+      case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC, BACKUPS, REPORT, DOCTOR ->
           onEstate(read(word, rest, EstateWord.of(word)));
-      case DOCTOR -> read(word, rest, given -> new Command.Doctor());
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);

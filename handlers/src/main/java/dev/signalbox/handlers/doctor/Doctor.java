@@ -37,12 +37,17 @@ public final class Doctor {
     this.patience = patience;
   }
 
+  /** For checks of another kind, in the same time. */
+  public static Doctor of(List<Check> checks) {
+    return new Doctor(checks, PATIENCE);
+  }
+
   public Message examine() {
     List<Examined> examined = look(EnumSet.allOf(Sight.class));
     long wrong = examined.stream().filter(Examined::isWrong).count();
     Words summary =
         Words.of(wrong == 0 ? "I am well." : "%d of my checks found trouble.".formatted(wrong));
-    return Message.of(summary).plus(examined.stream().map(Doctor::line).toArray(Piece[]::new));
+    return Message.of(summary).plus(examined.stream().map(Examined::piece).toArray(Piece[]::new));
   }
 
   /** As far as whoever asks can see. */
@@ -75,19 +80,5 @@ public final class Doctor {
     LOG.error("looking at the {}", check.about(), trouble);
     return new Finding.Wrong(
         "the look itself broke", "read the log at this moment, then try again");
-  }
-
-  private static Piece line(Examined examined) {
-    return switch (examined.finding()) {
-      case Finding.Well(var told) -> line(":white_check_mark: ", examined.about(), told);
-      case Finding.Mind(var told, var next) ->
-          line(":warning: ", examined.about(), told + ". Next: " + next + ".");
-      case Finding.Wrong(var because, var next) ->
-          line(":x: ", examined.about(), because + ". Next: " + next + ".");
-    };
-  }
-
-  private static Piece line(String sign, String about, String told) {
-    return new Piece.Paragraph(Words.of(sign).bold(about).and("  " + told));
   }
 }

@@ -8,4 +8,7 @@ public sealed interface Finding {
   record Mind(String told, String next) implements Finding {}
 
   record Wrong(String because, String next) implements Finding {}
+
+  /** Nobody could look: that is not the same as well. */
+  record Unknown(String why, String next) implements Finding {}
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Neighbours asked side by side; who does not answer in time keeps nobody waiting. */
-record Round(Duration patience) {
+public record Round(Duration patience) {
   /** Shorter than the doctor's own, so that the others are told all the same. */
-  static final Round USUAL = new Round(Duration.ofSeconds(15));
+  public static final Round USUAL = new Round(Duration.ofSeconds(15));
 
-  <K, T> SequencedMap<K, Asked<T>> ask(List<K> whom, Function<K, Asked<T>> question) {
+  public <K, T> SequencedMap<K, Asked<T>> ask(List<K> whom, Function<K, Asked<T>> question) {
     SequencedMap<K, CompletableFuture<Asked<T>>> asked = new LinkedHashMap<>();
     whom.forEach(one -> asked.put(one, asking(one, question)));
     SequencedMap<K, Asked<T>> told = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record Copy(Optional<Instant> fresh, Optional<Instant> before, Optional<String> complaint) {
   private static final String KIND = "ci-copy";
+  private static final Duration BY_ITSELF = Duration.ofMinutes(30);
 
   static Optional<Copy> of(Yard yard) {
     return yard.things().find(KIND, yard.path()).map(Copy::read);
@@ -36,8 +37,15 @@ record Copy(Optional<Instant> fresh, Optional<Instant> before, Optional<String> 
     if (fresh.filter(now::isBefore).isPresent()) {
       return new Mirror(State.UPDATING, before, Optional.empty());
     }
-    State state = complaint.isPresent() ? State.STUCK : State.AT_REST;
-    return new Mirror(state, fresh, complaint);
+    return complaint.isPresent()
+        ? new Mirror(State.STUCK, fresh, complaint)
+        : new Mirror(State.AT_REST, fresh.map(it -> last(it, now)), complaint);
+  }
+
+  /** It fetches by itself now and then, whether or not there is anything. */
+  private static Instant last(Instant fetched, Instant now) {
+    long times = Duration.between(fetched, now).dividedBy(BY_ITSELF);
+    return fetched.plus(BY_ITSELF.multipliedBy(times));
   }
 
   Mirror fetch(Yard yard, Duration lasting) {
