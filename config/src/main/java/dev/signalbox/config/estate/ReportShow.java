@@ -8,6 +8,7 @@ public enum ReportShow {
   BACKUPS("backups"),
   RELEASES("releases"),
   TRUTH("truth"),
+  DOCTOR("doctor"),
   STATUS("status");
 
   private final String word;

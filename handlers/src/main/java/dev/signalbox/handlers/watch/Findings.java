@@ -11,8 +11,8 @@ import java.util.TreeSet;
  * @param wrong what is wrong, in words that stay the same for as long as it does
  * @param headline all of it in a few words without an end
  */
-record Findings(Light light, String wrong, String headline, List<Words> lines) {
-  enum Light {
+public record Findings(Light light, String wrong, String headline, List<Words> lines) {
+  public enum Light {
     WELL(":large_green_circle:"),
     /** A run is at it: what is seen is a snapshot of that. */
     MOVING(":large_yellow_circle:"),
@@ -30,19 +30,19 @@ record Findings(Light light, String wrong, String headline, List<Words> lines) {
     }
   }
 
-  Findings {
+  public Findings {
     lines = List.copyOf(lines);
   }
 
-  static Findings well(String headline, List<Words> lines) {
+  public static Findings well(String headline, List<Words> lines) {
     return new Findings(Light.WELL, "", headline, lines);
   }
 
-  static Findings moving(String headline, List<Words> lines) {
+  public static Findings moving(String headline, List<Words> lines) {
     return new Findings(Light.MOVING, "", headline, lines);
   }
 
-  static Findings wrong(Collection<String> wrong, String headline, List<Words> lines) {
+  public static Findings wrong(Collection<String> wrong, String headline, List<Words> lines) {
     return new Findings(Light.WRONG, String.join("\n", new TreeSet<>(wrong)), headline, lines);
   }
 

@@ -2,11 +2,16 @@ package dev.signalbox.handlers.watch;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.ReportShow;
+import dev.signalbox.config.people.ChannelName;
+import java.util.List;
 
 /** One thing that reports are about: a bean each. */
-interface Look {
+public interface Look {
   ReportShow shows();
 
   /** It waits for neighbours: never in a transaction. */
   Findings at(Estate estate);
+
+  /** What is told besides, once each, whether or not the report speaks; as waiting as a look. */
+  default void besides(Estate estate, List<ChannelName> to) {}
 }

@@ -18,8 +18,15 @@ final class Observatory {
 
   /** It waits for neighbours: never in a transaction. */
   Findings look(Beat beat) {
-    return Optional.ofNullable(looks.get(beat.report().show()))
-        .map(it -> it.at(beat.estate()))
-        .orElseThrow();
+    return at(beat).at(beat.estate());
+  }
+
+  /** Said again, it says nothing twice. */
+  void besides(Beat beat) {
+    at(beat).besides(beat.estate(), beat.report().to());
+  }
+
+  private Look at(Beat beat) {
+    return Optional.ofNullable(looks.get(beat.report().show())).orElseThrow();
   }
 }

@@ -62,6 +62,7 @@ public class Rounds {
               if (row.nextSlot().isAfter(now)) {
                 return row.nextSlot();
               }
+              observatory.besides(beat);
               slots.post(new Edition(beat, row, observatory.look(beat), now), next);
               return next;
             });
