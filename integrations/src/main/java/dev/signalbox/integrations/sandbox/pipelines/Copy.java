@@ -37,9 +37,16 @@ record Copy(Optional<Instant> fresh, Optional<Instant> before, Optional<String> 
     if (fresh.filter(now::isBefore).isPresent()) {
       return new Mirror(State.UPDATING, before, Optional.empty());
     }
-    return complaint.isPresent()
-        ? new Mirror(State.STUCK, fresh, complaint)
-        : new Mirror(State.AT_REST, fresh.map(it -> last(it, now)), complaint);
+    State state = complaint.isPresent() ? State.STUCK : State.AT_REST;
+    return new Mirror(state, fresh, complaint);
+  }
+
+  /** As it tells of itself. */
+  Mirror seen(Instant now) {
+    Mirror mirror = mirror(now);
+    return mirror.state() == State.AT_REST
+        ? new Mirror(State.AT_REST, fresh.map(it -> last(it, now)), Optional.empty())
+        : mirror;
   }
 
   /** It fetches by itself now and then, whether or not there is anything. */

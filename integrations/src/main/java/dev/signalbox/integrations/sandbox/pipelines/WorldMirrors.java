@@ -25,7 +25,7 @@ final class WorldMirrors implements Mirrors {
   @Override
   public Asked<Optional<Mirror>> state(Project project) {
     String doing = "asking how fresh the copy %s is".formatted(project);
-    return server.ask(project, doing, yard -> Copy.of(yard).map(it -> it.mirror(yard.now())));
+    return server.ask(project, doing, yard -> Copy.of(yard).map(it -> it.seen(yard.now())));
   }
 
   @Override
