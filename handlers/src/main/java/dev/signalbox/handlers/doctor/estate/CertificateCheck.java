@@ -12,10 +12,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether every public name shows a certificate that holds, and for how long it will. */
 @Singleton
-final class CertificateCheck implements EstateCheck {
+final class CertificateCheck implements EstateCheck, Expiries {
   private static final Duration ENOUGH = Duration.ofDays(30);
 
   private final Seals seals;
@@ -38,6 +40,22 @@ final class CertificateCheck implements EstateCheck {
             seals.shown(estate).entrySet().stream()
                 .map(it -> judged(it.getKey(), it.getValue(), enough)))
         .in(well -> well.isEmpty() ? "no name is known to need one" : String.join("; ", well));
+  }
+
+  @Override
+  public List<Expiring> expiring(Estate estate) {
+    return seals.shown(estate).entrySet().stream()
+        .map(
+            it ->
+                new Expiring(
+                    "the certificate of " + it.getKey().name(),
+                    it.getValue().map(shown -> Optional.of(shown.until())),
+                    renew(it.getKey())))
+        .toList();
+  }
+
+  private static String renew(PublicName name) {
+    return "renew it on " + name.site().name();
   }
 
   /** Names beside the front page's may belong to what speaks no TLS, such as a bastion. */
@@ -65,7 +83,7 @@ final class CertificateCheck implements EstateCheck {
         "%s is good for %s"
             .formatted(name.name(), Measure.written(left.truncatedTo(ChronoUnit.HOURS)));
     return left.compareTo(enough) < 0
-        ? new Finding.Mind(says, "renew it on " + name.site().name())
+        ? new Finding.Mind(says, renew(name))
         : new Finding.Well(says);
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.ReportShow;
+import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.handlers.doctor.Examined;
 import dev.signalbox.handlers.watch.Findings;
 import dev.signalbox.handlers.watch.Look;
@@ -14,9 +15,13 @@ import java.util.List;
 @Singleton
 final class DoctorLook implements Look {
   private final EstateDoctor doctor;
+  private final List<Expiries> expiries;
+  private final Notices notices;
 
-  DoctorLook(EstateDoctor doctor) {
+  DoctorLook(EstateDoctor doctor, List<Expiries> expiries, Notices notices) {
     this.doctor = doctor;
+    this.expiries = List.copyOf(expiries);
+    this.notices = notices;
   }
 
   @Override
@@ -34,6 +39,12 @@ final class DoctorLook implements Look {
             open.stream().map(DoctorLook::mark).toList(),
             "look at " + open.stream().map(Examined::about).collect(joining(", ")),
             open.stream().map(Examined::words).toList());
+  }
+
+  @Override
+  public void besides(Estate estate, List<ChannelName> to) {
+    notices.tell(
+        estate, to, expiries.stream().flatMap(it -> it.expiring(estate).stream()).toList());
   }
 
   private static String mark(Examined examined) {
