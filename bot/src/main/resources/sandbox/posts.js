@@ -42,10 +42,14 @@ function article(post, view, replies, inThread) {
       h("p", { class: "byline" }, h("b", {}, who.name), (isBot || who === SLACKBOT) && h("span", { class: "app" }, "APP"),
         h("time", { title: at.toISOString() }, time(at, view.me.zone))),
       body(post, view),
-      (post.files || []).map((file) => h("p", { class: "attached" }, "▤ ", link(`/sandbox/files/${file.id}`, file.title), h("small", {}, ` ${file.size.toLocaleString("en")} bytes`))),
+      (post.files || []).map((file) => h("p", { class: "attached" }, picture(file), "▤ ", link(`/sandbox/files/${file.id}`, file.title), h("small", {}, ` ${file.size.toLocaleString("en")} bytes`))),
       replies.length > 0 && h("button", { type: "button", class: "replycount", click: () => view.openThread(post.ts) },
         `${replies.length} ${replies.length === 1 ? "reply" : "replies"}`)),
     !inThread && !post.ephemeral && h("button", { type: "button", class: "reply quiet", "aria-label": `Reply in thread to ${who.name}`, click: () => view.openThread(post.thread_ts || post.ts) }, "Reply"));
+}
+
+function picture(file) {
+  return file.mimetype === "image/png" && h("img", { src: `/sandbox/files/${file.id}`, alt: file.alt_txt || file.title });
 }
 
 function body(post, view) {

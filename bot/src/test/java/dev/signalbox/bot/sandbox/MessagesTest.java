@@ -109,6 +109,24 @@ class MessagesTest {
   }
 
   @Test
+  void a_picture_is_one_by_its_bytes_and_bears_what_is_said_for_who_cannot_see_it() {
+    Json announced =
+        Box.read(
+            box.form(
+                "files.getUploadURLExternal", "filename=week.png&length=9&alt_txt=Two%20bars"));
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+    box.send(box.to(announced.text("upload_url", "")).POST(BodyPublishers.ofByteArray(png)));
+    box.api(
+        "files.completeUploadExternal",
+        "{'files':[{'id':'%s'}],'channel_id':'C0OPS'}".formatted(announced.text("file_id", "")));
+    Json file = box.lastPost("U0OPS1", "C0OPS").items("files").getFirst();
+    assertThat(file.text("alt_txt")).contains("Two bars");
+    assertThat(file.text("mimetype")).contains("image/png");
+    var fetched = box.get(file.text("url_private", ""));
+    assertThat(fetched.headers().firstValue("Content-Type")).contains("image/png");
+  }
+
+  @Test
   void a_stored_file_is_not_handed_out_for_a_wrong_token() {
     Json stored = box.act("attach", "U0OPS1", "{}");
     assertThat(stored.has("id")).isFalse();

@@ -27,6 +27,7 @@ final class Transcript {
       case Piece.Aside(var words) -> "(" + of(words) + ")";
       case Piece.Rule _ -> "---";
       case Piece.Attached(var name, var text) -> name + ":\n" + text;
+      case Piece.Picture(var name, var shows, var _) -> "[picture " + name + ": " + shows + "]";
       case Piece.Buttons(var buttons) ->
           buttons.stream().map(Button::label).collect(Collectors.joining("] [", "[", "]"));
     };

@@ -32,5 +32,12 @@ public sealed interface Piece {
   /** Text that people keep: a file, which hangs where the message does. */
   record Attached(String name, String text) implements Piece {}
 
+  /**
+   * Something to be seen beside the message.
+   *
+   * @param shows the same for whoever cannot see it
+   */
+  record Picture(String name, String shows, Image image) implements Piece {}
+
   record Fact(String label, Words value) {}
 }

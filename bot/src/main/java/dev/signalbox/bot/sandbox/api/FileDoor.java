@@ -30,7 +30,10 @@ final class FileDoor {
         : HttpResponse.<String>notFound().body("no such upload");
   }
 
-  /** A page has no token and needs none; one that is sent must be right. Never shown inline. */
+  /**
+   * A page has no token and needs none; one that is sent must be right. Nothing but a picture is
+   * shown by a browser, and that only within a page.
+   */
   @Get("/files/{id}")
   HttpResponse<byte[]> fetch(HttpRequest<?> request, String id) {
     boolean forged =
@@ -52,7 +55,10 @@ final class FileDoor {
   private static HttpResponse<byte[]> attached(Files.Stored file) {
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
     return HttpResponse.ok(file.content().bytes())
-        .contentType(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+        .contentType(
+            file.content().isPicture()
+                ? MediaType.IMAGE_PNG_TYPE
+                : MediaType.APPLICATION_OCTET_STREAM_TYPE)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
         .header("X-Content-Type-Options", "nosniff");
   }

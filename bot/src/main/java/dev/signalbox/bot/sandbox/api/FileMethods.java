@@ -41,7 +41,7 @@ final class FileMethods implements Family {
     boolean sized =
         arguments.scalar("length").filter(word -> word.matches("[1-9]\\d{0,9}")).isPresent();
     Refusal.when(name.isBlank() || !sized, "missing_argument");
-    Files.Stored file = files.announce(name, Team.BOT_USER.id());
+    Files.Stored file = files.announce(name, Team.BOT_USER.id(), arguments.text("alt_txt"));
     return Json.empty().with("upload_url", addresses.upload(file.id())).with("file_id", file.id());
   }
 

@@ -1,12 +1,14 @@
 package dev.signalbox.integrations.chat.blocks;
 
 import dev.signalbox.integrations.chat.Form;
+import dev.signalbox.integrations.chat.Image;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import dev.signalbox.integrations.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The one place where our model becomes what Slack shows. */
 public final class BlockKit {
@@ -43,13 +45,21 @@ public final class BlockKit {
     List<Rendered.File> files = new ArrayList<>();
     for (Piece piece : message.pieces()) {
       if (piece instanceof Piece.Attached(String name, String kept)) {
-        files.add(new Rendered.File(name, Redaction.text(kept)));
+        files.add(Rendered.File.text(name, Redaction.text(kept)));
+      }
+      if (piece instanceof Piece.Picture(String name, String shows, Image image)) {
+        files.add(new Rendered.File(name, image.letters(), Optional.of(alternative(shows))));
       }
     }
     if (!whole) {
-      files.add(new Rendered.File(FILE, PlainWords.file(message)));
+      files.add(Rendered.File.text(FILE, PlainWords.file(message)));
     }
     return files;
+  }
+
+  private static String alternative(String shows) {
+    String told = Redaction.text(shows);
+    return told.substring(0, Math.min(told.length(), Limits.ALTERNATIVE));
   }
 
   public static String view(Form form) {

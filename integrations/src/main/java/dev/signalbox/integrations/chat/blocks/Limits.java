@@ -22,6 +22,9 @@ final class Limits {
   static final int OPTIONS = 100;
   static final int CHECKBOXES = 10;
 
+  /** What is said of a picture to whoever cannot see it. */
+  static final int ALTERNATIVE = 1000;
+
   /** An edit refuses longer notification texts; posting would only cut them. */
   static final int SUMMARY = 4000;
 

@@ -21,7 +21,7 @@ final class Pieces {
       case Piece.Aside(Words words) -> aside(words);
       case Piece.Rule() -> List.of(Block.of(Block.typed("divider")));
       case Piece.Buttons(var buttons) -> row.blocks(buttons);
-      case Piece.Attached _ -> List.of();
+      case Piece.Attached _, Piece.Picture _ -> List.of();
     };
   }
 

@@ -3,6 +3,7 @@ package dev.signalbox.integrations.chat.blocks;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import dev.signalbox.integrations.chat.Button;
+import dev.signalbox.integrations.chat.Image;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Span;
@@ -67,6 +68,8 @@ final class PlainWords {
       case Piece.Buttons(var buttons) ->
           buttons.stream().map(PlainWords::of).collect(Collectors.joining("\n"));
       case Piece.Attached(String name, String _) -> "(in a file of its own: %s)".formatted(name);
+      case Piece.Picture(String name, String shows, Image _) ->
+          "(a picture of its own, %s: %s)".formatted(name, shows);
     };
   }
 

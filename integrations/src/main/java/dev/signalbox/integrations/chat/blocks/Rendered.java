@@ -3,6 +3,7 @@ package dev.signalbox.integrations.chat.blocks;
 import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message as Slack takes it. {@code text} is for notifications and screen readers; what the
@@ -17,6 +18,14 @@ public record Rendered(String text, JsonNode blocks, List<File> files) {
     return Json.write(blocks);
   }
 
-  /** To be put into its thread. */
-  public record File(String name, String content) {}
+  /**
+   * To be put into its thread, or beside it.
+   *
+   * @param shows what is to be seen, where it is a picture; its content stands there as letters
+   */
+  public record File(String name, String content, Optional<String> shows) {
+    static File text(String name, String content) {
+      return new File(name, content, Optional.empty());
+    }
+  }
 }

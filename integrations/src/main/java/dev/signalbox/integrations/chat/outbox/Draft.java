@@ -17,7 +17,7 @@ record Draft(
     String said,
     String blocks,
     Optional<String> under,
-    Optional<String> file) {
+    Optional<Rendered.File> file) {
 
   static Draft of(Letter letter, Rendered rendered) {
     return new Draft(
@@ -49,7 +49,7 @@ record Draft(
         file.content(),
         "[]",
         thread,
-        Optional.of(file.name()));
+        Optional.of(file));
   }
 
   Letter.Worth worth() {
@@ -59,6 +59,12 @@ record Draft(
   /** Such a file is sent once its message stands; any other is late, so as not to be early. */
   boolean followsItsMessage() {
     return file.isPresent() && under.isPresent();
+  }
+
+  /** A picture of what stands in a channel by itself. */
+  private boolean isBeside() {
+    return file.flatMap(Rendered.File::shows).isPresent()
+        && under.filter(letter.key()::equals).isPresent();
   }
 
   boolean says(LetterRow row) {
@@ -72,14 +78,15 @@ record Draft(
         worth().rank(),
         under.orElse(null),
         letter.way().asked().map(UserId::value).orElse(null),
-        letter.way().broadcast(),
+        file.isPresent() ? isBeside() : letter.way().broadcast(),
         said,
         blocks,
-        file.orElse(null),
+        file.map(Rendered.File::name).orElse(null),
         place.address().orElse(null),
         place.thread().orElse(null),
         place.seenBy().orElse(null),
         MDC.get(LetterRow.REQUEST),
+        file.flatMap(Rendered.File::shows).orElse(null),
         due,
         now);
   }

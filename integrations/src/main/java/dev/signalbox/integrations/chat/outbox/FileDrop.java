@@ -1,7 +1,5 @@
 package dev.signalbox.integrations.chat.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.signalbox.integrations.chat.SlackApi;
 import dev.signalbox.integrations.chat.SlackApi.Called;
 import dev.signalbox.integrations.json.Json;
@@ -23,11 +21,12 @@ final class FileDrop {
   }
 
   Called drop(LetterRow row, Optional<String> thread) {
-    byte[] content = row.said().getBytes(UTF_8);
+    byte[] content = row.content();
     var wanted =
         JsonObject.empty()
             .with("filename", row.file().orElseThrow())
-            .with("length", content.length);
+            .with("length", content.length)
+            .maybe("alt_txt", row.toBeSeen().map(Json::text));
     return after(
         slack.call("files.getUploadURLExternal", wanted),
         given -> {

@@ -1,5 +1,8 @@
 package dev.signalbox.integrations.chat.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.signalbox.integrations.chat.Image;
 import dev.signalbox.integrations.chat.blocks.Rendered;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -33,7 +36,8 @@ record LetterRow(
     Instant createdAt,
     @Nullable String threadTs,
     @Nullable String seenBy,
-    @Nullable String request) {
+    @Nullable String request,
+    @Nullable String shows) {
 
   /** Under this name every line that is logged for a request bears the request's own name. */
   static final String REQUEST = "request";
@@ -91,6 +95,20 @@ record LetterRow(
     return Optional.ofNullable(fileName);
   }
 
+  /** A picture is seen where its message is, not behind that. */
+  boolean isBesideItsMessage() {
+    return shows != null && broadcast;
+  }
+
+  byte[] content() {
+    return shows == null ? said.getBytes(UTF_8) : new Image(said).png();
+  }
+
+  /** What is to be seen, where it is a picture. */
+  Optional<String> toBeSeen() {
+    return Optional.ofNullable(shows);
+  }
+
   Optional<String> askedBy() {
     return Optional.ofNullable(requester);
   }
@@ -115,6 +133,7 @@ record LetterRow(
         threadTs,
         null,
         request,
+        null,
         now,
         now);
   }

@@ -21,5 +21,6 @@ record NewLetter(
     @Nullable String threadTs,
     @Nullable String seenBy,
     @Nullable String request,
+    @Nullable String shows,
     Instant due,
     Instant createdAt) {}

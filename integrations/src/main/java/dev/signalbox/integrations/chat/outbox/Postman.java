@@ -30,7 +30,7 @@ final class Postman {
     if (address.isPresent()) {
       fates.ofAnswer(row, slack.answer(address.get(), answer(row)));
     } else if (row.file().isPresent()) {
-      fates.ofFile(row, files.drop(row, thread(row)));
+      fates.ofFile(row, files.drop(row, row.isBesideItsMessage() ? row.thread() : thread(row)));
     } else if (row.onlyFor().isPresent()) {
       fates.ofAside(row, slack.call("chat.postEphemeral", aside(row)));
     } else if (row.isPosted()) {

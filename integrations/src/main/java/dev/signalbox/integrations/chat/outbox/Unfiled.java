@@ -28,7 +28,7 @@ class Unfiled {
   void send(LetterRow file, String error) {
     LOG.warn("Slack refuses the file of {}: {}; it follows in parts", file.letterKey(), error);
     Instant now = clock.instant();
-    List<Rendered> parts = Parts.of(file.said());
+    List<Rendered> parts = Parts.of(file.toBeSeen().orElseGet(file::said));
     for (int number = 0; number < parts.size(); number++) {
       letters.save(file.part(number + 1, parts.get(number), now));
     }

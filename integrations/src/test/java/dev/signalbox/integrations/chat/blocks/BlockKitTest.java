@@ -2,6 +2,7 @@ package dev.signalbox.integrations.chat.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.integrations.chat.Image;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.json.Json;
@@ -109,5 +110,18 @@ final class BlockKitTest {
     assertThat(rendered.files().getFirst().content()).isEqualTo("log in with [secret removed]");
     assertThat(rendered.files().getLast().content()).contains("(in a file of its own: sheet.txt)");
     assertThat(rendered.blocksJson()).doesNotContain("log in with");
+  }
+
+  @Test
+  void what_a_picture_shows_is_told_in_no_more_words_than_slack_takes() {
+    Piece picture = new Piece.Picture("week.png", "bars ".repeat(400), Image.of(new byte[] {1}));
+    Rendered rendered = BlockKit.message(Message.of("The week").plus(picture));
+    assertThat(rendered.files())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.content()).isEqualTo("AQ==");
+              assertThat(it.shows().orElse("")).startsWith("bars bars").hasSize(1000);
+            });
   }
 }
