@@ -9,7 +9,8 @@ public enum ReportShow {
   RELEASES("releases"),
   TRUTH("truth"),
   DOCTOR("doctor"),
-  STATUS("status");
+  STATUS("status"),
+  DIGEST("digest");
 
   private final String word;
 

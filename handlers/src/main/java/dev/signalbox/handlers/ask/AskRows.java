@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.ask;
 
+import dev.signalbox.handlers.halt.Blocked;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -39,6 +40,26 @@ interface AskRows extends GenericRepository<AskRow, String> {
   /** Whoever belongs to this group is asked. */
   @Query("insert into ask_group (group_name, ask) values (:group, :ask) on conflict do nothing")
   int seat(String group, String ask);
+
+  /** As people say it, for when it is over. */
+  @Query("update ask set whom = :whom where id = :ask and whom is null")
+  int address(String ask, String whom);
+
+  /**
+   * For how long runs stood for whom between the two, most first: not for a window, which is meant
+   * to stand open, nor for what outlives its run.
+   */
+  @Query(
+      """
+      select coalesce(whom, 'people') as cause,
+        cast(sum(extract(epoch from least(coalesce(closed_at, :until), :until))
+          - extract(epoch from greatest(opened_at, :since))) as double precision) as seconds
+      from ask
+      where estate = :estate and kind not in ('WINDOW', 'FOLLOW_UP')
+        and opened_at < :until and coalesce(closed_at, :until) > :since
+      group by coalesce(whom, 'people') order by seconds desc, cause\
+      """)
+  List<Blocked> blocked(String estate, Instant since, Instant until);
 
   @Query("delete from ask_group where ask = :ask")
   int unseat(String ask);

@@ -65,6 +65,7 @@ class Opening {
   void seat(AskRow ask) {
     if (ask.state() == AskState.OPEN) {
       ask.words().groups().forEach(it -> asks.seat(it.value(), ask.id()));
+      asks.address(ask.id(), Waiting.whom(ask));
     }
   }
 

@@ -3,8 +3,10 @@ package dev.signalbox.handlers.ask;
 import static java.util.stream.Collectors.joining;
 
 import dev.signalbox.config.people.GroupName;
+import dev.signalbox.handlers.halt.Blocked;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /** What waits for whom in an estate, oldest first. */
@@ -20,6 +22,11 @@ public final class Waiting {
     return rows.openIn(estate).stream().map(Waiting::line).toList();
   }
 
+  /** For how long runs stood for whom between the two, most first. */
+  public List<Blocked> blocked(String estate, Instant since, Instant until) {
+    return rows.blocked(estate, since, until);
+  }
+
   private static Words line(AskRow ask) {
     return Words.empty()
         .code(ask.run())
@@ -28,7 +35,7 @@ public final class Waiting {
         .and(ask.words().says().isEmpty() ? "" : ": " + ask.words().says());
   }
 
-  private static String whom(AskRow ask) {
+  static String whom(AskRow ask) {
     List<GroupName> groups = ask.kind() == AskKind.CONFIRMATION ? List.of() : ask.words().groups();
     return groups.isEmpty()
         ? ask.requester()

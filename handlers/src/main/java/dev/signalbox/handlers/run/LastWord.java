@@ -74,7 +74,7 @@ class LastWord {
   private Leave leave(Claim claim, Verdict verdict) {
     return verdict
         .no()
-        .<Leave>map(it -> new Leave.Stopped(it.because()))
+        .<Leave>map(it -> new Leave.Stopped(it.told()))
         .or(() -> verdict.refused().map(it -> new Leave.Unsure(it.because())))
         .orElseGet(() -> call(claim));
   }

@@ -15,7 +15,7 @@ public record Spent(Duration machine, Duration people) {
         : "worked %s, stood %s for people".formatted(told(machine), told(people));
   }
 
-  private static String told(Duration time) {
+  public static String told(Duration time) {
     if (time.compareTo(MINUTES) < 0) {
       return time.toSeconds() + " s";
     }

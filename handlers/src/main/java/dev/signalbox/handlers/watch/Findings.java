@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.watch;
 
+import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.TreeSet;
  *
  * @param wrong what is wrong, in words that stay the same for as long as it does
  * @param headline all of it in a few words without an end
+ * @param beside what is no line
  */
-public record Findings(Light light, String wrong, String headline, List<Words> lines) {
+public record Findings(Light light, String wrong, String headline, List<Words> lines, List<Piece> beside) {
   public enum Light {
     WELL(":large_green_circle:"),
     /** A run is at it: what is seen is a snapshot of that. */
@@ -32,18 +34,24 @@ public record Findings(Light light, String wrong, String headline, List<Words> l
 
   public Findings {
     lines = List.copyOf(lines);
+    beside = List.copyOf(beside);
   }
 
   public static Findings well(String headline, List<Words> lines) {
-    return new Findings(Light.WELL, "", headline, lines);
+    return new Findings(Light.WELL, "", headline, lines, List.of());
   }
 
   public static Findings moving(String headline, List<Words> lines) {
-    return new Findings(Light.MOVING, "", headline, lines);
+    return new Findings(Light.MOVING, "", headline, lines, List.of());
   }
 
   public static Findings wrong(Collection<String> wrong, String headline, List<Words> lines) {
-    return new Findings(Light.WRONG, String.join("\n", new TreeSet<>(wrong)), headline, lines);
+    return new Findings(
+        Light.WRONG, String.join("\n", new TreeSet<>(wrong)), headline, lines, List.of());
+  }
+
+  Findings with(List<Piece> more) {
+    return new Findings(light, wrong, headline, lines, more);
   }
 
   boolean isWrong() {

@@ -14,6 +14,7 @@ record Sheet(Beat beat, Findings findings) {
         Words.of(findings.light().emoji() + " ").bold(title).and(": " + findings.headline());
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(headline)));
     findings.lines().stream().map(Piece.Paragraph::new).forEach(pieces::add);
+    pieces.addAll(findings.beside());
     return new Message(headline, pieces);
   }
 }

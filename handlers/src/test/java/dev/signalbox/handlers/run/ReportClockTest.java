@@ -22,7 +22,8 @@ class ReportClockTest {
   @Test
   void every_report_of_every_estate_is_work_of_its_own() {
     assertThat(gazette.staged())
-        .contains("gigadb/truth", "gigadb/schedules", "gigadb/backups", "gigadb/daily");
+        .contains(
+            "gigadb/truth", "gigadb/schedules", "gigadb/backups", "gigadb/daily", "gigadb/weekly");
   }
 
   @Test

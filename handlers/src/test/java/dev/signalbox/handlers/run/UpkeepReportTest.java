@@ -86,7 +86,9 @@ class UpkeepReportTest {
   void who_names_none_that_there_is_hears_which_there_are() {
     assertThat(report("nonsense"))
         .contains(
-            "NOT_UNDERSTOOD", "no report 'nonsense'", "truth, schedules, backups, doctor, skew, daily");
+            "NOT_UNDERSTOOD",
+            "no report 'nonsense'",
+            "truth, schedules, backups, doctor, skew, daily, weekly");
     assertThat(belfry.region.voting.typed("U0OPS1", "report"))
         .contains("a report's name and an estate are needed");
     assertThat(belfry.region.voting.typed("U0OPS1", "report daily nowhere"))

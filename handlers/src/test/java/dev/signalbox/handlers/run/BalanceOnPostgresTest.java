@@ -1,0 +1,8 @@
+package dev.signalbox.handlers.run;
+
+final class BalanceOnPostgresTest extends BalanceContract {
+  @Override
+  Databases database() {
+    return Databases.POSTGRES;
+  }
+}
