@@ -7,9 +7,10 @@ import dev.signalbox.handlers.halt.Blocked;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
-/** What waits for whom in an estate, oldest first. */
+/** What waits for whom in an estate: for each the oldest first. */
 @Singleton
 public final class Waiting {
   private final AskRows rows;
@@ -18,8 +19,18 @@ public final class Waiting {
     this.rows = rows;
   }
 
-  public List<Words> of(String estate) {
-    return rows.openIn(estate).stream().map(Waiting::line).toList();
+  /**
+   * An ask that is open.
+   *
+   * @param letter the key of the message that asks
+   */
+  public record Open(String whom, Words line, String letter) {}
+
+  public List<Open> of(String estate) {
+    return rows.openIn(estate).stream()
+        .map(it -> new Open(whom(it), line(it), it.letter()))
+        .sorted(Comparator.comparing(Open::whom))
+        .toList();
   }
 
   /** For how long runs stood for whom between the two, most first. */

@@ -1,14 +1,18 @@
 package dev.signalbox.handlers.watch;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.ReportShow;
-import dev.signalbox.handlers.ask.Waiting;
+import dev.signalbox.handlers.ledger.Sealer;
 import dev.signalbox.handlers.status.Traces;
+import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /** All of it in a few lines: what is seen, then what is frozen, kept, under way or waiting. */
@@ -16,15 +20,19 @@ import java.util.SequencedMap;
 final class StatusLook implements Look {
   private final Sides sides;
   private final CertificateLook certificates;
-  private final Traces traces;
-  private final Waiting waiting;
+  private final DriftLook drift;
+  private final Papers papers;
 
-  StatusLook(Sides sides, CertificateLook certificates, Traces traces, Waiting waiting) {
+  StatusLook(Sides sides, CertificateLook certificates, DriftLook drift, Papers papers) {
     this.sides = sides;
     this.certificates = certificates;
-    this.traces = traces;
-    this.waiting = waiting;
+    this.drift = drift;
+    this.papers = papers;
   }
+
+  /** What is written down of it. */
+  @Singleton
+  record Papers(Traces traces, Awaited awaited, Sealer sealer) {}
 
   /** What reports of their own are about, too. */
   @Singleton
@@ -43,27 +51,36 @@ final class StatusLook implements Look {
     all.put("backups", sides.backups().at(estate));
     all.put("schedules", sides.schedules().at(estate));
     all.put("certificates", certificates.at(estate));
+    all.putAll(drift.at(estate));
     List<Words> lines = new ArrayList<>();
     all.forEach((name, found) -> lines.add(found.told(name)));
-    lines.addAll(open(estate.name().value()));
-    List<String> wrong =
-        all.entrySet().stream()
-            .filter(it -> it.getValue().isWrong())
-            .map(it -> it.getKey() + ": " + it.getValue().wrong())
-            .toList();
-    List<String> names =
-        all.entrySet().stream()
-            .filter(it -> it.getValue().isWrong())
-            .map(it -> it.getKey())
-            .toList();
-    return wrong.isEmpty()
-        ? Findings.well("all is well", lines)
-        : Findings.wrong(wrong, "look at " + String.join(", ", names), lines);
+    lines.addAll(open(estate));
+    return findings(all, lines).with(seal());
   }
 
-  private List<Words> open(String estate) {
-    List<Words> open = new ArrayList<>(traces.lines(estate));
-    waiting.of(estate).stream().map(it -> Words.of(":hourglass: ").and(it)).forEach(open::add);
+  private static Findings findings(SequencedMap<String, Findings> all, List<Words> lines) {
+    List<Map.Entry<String, Findings>> wrong =
+        all.entrySet().stream().filter(it -> it.getValue().isWrong()).toList();
+    if (wrong.isEmpty()) {
+      return Findings.well("all is well", lines);
+    }
+    return Findings.wrong(
+        wrong.stream().map(it -> it.getKey() + ": " + it.getValue().wrong()).toList(),
+        "look at " + wrong.stream().map(Map.Entry::getKey).collect(joining(", ")),
+        lines);
+  }
+
+  /** Written down here, nothing before it can be changed unseen. */
+  private List<Piece> seal() {
+    Sealer.Newest newest = papers.sealer().newest();
+    return newest.seq() == 0
+        ? List.of()
+        : List.of(new Piece.Aside(Words.of("The ledger's newest seal: ").code(newest.toString())));
+  }
+
+  private List<Words> open(Estate estate) {
+    List<Words> open = new ArrayList<>(papers.traces().lines(estate.name().value()));
+    open.addAll(papers.awaited().in(estate));
     return open.isEmpty()
         ? List.of(Words.of("No embargo, no lock, nothing under way, and nobody is waited for."))
         : open;

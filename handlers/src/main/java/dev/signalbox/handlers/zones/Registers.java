@@ -35,7 +35,7 @@ final class Registers {
         .orElseGet(() -> lacking(name, "the estate's file has no such zone"));
   }
 
-  private static Asked<Register> of(Estate estate, Zone zone) {
+  static Asked<Register> of(Estate estate, Zone zone) {
     Optional<Connection> on =
         Optional.ofNullable(estate.topology().connections().get(zone.on()))
             .filter(Connection.Cloudflare.class::isInstance);
