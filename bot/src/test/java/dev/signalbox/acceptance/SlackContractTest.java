@@ -60,6 +60,13 @@ class SlackContractTest {
         .isNotEmpty();
   }
 
+  @Test
+  void what_a_picture_shows_is_told_as_slack_wants_it_told() throws IOException {
+    SlackContract contract = SlackContract.published();
+    String picture = "filename=week.png&length=9&alt_txt=two+bars";
+    assertThat(contract.complaints(request("files.getUploadURLExternal", picture))).isEmpty();
+  }
+
   private static RecordingSlack.Request request(String method, String body) {
     var headers =
         Map.of("Authorization", "Bearer x", "Content-type", "application/x-www-form-urlencoded");
