@@ -49,7 +49,6 @@ class Setback {
         .filter(clock.instant()::isBefore);
   }
 
-  /** When to enter it again: at once where it is not wanted any more. */
   @Transactional
   Instant wait(Claim claim, String why, Instant until) {
     if (steps.wait(claim.step().id(), claim.step().fence(), why) == 1) {
@@ -77,7 +76,11 @@ class Setback {
     return next(claim, until);
   }
 
+  /** At once where somebody has given it up meanwhile; whoever knew that before has been here. */
   private Instant next(Claim claim, Instant until) {
+    if (claim.isUnwanted(claim.run())) {
+      return until;
+    }
     return runs.findById(claim.run().id()).filter(claim::isUnwanted).isPresent()
         ? clock.instant()
         : until;

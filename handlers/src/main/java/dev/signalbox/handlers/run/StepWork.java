@@ -75,12 +75,19 @@ final class StepWork implements Kind {
     try {
       return enter(claim, step);
     } catch (Untold yet) {
-      return next(setback.unsure(claim, yet.why()));
+      return untold(claim, step, yet.why());
     } catch (RuntimeException cut) {
       // It may have happened: the next entry looks.
       LOG.warn("step {}", claim.step().id(), cut);
       return next(setback.unknown(claim, cut.getClass().getSimpleName()));
     }
+  }
+
+  /** Nobody has to tell anything of what was never begun and is not wanted any more. */
+  private Next untold(Claim claim, Deed.Entered step, String why) {
+    return claim.isUnwanted(claim.run()) && !claim.step().mayHaveHappened()
+        ? abandon(claim, step)
+        : next(setback.unsure(claim, why));
   }
 
   private Next enter(Claim claim, Deed.Entered step) {
