@@ -78,6 +78,7 @@ public final class Fate {
       case TWICE -> look.get();
       case TOO_MANY -> new Asked.Troubled<>(tooMany(called));
       case KEY -> new Asked.Troubled<>(badKey(called));
+      case FORBIDDEN -> new Asked.Troubled<>(forbidden(called));
       case BROKEN -> new Asked.Troubled<>(broken(called));
       case NONSENSE, HALF -> new Asked.Troubled<>(nonsense(called));
       case NOTHING, UNANSWERED -> new Asked.Troubled<>(silent(called));
@@ -100,6 +101,7 @@ public final class Fate {
       case NONSENSE -> after(deed::whole, nonsense(called));
       case TOO_MANY -> new Ordered.Refused<>(tooMany(called));
       case KEY -> new Ordered.Refused<>(badKey(called));
+      case FORBIDDEN -> new Ordered.Refused<>(forbidden(called));
       case BROKEN -> new Ordered.Unknown<>(broken(called));
       case NOTHING -> new Ordered.Unknown<>(silent(called));
     };
@@ -117,6 +119,10 @@ public final class Fate {
 
   private static Trouble badKey(Called called) {
     return called.trouble(Kind.KEY, "it answered 401, the key has expired");
+  }
+
+  private static Trouble forbidden(Called called) {
+    return called.trouble(Kind.RIGHTS, "it answered 403, the key may only read");
   }
 
   private static Trouble broken(Called called) {

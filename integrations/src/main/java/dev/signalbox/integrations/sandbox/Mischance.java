@@ -17,6 +17,8 @@ public enum Mischance {
   TOO_MANY("429", false),
   BROKEN("500", false),
   KEY("401", false),
+  /** It lets us look, and refuses to act. */
+  FORBIDDEN("403", true),
   /** What it says means nothing. */
   NONSENSE("nonsense", false),
   /** It neither acts nor answers. */
