@@ -16,6 +16,11 @@ final class MovedClock extends Clock {
     now.updateAndGet(instant -> instant.plus(step));
   }
 
+  /** As if nothing of what came later had been. */
+  void turnTo(Instant moment) {
+    now.set(moment);
+  }
+
   @Override
   public Instant instant() {
     return now.get();

@@ -2,13 +2,6 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.estate.Estate;
-import dev.signalbox.handlers.embargo.Embargoes;
-import dev.signalbox.handlers.lock.Locks;
-import dev.signalbox.handlers.schedule.Timetables;
-import dev.signalbox.handlers.truth.Jury;
-import dev.signalbox.handlers.truth.Sides;
-import dev.signalbox.handlers.truth.Truth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +15,7 @@ final class Procedure implements AutoCloseable {
   private static final Pattern LOSS = Pattern.compile("lose (\\d+[dhms])+");
 
   final Region region = Region.thatAsks();
-  private final ReadingRoom room = new ReadingRoom(region);
+  private final Aftermath aftermath = new Aftermath(region);
 
   /** As far as it comes without people. */
   RunId begun(String runbook, Map<String, String> inputs) {
@@ -100,12 +93,7 @@ final class Procedure implements AutoCloseable {
   }
 
   String releaseOf(String site) {
-    return region
-        .track
-        .texts(
-            "select release from role_held where environment = 'live' and site = '%s'"
-                .formatted(site))
-        .getFirst();
+    return aftermath.releaseOf(site);
   }
 
   /** What a channel was told, oldest first. */
@@ -115,22 +103,8 @@ final class Procedure implements AutoCloseable {
             .formatted(channel));
   }
 
-  /** As it has to be after every end: one production, and all else as that demands. */
   void assertInOrder(String production) {
-    Estate estate = region.estate();
-    String standby = production.equals("alt") ? "upstream" : "alt";
-    region.track.the(Jury.class).look(estate, "live");
-    assertThat(region.track.the(Jury.class).of(estate, "live").orElseThrow().truth())
-        .isEqualTo(new Truth.Agreed(new Sides(production, standby)));
-    assertThat(region.track.the(Timetables.class).of(estate).isRight()).isTrue();
-    assertThat(region.track.the(Embargoes.class).inForce("gigadb")).isEmpty();
-    assertThat(region.track.the(Locks.class).of("gigadb")).isEmpty();
-    assertThat(room.text())
-        .containsPattern(
-            "\\| %s \\|[^|]*\\| current production \\| %s "
-                .formatted(production, releaseOf(production)))
-        .containsPattern(
-            "\\| %s \\|[^|]*\\| hot stand-by \\| %s ".formatted(standby, releaseOf(standby)));
+    aftermath.assertInOrder(production);
   }
 
   @Override

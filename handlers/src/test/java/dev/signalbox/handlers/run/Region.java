@@ -13,6 +13,7 @@ import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Mischance;
 import dev.signalbox.integrations.sandbox.WorldAccess;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ final class Region implements AutoCloseable {
   /** Where a guard was taken out. */
   static Region planted(String what) {
     return new Region(Map.of("signalbox.world", "simulated", "trial.planted", what));
+  }
+
+  /** The same, where something can happen between two lines of a step. */
+  static Region thatIsWalked() {
+    Map<String, Object> more = new HashMap<>(ModelCheck.earnest());
+    more.put("signalbox.world", "simulated");
+    return new Region(more);
   }
 
   private Region(Map<String, Object> more) {

@@ -1,0 +1,45 @@
+package dev.signalbox.handlers.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.handlers.run.Expedition.Leave;
+import dev.signalbox.handlers.run.GigadbPage.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every procedure of GigaDB, from either side being production, to each of its ends; and again with
+ * a step harmed where it matters most. {@code -Dwalk.all=true}: every step in every way; {@code
+ * -Dwalk.write=true}: the same, and what comes of it is written into {@code docs/gigadb.md}.
+ */
+class GigadbWalkTest {
+  private static final boolean WRITE = Boolean.getBoolean("walk.write");
+  private static final boolean ALL = Boolean.getBoolean("walk.all") || WRITE;
+
+  /** Only these procedures; what the page tells of others stays. */
+  private static final String ONLY = System.getProperty("walk.of", "");
+
+  @Test
+  void whatever_befalls_a_step_all_is_in_order_in_the_end_and_as_the_page_says() {
+    List<Table> tables = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    try (Yard yard = new Yard()) {
+      for (Leave from : new Departures(yard).all()) {
+        if (!ONLY.isEmpty() && !List.of(ONLY.split(",", -1)).contains(from.runbook())) {
+          tables.add(GigadbPage.BUNDLED.table(from));
+          continue;
+        }
+        Circuit circuit = new Circuit(yard, from);
+        circuit.walk(ALL);
+        System.out.println(circuit);
+        tables.add(circuit.table());
+        wrong.addAll(WRITE ? circuit.wrong() : circuit.wrong(GigadbPage.BUNDLED));
+      }
+    }
+    if (WRITE) {
+      GigadbPage.BUNDLED.write(tables);
+    }
+    assertThat(wrong).isEmpty();
+  }
+}

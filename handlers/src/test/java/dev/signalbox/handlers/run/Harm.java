@@ -1,0 +1,84 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.integrations.sandbox.Mischance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What befalls one step, once. */
+enum Harm {
+  /** Whoever it speaks to refuses. */
+  ERROR,
+  /** It happens, and no answer comes. */
+  TIMEOUT,
+  /** Nobody answers for longer than the bot is patient; of who is asked, until the limit. */
+  SILENCE,
+  /** The process dies after it has acted and before that is written down. */
+  KILL;
+
+  static final List<String> NEIGHBOURS =
+      List.of(
+          "addresses",
+          "backups",
+          "commands",
+          "databases",
+          "dns",
+          "identity",
+          "pipelines",
+          "probes",
+          "schedules",
+          "source");
+
+  private static final int ALWAYS = 1_000_000;
+
+  /** What a step is seen to do where nothing goes wrong. */
+  record Manner(boolean acts, boolean orders, boolean looks, boolean asks) {
+    /** Where the last moment before its end is. */
+    Line last() {
+      return acts ? Line.ACTED : Line.LOOKED;
+    }
+  }
+
+  /** What neighbours are told to do wrong; nothing where none is spoken to. */
+  Optional<Mischance> of(Manner manner) {
+    return switch (this) {
+      case ERROR -> either(manner, Mischance.FORBIDDEN, Mischance.KEY);
+      case TIMEOUT -> either(manner, Mischance.UNANSWERED, Mischance.NOTHING);
+      case SILENCE -> manner.asks() ? Optional.empty() : Optional.of(Mischance.NOTHING);
+      case KILL -> Optional.empty();
+    };
+  }
+
+  private static Optional<Mischance> either(Manner manner, Mischance order, Mischance look) {
+    if (manner.orders()) {
+      return Optional.of(order);
+    }
+    return manner.looks() ? Optional.of(look) : Optional.empty();
+  }
+
+  /** Whether it is the bot that is struck, and nobody outside. */
+  boolean strikes(Manner manner) {
+    return this != SILENCE && of(manner).isEmpty();
+  }
+
+  /** How often each of them. */
+  int times() {
+    return this == SILENCE ? ALWAYS : 1;
+  }
+
+  /** Behind which line the bot itself is struck, where no neighbour is. */
+  Line at(Manner manner) {
+    return this == ERROR ? Line.LOOKED : manner.last();
+  }
+
+  void strike() {
+    if (this == KILL) {
+      throw new Interruptions.Crash();
+    }
+    throw new IllegalStateException("planted: the line is cut");
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

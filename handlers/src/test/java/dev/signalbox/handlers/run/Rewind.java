@@ -1,0 +1,103 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.integrations.sandbox.WorldAccess;
+import io.micronaut.context.env.Environment;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bot and its world as they stood: from one place, many ways can be walked. */
+final class Rewind {
+  private final Region region;
+  private final List<String> databases;
+  private int marks;
+
+  Rewind(Region region) {
+    this.region = region;
+    databases =
+        List.of(
+            region
+                .track
+                .the(Environment.class)
+                .getRequiredProperty("datasources.default.url", String.class),
+            region.track.the(WorldAccess.class).url());
+  }
+
+  /** A moment that can be come back to. */
+  record Mark(String name, Instant at) {}
+
+  @FunctionalInterface
+  private interface Work {
+    void on(Statement statement, List<String> tables) throws SQLException;
+  }
+
+  Mark mark() {
+    Mark mark = new Mark("mark_" + ++marks, region.track.clock.instant());
+    everywhere(
+        (statement, tables) -> {
+          statement.execute("create schema " + mark.name());
+          for (String table : tables) {
+            statement.execute(
+                "create table %s.%s as select * from public.%s"
+                    .formatted(mark.name(), table, table));
+          }
+        });
+    return mark;
+  }
+
+  /** What the bot remembers of the names is looked at anew. */
+  void to(Mark mark) {
+    everywhere(
+        (statement, tables) -> {
+          statement.execute("set referential_integrity false");
+          for (String table : tables) {
+            statement.execute("truncate table public." + table);
+            statement.execute(
+                "insert into public.%s select * from %s.%s".formatted(table, mark.name(), table));
+          }
+          statement.execute("set referential_integrity true");
+        });
+    region.track.clock.turnTo(mark.at());
+    region
+        .estate()
+        .topology()
+        .environments()
+        .keySet()
+        .forEach(it -> region.track.the(Jury.class).look(region.estate(), it.value()));
+  }
+
+  void forget(Mark mark) {
+    everywhere(
+        (statement, _) -> statement.execute("drop schema %s cascade".formatted(mark.name())));
+  }
+
+  private void everywhere(Work work) {
+    for (String database : databases) {
+      try (Connection connection = DriverManager.getConnection(database, "sa", "");
+          Statement statement = connection.createStatement()) {
+        work.on(statement, tables(statement));
+      } catch (SQLException broken) {
+        throw new IllegalStateException("going back in time", broken);
+      }
+    }
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "select table_name from information_schema.tables"
+                + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+      while (rows.next()) {
+        tables.add('"' + rows.getString(1) + '"');
+      }
+    }
+    return tables;
+  }
+}
