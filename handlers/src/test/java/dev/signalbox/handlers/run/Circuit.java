@@ -25,6 +25,8 @@ final class Circuit {
           "table.publish",
           "traffic.swap");
 
+  private static final List<Harm> HARMS = List.of(Harm.values());
+
   private final Leave from;
   private final Runbook runbook;
   private final Expedition expedition;
@@ -62,7 +64,7 @@ final class Circuit {
   private Map<Harm, String> sample(String row) {
     Map<Harm, String> cells = new EnumMap<>(Harm.class);
     if (isHeavy(row)) {
-      Harm harm = Harm.values()[walks % Harm.values().length];
+      Harm harm = HARMS.get(walks % HARMS.size());
       cells.put(harm, cell(row, harm));
     }
     return cells;
