@@ -49,6 +49,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
   @Query("select * from run where estate = :estate order by started_at desc limit :most")
   List<RunRow> newestOf(String estate, int most);
 
+  /** Newest first: what came to its end as it is meant. */
+  @Query(
+      "select * from run where estate = :estate and runbook = :runbook and outcome = 'done'"
+          + " and started_at < :before order by started_at desc limit :most")
+  List<RunRow> done(String estate, String runbook, Instant before, int most);
+
   /** Begun, and not over. */
   @Query(
       "select * from run where began_at is not null and ended_at is null"

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the journal. {@code fence} counts entries; whoever holds the newest one owns the
  * step. {@code tries} counts what failed for certain; {@code calledAt} stands while nobody knows
  * what became of the call; {@code unsureSince} while the gate cannot tell whether it may be taken;
- * {@code half} while a part of it has happened.
+ * {@code half} while a part of it has happened; {@code peopleMillis} is people's part of its time.
  */
 @MappedEntity("run_step")
 record StepRow(
@@ -37,7 +37,8 @@ record StepRow(
     @Nullable Instant calledAt,
     @Nullable Instant unsureSince,
     boolean half,
-    @Nullable String backByHand) {
+    @Nullable String backByHand,
+    long peopleMillis) {
 
   private static final Set<StepState> LEFT_SOMETHING =
       Set.of(StepState.DONE, StepState.BY_HAND, StepState.NOT_TAKEN);
@@ -105,7 +106,8 @@ record StepRow(
         calledAt,
         unsureSince,
         half,
-        backByHand);
+        backByHand,
+        peopleMillis);
   }
 
   static StepRow next(String run, Leg leg, int turn) {
@@ -130,6 +132,7 @@ record StepRow(
         null,
         null,
         false,
-        null);
+        null,
+        0);
   }
 }

@@ -44,6 +44,13 @@ interface StepRows extends GenericRepository<StepRow, String> {
       @Nullable String note,
       Instant now);
 
+  /** The one that was entered last is what people stood before. */
+  @Query(
+      "update run_step set people_millis = people_millis + :millis where id ="
+          + " (select s.id from run_step s where s.run = :run and s.began_at is not null"
+          + " order by s.turn desc limit 1)")
+  int stoodForPeople(String run, long millis);
+
   /** What waits for people to decide about it. */
   @Query("select * from run_step where run = :run and state = 'HELD' order by turn limit 1")
   Optional<StepRow> held(String run);

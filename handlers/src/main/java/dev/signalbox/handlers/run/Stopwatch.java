@@ -10,10 +10,12 @@ import java.util.Optional;
 @Singleton
 final class Stopwatch {
   private final RunRows runs;
+  private final StepRows steps;
   private final Clock clock;
 
-  Stopwatch(RunRows runs, Clock clock) {
+  Stopwatch(RunRows runs, StepRows steps, Clock clock) {
     this.runs = runs;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -24,7 +26,9 @@ final class Stopwatch {
       runs.standsForPeople(run.id(), clock.instant());
     }
     if (!stands && run.peopleSince() != null) {
-      runs.stoodForPeople(run.id(), people(run).toMillis());
+      long people = people(run).toMillis();
+      runs.stoodForPeople(run.id(), people);
+      steps.stoodForPeople(run.id(), people - run.peopleMillis());
     }
   }
 
