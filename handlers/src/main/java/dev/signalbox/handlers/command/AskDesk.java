@@ -17,12 +17,19 @@ final class AskDesk {
   private final Asks asks;
   private final Originals originals;
   private final Diary diary;
+  private final ClockDesk clock;
 
-  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary) {
+  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary, ClockDesk clock) {
     this.answering = answering;
     this.asks = asks;
     this.originals = originals;
     this.diary = diary;
+    this.clock = clock;
+  }
+
+  /** What the clock offers asks for no more than a start. */
+  Answer offered(Visit visit, Asked.Surface surface, String value) {
+    return clock.pressed(visit, surface, value);
   }
 
   static boolean isOurs(String action) {

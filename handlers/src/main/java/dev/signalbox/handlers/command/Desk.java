@@ -89,6 +89,9 @@ final class Desk implements FrontDesk {
     if (AskDesk.isOurs(action)) {
       return asks.pressed(visit, surface, value);
     }
+    if (ClockDesk.isOurs(action)) {
+      return asks.offered(visit, surface, value);
+    }
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));
     }

@@ -45,7 +45,7 @@ class RunDesk {
   record Books(Starting starting, Diary diary) {}
 
   Message start(Order order, Visit visit) {
-    return hindrance(order, visit, facts.of(order, visit.rights()))
+    return hindered(order, visit)
         .map(it -> refused(glass.hinted(it, visit), order, visit))
         .orElseGet(() -> told(begin(order, visit, Optional.empty())));
   }
@@ -63,6 +63,11 @@ class RunDesk {
       glass.broken(order, run, reason, visit);
     }
     return told(started);
+  }
+
+  /** What keeps this person from starting it here and now. */
+  Optional<Refused> hindered(Order order, Visit visit) {
+    return hindrance(order, visit, facts.of(order, visit.rights()));
   }
 
   private Message refused(Refused no, Order order, Visit visit) {

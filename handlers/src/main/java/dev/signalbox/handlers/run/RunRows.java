@@ -55,6 +55,11 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " and started_at < :before order by started_at desc limit :most")
   List<RunRow> done(String estate, String runbook, Instant before, int most);
 
+  @Query(
+      "select * from run where estate = :estate and runbook = :runbook and ended_at is null"
+          + " order by started_at limit 1")
+  Optional<RunRow> underWay(String estate, String runbook);
+
   /** Begun, and not over. */
   @Query(
       "select * from run where began_at is not null and ended_at is null"

@@ -49,6 +49,11 @@ public final class Runs {
     return rows.newestOf(estate, most).stream().map(this::view).toList();
   }
 
+  /** The oldest run of this procedure that is not over. */
+  public Optional<RunId> underWay(String estate, String runbook) {
+    return rows.underWay(estate, runbook).map(it -> new RunId(it.id()));
+  }
+
   RunView view(RunRow row) {
     Optional<Order> order = procedures.of(row);
     List<StepRow> journal = steps.findByRunOrderByTurn(row.id());

@@ -4,6 +4,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.config.people.TeamId;
 import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.calendar.Offers;
 import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.command.FrontDesk;
@@ -92,6 +93,12 @@ record Voting(Track track) {
         OPS.value(),
         TS.value(),
         run.card());
+  }
+
+  /** The Start button of what the clock has come to. */
+  String offered(String user, String value) {
+    var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
+    return said(answer(new Asked.Pressed(id(user), surface, Offers.ACTION, value)));
   }
 
   String clickedOn(String user, String action, RunId run, MessageTs ts) {
