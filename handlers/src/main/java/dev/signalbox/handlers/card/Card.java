@@ -11,6 +11,7 @@ import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A run as one message: what it does, how far it is, and who has to do what next. Pure. */
 public final class Card {
@@ -21,11 +22,17 @@ public final class Card {
 
   private Card() {}
 
+  public static Message of(RunView run, List<Ailing> ailing) {
+    return of(run, ailing, List.of());
+  }
+
   /**
    * @param ailing neighbours that have failed again and again
+   * @param family what is to be said of runs that belong to it
    */
-  public static Message of(RunView run, List<Ailing> ailing) {
-    return message(run, ailing, CardButtons.of(run));
+  static Message of(RunView run, List<Ailing> ailing, List<Words> family) {
+    List<Words> notes = Stream.concat(family.stream(), ailing.stream().map(Card::told)).toList();
+    return message(run, notes, CardButtons.of(run));
   }
 
   /** The same for one who asks: buttons count on the card alone. */
@@ -33,12 +40,12 @@ public final class Card {
     return message(run, List.of(), List.of());
   }
 
-  private static Message message(RunView run, List<Ailing> ailing, List<Button> buttons) {
+  private static Message message(RunView run, List<Words> notes, List<Button> buttons) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(run.title()));
     run.what().reach().ifPresent(it -> pieces.add(new Piece.Paragraph(Words.of(it))));
     pieces.add(new Piece.Paragraph(steps(run)));
-    ailing.forEach(it -> pieces.add(new Piece.Paragraph(told(it))));
+    notes.forEach(it -> pieces.add(new Piece.Paragraph(it)));
     run.trouble().ifPresent(why -> pieces.add(new Piece.Paragraph(trouble(run, why))));
     if (!buttons.isEmpty()) {
       pieces.add(new Piece.Buttons(buttons));

@@ -16,11 +16,13 @@ import java.util.UUID;
 final class CardLetter implements Onlooker {
   private final Letters letters;
   private final Ailments ailments;
+  private final Family family;
   private final Clock clock;
 
-  CardLetter(Letters letters, Ailments ailments, Clock clock) {
+  CardLetter(Letters letters, Ailments ailments, Family family, Clock clock) {
     this.letters = letters;
     this.ailments = ailments;
+    this.family = family;
     this.clock = clock;
   }
 
@@ -31,7 +33,7 @@ final class CardLetter implements Onlooker {
             run.id().card(),
             run.state().isEnd() ? Letter.Worth.END : Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
-            Card.of(run, ailments.of(run)),
+            Card.of(run, ailments.of(run), family.of(run)),
             Letter.Way.PLAIN.asked(run.owner().user())));
   }
 

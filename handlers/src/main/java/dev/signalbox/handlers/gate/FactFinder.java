@@ -1,12 +1,14 @@
 package dev.signalbox.handlers.gate;
 
 import dev.signalbox.config.yaml.Node;
+import dev.signalbox.handlers.embargo.Embargo;
 import dev.signalbox.handlers.embargo.Embargoes;
 import dev.signalbox.handlers.gate.Facts.Interlock;
 import dev.signalbox.handlers.guard.EmergencyStop;
 import dev.signalbox.handlers.guard.Rights;
 import dev.signalbox.handlers.invariant.Lookout;
 import dev.signalbox.handlers.invariant.Stakes;
+import dev.signalbox.handlers.lineage.Lineage;
 import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.lock.Reservation;
@@ -18,10 +20,12 @@ import dev.signalbox.handlers.truth.Sides;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks at what the gate has to know, in the transaction of who asks. */
 @Singleton
@@ -44,7 +48,23 @@ public class FactFinder {
 
   /** What runs and people keep from others. */
   @Singleton
-  record Claimed(Locks locks, Reservations reservations) {}
+  record Claimed(Locks locks, Reservations reservations, Lineage lineage) {
+    /** What those keep who started this run is not kept from it. */
+    void spare(Optional<String> run, SortedSet<String> names) {
+      ancestors(run).forEach(it -> names.removeAll(locks.keptBy(it)));
+    }
+
+    List<String> ancestors(Optional<String> run) {
+      return run.map(lineage::ancestors).orElse(List.of());
+    }
+
+    /** Who took the locks away that it goes under. */
+    Optional<String> brokenBy(Optional<String> run) {
+      return Stream.concat(run.stream(), ancestors(run).stream())
+          .flatMap(it -> locks.brokenBy(it).stream())
+          .findFirst();
+    }
+  }
 
   /** Who is production, and how the estate stands besides. */
   @Singleton
@@ -110,7 +130,7 @@ public class FactFinder {
   public Facts taking(Order order, Situation situation) {
     Optional<String> run = Optional.of(situation.run());
     String estate = order.estate().name().value();
-    SortedSet<String> names = names(order, situation.touched());
+    SortedSet<String> names = names(order, run, situation.touched());
     Optional<Lock> others = claimed.locks().take(estate, names, situation.run());
     Interlock interlock = interlock(order, run, others, names);
     return facts(order, asker(order, situation), situation.since(), interlock);
@@ -124,15 +144,23 @@ public class FactFinder {
         stop.now(),
         order.environment().flatMap(it -> told.jury().of(order.estate(), it, since)),
         asker.expects(),
-        embargoes.inForce(estate),
+        embargoes(estate, asker.run()),
         interlock,
         asker.kept(),
         asker.stakes(),
         demands.of(order));
   }
 
+  /** What an elder of this run has frozen it has not frozen for this run. */
+  private List<Embargo> embargoes(String estate, Optional<String> run) {
+    List<String> ancestors = claimed.ancestors(run);
+    return embargoes.inForce(estate).stream()
+        .filter(it -> ancestors.stream().allMatch(it::stops))
+        .toList();
+  }
+
   private Interlock interlock(Order order, Optional<String> run, Set<String> touched) {
-    SortedSet<String> names = names(order, touched);
+    SortedSet<String> names = names(order, run, touched);
     String estate = order.estate().name().value();
     return interlock(order, run, claimed.locks().others(estate, names, run), names);
   }
@@ -140,7 +168,7 @@ public class FactFinder {
   /** A run that lost its locks has lost them for steps too that touch nothing. */
   private Interlock interlock(
       Order order, Optional<String> run, Optional<Lock> others, SortedSet<String> names) {
-    Optional<String> brokenBy = run.flatMap(claimed.locks()::brokenBy);
+    Optional<String> brokenBy = claimed.brokenBy(run);
     if (names.isEmpty() && brokenBy.isEmpty()) {
       return Interlock.NONE;
     }
@@ -149,9 +177,10 @@ public class FactFinder {
     return new Interlock(Optional.of(sentence), others, brokenBy);
   }
 
-  private static SortedSet<String> names(Order order, Set<String> touched) {
+  private SortedSet<String> names(Order order, Optional<String> run, Set<String> touched) {
     TreeSet<String> names = new TreeSet<>(touched);
     named(order).ifPresent(names::add);
+    claimed.spare(run, names);
     return names;
   }
 

@@ -1,5 +1,8 @@
 package dev.signalbox.handlers.run;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /**
@@ -20,6 +23,24 @@ public record RunId(String value) {
     StringBuilder letters = new StringBuilder();
     random.ints(LONG, 0, LETTERS.length()).forEach(at -> letters.append(LETTERS.charAt(at)));
     return new RunId(letters.toString());
+  }
+
+  /** Always the same for the same words. */
+  static RunId of(String words) {
+    StringBuilder letters = new StringBuilder();
+    byte[] digest = sha256(words);
+    for (int at = 0; at < LONG; at++) {
+      letters.append(LETTERS.charAt(Byte.toUnsignedInt(digest[at]) % LETTERS.length()));
+    }
+    return new RunId(letters.toString());
+  }
+
+  private static byte[] sha256(String words) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   /** The name of the letter that is its card. */

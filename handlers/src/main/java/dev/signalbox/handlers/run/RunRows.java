@@ -117,6 +117,12 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " where id = :id and aborted_by is null and state in ('RUNNING', 'WAITING', 'HELD')")
   int abort(String id, String person);
 
+  /** Still wanted; until the end of this transaction nobody says otherwise. */
+  @Query(
+      "update run set channel = channel"
+          + " where id = :id and aborted_by is null and ended_at is null")
+  int stays(String id);
+
   /** Not where somebody was quicker to say that there shall be no more of it. */
   @Query(
       "update run set committed_at = :now where id = :id and committed_at is null"

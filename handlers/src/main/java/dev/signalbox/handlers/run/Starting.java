@@ -58,7 +58,13 @@ public class Starting {
   public Started start(Order order, RunView.Requester requester, Optional<String> glass) {
     return twin(order, requester)
         .<Started>map(it -> new Started.Twin(new RunId(it.id())))
-        .orElseGet(() -> new Started.Fresh(begin(order, requester, glass)));
+        .orElseGet(() -> new Started.Fresh(begin(RunId.fresh(random), order, requester, glass)));
+  }
+
+  /** By a step of another run, in the transaction that writes down which. */
+  @Transactional
+  void start(RunId id, Order order, RunView.Requester requester) {
+    begin(id, order, requester, Optional.empty());
   }
 
   private Optional<RunRow> twin(Order order, RunView.Requester requester) {
@@ -72,8 +78,7 @@ public class Starting {
             clock.instant().minus(DOUBLED));
   }
 
-  private RunId begin(Order order, RunView.Requester requester, Optional<String> glass) {
-    RunId id = RunId.fresh(random);
+  private RunId begin(RunId id, Order order, RunView.Requester requester, Optional<String> glass) {
     Instant now = clock.instant();
     String estate = order.estate().name().value();
     journal.runs().save(row(id, order, requester, now));

@@ -20,6 +20,12 @@ public class Waking {
     this.clock = clock;
   }
 
+  /** It may look again now; if that is missed, it looks by itself later. */
+  @Transactional
+  public void nudge(String run, String step) {
+    durable.wake(StepWork.NAME, StepRow.id(run, step));
+  }
+
   /**
    * In the transaction that makes it so. The execution that waits is left to find the step over: it
    * may be leaving right now, and would take a wake-up along with it.
