@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param headline all of it in a few words without an end
  * @param beside what is no line
  */
-public record Findings(Light light, String wrong, String headline, List<Words> lines, List<Piece> beside) {
+public record Findings(
+    Light light, String wrong, String headline, List<Words> lines, List<Piece> beside) {
   public enum Light {
     WELL(":large_green_circle:"),
     /** A run is at it: what is seen is a snapshot of that. */
