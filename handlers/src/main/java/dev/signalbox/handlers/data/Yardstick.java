@@ -51,11 +51,12 @@ record Yardstick(Sound sound) {
         : Optional.of(
             "is %s old, and has to be younger than %s"
                 .formatted(
-                    Measure.written(age(backup, now).truncatedTo(ChronoUnit.MINUTES)),
-                    Measure.written(sound.youngerThan())));
+                    Measure.written(age(backup, now)), Measure.written(sound.youngerThan())));
   }
 
+  /** To the minute: nobody counts the seconds of what is older, and some have to type it. */
   static Duration age(Backup backup, Instant now) {
-    return Duration.between(backup.taken(), now).truncatedTo(ChronoUnit.SECONDS);
+    Duration age = Duration.between(backup.taken(), now);
+    return age.truncatedTo(age.toMinutes() == 0 ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
   }
 }

@@ -16,19 +16,27 @@ import java.util.SequencedMap;
 record SiteState(
     Holding held, SiteRow site, String account, SequencedMap<Evidence.Kind, Clue> clues) {
 
-  List<String> odd() {
+  private List<String> all(Clue.Light light) {
     return clues.entrySet().stream()
-        .filter(it -> it.getValue().light() == Clue.Light.ODD)
+        .filter(it -> it.getValue().light() == light)
         .map(it -> it.getKey().word())
         .toList();
   }
 
   /** The last column of the team's own table. */
   String status() {
-    return odd().isEmpty() ? "OK" : "look at " + String.join(" and ", odd());
+    List<String> odd = all(Clue.Light.ODD);
+    List<String> dark = all(Clue.Light.DARK);
+    if (!odd.isEmpty()) {
+      return "look at " + String.join(" and ", odd);
+    }
+    return dark.isEmpty() ? "OK" : "cannot see " + String.join(" and ", dark);
   }
 
   String light() {
-    return odd().isEmpty() ? ":large_green_circle:" : ":red_circle:";
+    if (!all(Clue.Light.ODD).isEmpty()) {
+      return ":red_circle:";
+    }
+    return all(Clue.Light.DARK).isEmpty() ? ":large_green_circle:" : ":large_yellow_circle:";
   }
 }
