@@ -55,10 +55,13 @@ record Screen(ChromeDriver browser, RunningBot bot) {
     return waiting().until(ExpectedConditions.visibilityOfElementLocated(place));
   }
 
-  /** What the form says has to be typed. */
+  /** What the form says has to be typed there. */
   String askedFor(String pattern) {
-    return Pattern.compile(pattern)
-        .matcher(browser.findElement(By.id("sheet")).getText())
+    By sheet = By.id("sheet");
+    Pattern wanted = Pattern.compile(pattern);
+    waiting().until(ExpectedConditions.textMatches(sheet, wanted));
+    return wanted
+        .matcher(browser.findElement(sheet).getText())
         .results()
         .findFirst()
         .orElseThrow()

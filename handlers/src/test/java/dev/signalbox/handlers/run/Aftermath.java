@@ -28,10 +28,14 @@ final class Aftermath {
   }
 
   void assertOneProduction(String production) {
+    assertOneProduction("live", production);
+  }
+
+  void assertOneProduction(String environment, String production) {
     Estate estate = region.estate();
     Jury jury = region.track.the(Jury.class);
-    jury.look(estate, "live");
-    assertThat(jury.of(estate, "live").orElseThrow().truth())
+    jury.look(estate, environment);
+    assertThat(jury.of(estate, environment).orElseThrow().truth())
         .isEqualTo(new Truth.Agreed(new Sides(production, other(production))));
   }
 

@@ -74,7 +74,7 @@ class DressTroubleTest {
   @Test
   void who_aborts_has_the_job_that_goes_watched_and_then_all_taken_back() {
     RunId run = dock.begun(Wardrobes.DRESS);
-    dock.passes(5);
+    dock.passes(1);
     dock.region.voting.typed("U0OPS1", "run " + run + " abort");
     dock.region.track.work();
     assertThat(dock.region.track.step(run, "dress").toString()).contains("build_live is under way");

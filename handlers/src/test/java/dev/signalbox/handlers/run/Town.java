@@ -18,13 +18,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The neighbours of nodes in other processes. One knows tokens, one can only be looked at, and one
- * is late: its answer is lost, and what it did shows five seconds after it was told. None refuses
- * to do a thing twice; what happened is counted.
+ * is late: its answer is lost, and what it did shows two seconds after it was told. None refuses to
+ * do a thing twice; what happened is counted.
  */
 final class Town implements AutoCloseable {
   static final String KNOWS_TOKENS = "known";
   private static final String LATE = "late";
-  private static final long SHOWS_AFTER = TimeUnit.SECONDS.toNanos(5);
+  private static final long SHOWS_AFTER = TimeUnit.SECONDS.toNanos(2);
 
   /** How long whoever is told waits for the answer that never comes. */
   private static final long SILENCE = TimeUnit.MILLISECONDS.toNanos(700);

@@ -87,6 +87,7 @@ final class Yard implements AutoCloseable {
             : from.production();
     try {
       aftermath.assertOneProduction(production);
+      aftermath.assertOneProduction("staging", "upstream");
       aftermath.assertNothingIsHeldBack();
       aftermath.assertTableIsTrue(production);
       assertThat(track().the(Timetables.class).of(region.estate()).isRight())
