@@ -9,7 +9,6 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.action.Turn;
-import dev.signalbox.handlers.bastion.Foreman;
 import dev.signalbox.handlers.data.Archivist.Judged;
 import dev.signalbox.integrations.backups.Backup;
 import dev.signalbox.integrations.backups.BackupName;
@@ -26,14 +25,14 @@ import java.util.Optional;
 final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   private final Vaults vaults;
   private final KeyBook keys;
-  private final Foreman foreman;
+  private final Dumping dumping;
   private final Archivist archivist;
   private final Pulse pulse;
 
-  BackupTake(Vaults vaults, KeyBook keys, Foreman foreman, Archivist archivist, Pulse pulse) {
+  BackupTake(Vaults vaults, KeyBook keys, Dumping dumping, Archivist archivist, Pulse pulse) {
     this.vaults = vaults;
     this.keys = keys;
-    this.foreman = foreman;
+    this.dumping = dumping;
     this.archivist = archivist;
     this.pulse = pulse;
   }
@@ -75,7 +74,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Sight<Taken> look(Place place, Token token, BackupName key) {
-    return foreman.look(
+    return dumping.look(
         place.order().commission(key.key()).watch(),
         token,
         it -> mayBeThere(it, token) ? stored(place.vault(), key) : new Sight.NotDone<>());
@@ -115,7 +114,7 @@ final class BackupTake implements Action<BackupTake.Wanted, BackupTake.Taken> {
   }
 
   private Outcome<Taken> dump(Place place, Token token, BackupName key) {
-    return foreman
+    return dumping
         .begin(place.order().commission(key.key()), token)
         .then(_ -> judged(place.vault(), key));
   }

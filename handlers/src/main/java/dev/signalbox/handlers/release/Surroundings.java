@@ -12,10 +12,12 @@ final class Surroundings {
 
   private final Rivals rivals;
   private final BackupCheck backups;
+  private final DiskRoom room;
 
-  Surroundings(Rivals rivals, BackupCheck backups) {
+  Surroundings(Rivals rivals, BackupCheck backups, DiskRoom room) {
     this.rivals = rivals;
     this.backups = backups;
+    this.room = room;
   }
 
   Stream<Note> of(Question question, List<Berth> berths) {
@@ -27,7 +29,7 @@ final class Surroundings {
                     Note.on(
                         rivals.of(it, NO_PIPELINE),
                         found -> found.stream().map(Surroundings::wait)));
-    return Stream.concat(under, backups.of(question, berths));
+    return Stream.of(under, backups.of(question, berths), room.of(berths)).flatMap(it -> it);
   }
 
   private static Note wait(String rival) {

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /** A full disk is met in the middle of a dump, which is too late. */
 @Singleton
 final class DiskCheck implements EstateCheck {
-  private static final int FULL = 85;
-
   private final Disks disks;
 
   DiskCheck(Disks disks) {
@@ -51,7 +49,7 @@ final class DiskCheck implements EstateCheck {
   }
 
   private static Finding judged(Host host, Disk disk) {
-    return disk.full() >= FULL
+    return disk.isFull()
         ? new Finding.Wrong(
             "%s of %s is %d %% full".formatted(disk.path(), host, disk.full()),
             "make room there before the next dump; uploads that failed leave theirs behind")
