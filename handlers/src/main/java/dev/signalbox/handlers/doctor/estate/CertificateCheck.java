@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether every public name shows a certificate that holds, and for how long it will. */
 @Singleton
@@ -21,10 +22,12 @@ final class CertificateCheck implements EstateCheck, Expiries {
   private static final Duration ENOUGH = Duration.ofDays(30);
 
   private final Seals seals;
+  private final Settled settled;
   private final Clock clock;
 
-  CertificateCheck(Seals seals, Clock clock) {
+  CertificateCheck(Seals seals, Settled settled, Clock clock) {
     this.seals = seals;
+    this.settled = settled;
     this.clock = clock;
   }
 
@@ -36,9 +39,10 @@ final class CertificateCheck implements EstateCheck, Expiries {
   @Override
   public Finding look(Estate estate) {
     Duration enough = estate.roles().certificates().map(Certificates::warn).orElse(ENOUGH);
-    return Tally.of(
-            seals.shown(estate).entrySet().stream()
-                .map(it -> judged(it.getKey(), it.getValue(), enough)))
+    Stream<Finding> found =
+        seals.shown(estate).entrySet().stream()
+            .map(it -> judged(it.getKey(), it.getValue(), enough));
+    return Tally.of(Stream.concat(settled.moving(estate), found))
         .in(well -> well.isEmpty() ? "no name is known to need one" : String.join("; ", well));
   }
 

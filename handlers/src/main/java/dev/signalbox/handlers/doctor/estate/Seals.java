@@ -2,7 +2,6 @@ package dev.signalbox.handlers.doctor.estate;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.doctor.Round;
-import dev.signalbox.handlers.truth.Roles;
 import dev.signalbox.integrations.addresses.Address;
 import dev.signalbox.integrations.addresses.Addresses;
 import dev.signalbox.integrations.calls.Asked;
@@ -13,24 +12,24 @@ import dev.signalbox.integrations.probes.Door;
 import jakarta.inject.Singleton;
 import java.util.SequencedMap;
 
-/** What each site of an estate shows under the names that are its own now. */
+/** What each site of an estate shows under the names that are surely its own now. */
 @Singleton
 final class Seals {
   private static final int HTTPS = 443;
 
-  private final Roles roles;
+  private final Settled settled;
   private final Addresses addresses;
   private final Certificates certificates;
 
-  Seals(Roles roles, Addresses addresses, Certificates certificates) {
-    this.roles = roles;
+  Seals(Settled settled, Addresses addresses, Certificates certificates) {
+    this.settled = settled;
     this.addresses = addresses;
     this.certificates = certificates;
   }
 
   SequencedMap<PublicName, Asked<Certificate>> shown(Estate estate) {
     return Round.USUAL.ask(
-        PublicName.of(estate, roles.of(estate.name().value())),
+        PublicName.of(estate, settled.held(estate)),
         it -> door(estate, it).then(door -> certificates.look(it.name(), door)));
   }
 

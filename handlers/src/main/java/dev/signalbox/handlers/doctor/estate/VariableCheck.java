@@ -8,7 +8,6 @@ import dev.signalbox.handlers.doctor.Finding;
 import dev.signalbox.handlers.doctor.Round;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
-import dev.signalbox.handlers.truth.Roles;
 import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.pipelines.Variable;
 import dev.signalbox.integrations.pipelines.VariableName;
@@ -21,11 +20,11 @@ import java.util.stream.Stream;
 /** Whether the builds of each site are told what its role wants. */
 @Singleton
 final class VariableCheck implements EstateCheck {
-  private final Roles roles;
+  private final Settled settled;
   private final Variables variables;
 
-  VariableCheck(Roles roles, Variables variables) {
-    this.roles = roles;
+  VariableCheck(Settled settled, Variables variables) {
+    this.settled = settled;
     this.variables = variables;
   }
 
@@ -43,14 +42,11 @@ final class VariableCheck implements EstateCheck {
 
   @Override
   public Finding look(Estate estate) {
-    List<Wanted> wanted =
-        roles.of(estate.name().value()).stream().flatMap(it -> wanted(estate, it)).toList();
-    return Tally.of(
-            Round.USUAL
-                .ask(wanted, it -> variables.find(it.project(), it.name()))
-                .entrySet()
-                .stream()
-                .map(it -> Tally.judged(it.getValue(), now -> judged(it.getKey(), now))))
+    List<Wanted> wanted = settled.held(estate).stream().flatMap(it -> wanted(estate, it)).toList();
+    Stream<Finding> found =
+        Round.USUAL.ask(wanted, it -> variables.find(it.project(), it.name())).entrySet().stream()
+            .map(it -> Tally.judged(it.getValue(), now -> judged(it.getKey(), now)));
+    return Tally.of(Stream.concat(settled.moving(estate), found))
         .in(
             well ->
                 well.isEmpty()
