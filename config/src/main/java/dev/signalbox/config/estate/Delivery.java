@@ -9,15 +9,18 @@ import java.util.SequencedMap;
  * How a change gets out.
  *
  * @param jobs by name, what may be played, in order; nothing else can be
+ * @param alarming names of jobs that nobody should play unseen
  * @param branches what runbooks call a branch, and what git does
  */
 public record Delivery(
     Optional<Releases> releases,
     SequencedMap<String, List<JobChain>> jobs,
+    List<String> alarming,
     SequencedMap<RequestName, Request> requests,
     SequencedMap<String, String> branches) {
   public Delivery {
     jobs = Ordered.copy(jobs);
+    alarming = List.copyOf(alarming);
     requests = Ordered.copy(requests);
     branches = Ordered.copy(branches);
   }

@@ -24,6 +24,7 @@ final class DeliveryForm {
           must("repository", Spelling.REPOSITORY),
           may("complex-when", listOf(Spelling.PATH)));
   static final Form JOBS = new Each(Spelling.NAME, new Many(someOf(JOB), 1));
+  static final Form ALARM_JOBS = listOf(JOB);
   static final Form REQUESTS =
       new Each(
           Spelling.NAME,

@@ -13,6 +13,7 @@ final class DeliveryReader {
     return new Delivery(
         sheet.maybeSheet("releases").map(DeliveryReader::releases),
         sheet.each("jobs", Function.identity(), (_, node) -> chains(node)),
+        sheet.list("alarm-jobs", Function.identity()),
         sheet.each("requests", RequestName::new, DeliveryReader::request),
         sheet.each("branches", Function.identity(), (_, node) -> Sheet.text(node)));
   }

@@ -30,6 +30,7 @@ public record EstateFile(Node.Mapping root) {
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
             NoTalk.complaints(root),
+            AlarmJobs.complaints(root),
             Told.complaints(root, folk))
         .flatMap(List::stream)
         .toList();

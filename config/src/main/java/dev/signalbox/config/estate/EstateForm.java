@@ -64,6 +64,7 @@ public final class EstateForm {
           may("certificates", RolesForm.CERTIFICATES),
           may("releases", DeliveryForm.RELEASES),
           may("jobs", DeliveryForm.JOBS),
+          may("alarm-jobs", DeliveryForm.ALARM_JOBS),
           may("requests", DeliveryForm.REQUESTS),
           may("branches", DeliveryForm.BRANCHES),
           may("backups", UpkeepForm.BACKUPS),

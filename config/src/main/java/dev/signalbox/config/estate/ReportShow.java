@@ -9,6 +9,7 @@ public enum ReportShow {
   RELEASES("releases"),
   TRUTH("truth"),
   DOCTOR("doctor"),
+  JOBS("jobs"),
   STATUS("status"),
   DIGEST("digest");
 

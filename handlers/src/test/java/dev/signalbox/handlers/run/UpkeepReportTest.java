@@ -88,7 +88,7 @@ class UpkeepReportTest {
         .contains(
             "NOT_UNDERSTOOD",
             "no report 'nonsense'",
-            "truth, schedules, backups, doctor, skew, daily, weekly");
+            "truth, schedules, jobs, backups, doctor, skew, daily, weekly");
     assertThat(belfry.region.voting.typed("U0OPS1", "report"))
         .contains("a report's name and an estate are needed");
     assertThat(belfry.region.voting.typed("U0OPS1", "report daily nowhere"))

@@ -6,6 +6,7 @@ import dev.signalbox.config.estate.Site;
 import dev.signalbox.config.estate.Topology;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is built, and where.
@@ -29,6 +30,15 @@ public record Project(Connection.Gitlab on, String path) {
             .flatMap(on -> on.project().map(path -> new Project(on, path)).stream())
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** Those of the sites, and the one that an estate has for all of it. */
+  public static List<Project> all(Topology topology) {
+    return Stream.concat(
+            topology.sites().sequencedValues().stream().flatMap(it -> of(topology, it).stream()),
+            only(topology).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Connection.Gitlab> gitlab(Connection connection) {

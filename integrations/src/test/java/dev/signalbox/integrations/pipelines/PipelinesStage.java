@@ -12,6 +12,8 @@ public interface PipelinesStage extends AutoCloseable {
 
   Jobs jobs();
 
+  History history();
+
   Variables variables();
 
   Deployments deployments();

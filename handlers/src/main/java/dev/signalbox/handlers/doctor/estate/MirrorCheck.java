@@ -36,7 +36,7 @@ final class MirrorCheck implements EstateCheck {
   @Override
   public Finding look(Estate estate) {
     return Tally.of(
-            Round.USUAL.ask(Projects.of(estate), mirrors::state).entrySet().stream()
+            Round.USUAL.ask(Project.all(estate.topology()), mirrors::state).entrySet().stream()
                 .map(it -> Tally.judged(it.getValue(), state -> judged(it.getKey(), state))))
         .in(well -> well.isEmpty() ? "nothing is built there" : String.join("; ", well));
   }

@@ -28,7 +28,7 @@ final class RunnerCheck implements EstateCheck {
   @Override
   public Finding look(Estate estate) {
     return Tally.of(
-            Round.USUAL.ask(Projects.of(estate), this::served).entrySet().stream()
+            Round.USUAL.ask(Project.all(estate.topology()), this::served).entrySet().stream()
                 .map(it -> Tally.judged(it.getValue(), served -> judged(it.getKey(), served))))
         .in(well -> well.isEmpty() ? "nothing is built there" : String.join("; ", well));
   }

@@ -10,6 +10,7 @@ import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.pipelines.Admission;
 import dev.signalbox.integrations.pipelines.Builds;
 import dev.signalbox.integrations.pipelines.Deployments;
+import dev.signalbox.integrations.pipelines.History;
 import dev.signalbox.integrations.pipelines.Jobs;
 import dev.signalbox.integrations.pipelines.Mirror;
 import dev.signalbox.integrations.pipelines.Mirrors;
@@ -56,6 +57,11 @@ final class GitlabStage implements PipelinesStage {
   @Override
   public Jobs jobs() {
     return new GitlabJobs(client);
+  }
+
+  @Override
+  public History history() {
+    return new GitlabHistory(client);
   }
 
   @Override

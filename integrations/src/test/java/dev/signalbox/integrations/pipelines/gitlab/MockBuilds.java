@@ -85,9 +85,20 @@ final class MockBuilds {
 
   /** Those that count. */
   List<Piece> of(long pipeline) {
-    return pieces.values().stream()
-        .filter(it -> it.pipeline() == pipeline && !it.retried())
-        .toList();
+    return all(pipeline).stream().filter(it -> !it.retried()).toList();
+  }
+
+  List<Piece> all(long pipeline) {
+    return pieces.values().stream().filter(it -> it.pipeline() == pipeline).toList();
+  }
+
+  /** Right after the last of its jobs. */
+  Instant changed(long pipeline) {
+    return all(pipeline).stream()
+        .map(Piece::at)
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH)
+        .plusSeconds(1);
   }
 
   /** What was set going ends well, and what waited for it follows until all hands are asked. */

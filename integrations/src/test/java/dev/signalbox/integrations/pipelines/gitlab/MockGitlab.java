@@ -85,12 +85,12 @@ final class MockGitlab implements ExpectationResponseCallback {
   }
 
   private HttpResponse pipelines(HttpRequest request, String[] pieces) {
+    Narrowed asked = new Narrowed(request, builds);
     if (pieces.length == 1) {
-      String ref = request.getFirstQueryStringParameter("ref");
       List<JsonNode> found =
           new ArrayList<>(
               builds.refs.keySet().stream()
-                  .filter(it -> ref.equals(builds.refs.get(it)))
+                  .filter(it -> asked.isMeant(it))
                   .map(written::pipeline)
                   .toList());
       return new Paged(request, losesTheSecondPage).of(found.reversed());
@@ -102,7 +102,7 @@ final class MockGitlab implements ExpectationResponseCallback {
     return pieces.length == 2
         ? yes(written.pipeline(id))
         : new Paged(request, losesTheSecondPage)
-            .of(builds.of(id).stream().map(written::job).toList());
+            .of(asked.tries(id).stream().map(written::job).toList());
   }
 
   private HttpResponse scoped(HttpRequest request) {

@@ -39,6 +39,7 @@ record Written(MockBuilds builds) {
         .with("tag", true)
         .with("user", user.tree())
         .with("pipeline", JsonObject.empty().with("id", number(piece.pipeline())).tree())
+        .orNull("started_at", piece.finished().map(Instant::toString))
         .orNull("finished_at", piece.finished().map(Instant::toString))
         .orNull("failure_reason", reason(piece))
         .with("web_url", "https://gitlab.com/p/-/jobs/" + piece.id())

@@ -7,6 +7,7 @@ import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.pipelines.Admission;
 import dev.signalbox.integrations.pipelines.Builds;
 import dev.signalbox.integrations.pipelines.Deployments;
+import dev.signalbox.integrations.pipelines.History;
 import dev.signalbox.integrations.pipelines.Jobs;
 import dev.signalbox.integrations.pipelines.Mirror;
 import dev.signalbox.integrations.pipelines.Mirrors;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The stand-ins, in a world of their own. */
@@ -73,6 +75,11 @@ final class WorldPipelinesStage implements PipelinesStage {
   }
 
   @Override
+  public History history() {
+    return new WorldHistory(server);
+  }
+
+  @Override
   public Variables variables() {
     return new WorldVariables(server);
   }
@@ -109,6 +116,14 @@ final class WorldPipelinesStage implements PipelinesStage {
                         clock.instant())));
   }
 
+  private void change(Consumer<Yard> deed) {
+    behind(
+        yard -> {
+          deed.accept(yard);
+          return true;
+        });
+  }
+
   @Override
   public long begins(String ref, List<Seed> jobs) {
     return behind(yard -> new Sown(yard, ref).begin(jobs));
@@ -138,20 +153,12 @@ final class WorldPipelinesStage implements PipelinesStage {
 
   @Override
   public void prints(long job, String text) {
-    behind(
-        yard -> {
-          Print.leave(yard.things(), job, text);
-          return true;
-        });
+    change(yard -> Print.leave(yard.things(), job, text));
   }
 
   @Override
   public void keeps(Variable variable) {
-    behind(
-        yard -> {
-          new Shelf(yard.things(), yard.path()).put(variable);
-          return true;
-        });
+    change(yard -> new Shelf(yard.things(), yard.path()).put(variable));
   }
 
   @Override
@@ -171,11 +178,7 @@ final class WorldPipelinesStage implements PipelinesStage {
 
   @Override
   public void offers(String runner, String tag, boolean online) {
-    behind(
-        yard -> {
-          new Staff(yard.things(), yard.path()).add(runner, tag, online);
-          return true;
-        });
+    change(yard -> new Staff(yard.things(), yard.path()).add(runner, tag, online));
   }
 
   @Override
