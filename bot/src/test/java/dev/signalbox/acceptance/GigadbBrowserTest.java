@@ -76,17 +76,13 @@ class GigadbBrowserTest {
 
   @Test
   void the_standby_takes_over_while_production_is_dark() throws IOException {
-    screen.visit("U0OPS1");
-    screen.type("/ops sandbox dark gigadb/upstream");
-    screen.see("From now on nobody answers");
-    screen.type("/ops status gigadb");
-    screen.see("nobody answers there");
-    screen.picture("failover-1-dark");
+    goesDark();
     screen.type("/ops failover gigadb Hong Kong is dark");
     screen.see("What it is for");
     screen.picture("failover-2-plan");
-    approveByName("U0OPS2");
+    screen.confirm("Confirm");
     screen.see("⏳ ask whom the environment demands for a yes");
+    screen.visit("U0OPS2");
     screen.press("Approve");
     screen.fill("typed", screen.askedFor("lose \\w+"));
     screen.picture("failover-3-loss");
@@ -99,6 +95,15 @@ class GigadbBrowserTest {
     screen.picture("failover-5-done");
     assertThat(bot.read("/api/estates/gigadb"))
         .contains("\"roles\":{\"production\":\"alt\"", "\"embargo\":null", "\"locks\":[]");
+  }
+
+  private void goesDark() throws IOException {
+    screen.visit("U0OPS1");
+    screen.type("/ops sandbox dark gigadb/upstream");
+    screen.see("From now on nobody answers");
+    screen.type("/ops status gigadb");
+    screen.see("nobody answers there");
+    screen.picture("failover-1-dark");
   }
 
   /** From the command to the question whether it stays. */

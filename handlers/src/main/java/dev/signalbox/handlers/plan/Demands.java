@@ -20,10 +20,10 @@ public final class Demands {
     this.installation = installation;
   }
 
-  /** Of its plan, but for what a later ask covers. */
+  /** Of its plan, but for what a later ask covers, and the way back from that. */
   public Demand of(Order order) {
     Stretches stretches = Stretches.of(order, installation.shapes());
-    if (stretches.ofPlan().stream().anyMatch(stretches::isGuarded)) {
+    if (stretches.guardsByPlan()) {
       return policy(order);
     }
     return order.runbook().allSteps().anyMatch(stretches.consequences()::changes)

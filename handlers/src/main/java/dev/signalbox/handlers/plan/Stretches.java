@@ -57,6 +57,24 @@ public record Stretches(Order order, Consequences consequences) {
     return changing(it -> asking(it).isEmpty());
   }
 
+  /**
+   * Whether something guarded waits for the plan's own yes. Steps of {@code finally} are a way
+   * back: they go under the yes of what they take back, where every run asks for one on its way.
+   */
+  boolean guardsByPlan() {
+    List<Step.Do> forth = Steps.deep(order.runbook().steps()).toList();
+    List<Step.Do> guarded = ofPlan().stream().filter(this::isGuarded).toList();
+    return guarded.stream().anyMatch(forth::contains) || (!guarded.isEmpty() && !asksEveryRun());
+  }
+
+  /** An ask in a branch is passed by; one for what is not guarded covers nothing that is. */
+  private boolean asksEveryRun() {
+    return order.runbook().steps().stream()
+        .flatMap(it -> it instanceof Step.Do step ? Stream.of(step) : Stream.empty())
+        .filter(Stretches::asks)
+        .anyMatch(ask -> of(ask).stream().anyMatch(this::isGuarded));
+  }
+
   boolean isGuarded(Step.Do step) {
     Optional<Environment> environment = order.guardedBy();
     return !isOurs(step)

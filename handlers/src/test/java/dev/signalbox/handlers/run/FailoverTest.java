@@ -23,7 +23,7 @@ class FailoverTest {
   void the_standby_takes_over_and_the_old_side_is_fenced() {
     procedure.sameReleases();
     RunId run = procedure.begun("failover", Map.of("reason", "Hong Kong is dark"));
-    procedure.approve("U0OPS2", TYPED);
+    procedure.confirm("U0OPS1");
     procedure.goesOn(run);
     assertThat(procedure.region.voting.message()).contains("will be missing");
     procedure.approve("U0OPS2", Map.of("typed", procedure.typed("U0OPS2")));

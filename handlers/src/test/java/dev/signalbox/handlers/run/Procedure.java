@@ -30,6 +30,12 @@ final class Procedure implements AutoCloseable {
     region.track.workAfter(Duration.ofSeconds(1));
   }
 
+  /** Who wants it has seen its plan. */
+  void confirm(String user) {
+    assertThat(region.voting.press(user, "confirmed")).contains("decides it");
+    region.track.workAfter(Duration.ofSeconds(1));
+  }
+
   /** What whoever says yes has to type, and why. */
   String typed(String user) {
     Matcher form = LOSS.matcher(region.voting.press(user, "approved"));
