@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** A procedure of GigaDB in a simulated world of its own, carried out by people and the bot. */
 final class Procedure implements AutoCloseable {
+  private static final String SIMULATED = "SANDBOX · ";
   private static final Duration STEP = Duration.ofSeconds(5);
   private static final int MOST = 400;
   private static final Pattern LOSS = Pattern.compile("lose (\\d+[dhms])+");
@@ -102,11 +103,14 @@ final class Procedure implements AutoCloseable {
     return aftermath.releaseOf(site);
   }
 
-  /** What a channel was told, oldest first. */
+  /** What a channel was told, oldest first; all of it says where it comes from. */
   List<String> told(String channel) {
-    return region.track.texts(
-        "select said from letter where letter_key like 'run/%%/told/%%' and channel = '%s' order by created_at"
-            .formatted(channel));
+    List<String> told =
+        region.track.texts(
+            "select said from letter where letter_key like 'run/%%/told/%%' and channel = '%s' order by created_at"
+                .formatted(channel));
+    assertThat(told).allSatisfy(it -> assertThat(it).startsWith(SIMULATED));
+    return told.stream().map(it -> it.substring(SIMULATED.length())).toList();
   }
 
   void assertInOrder(String production) {

@@ -25,19 +25,21 @@ class Outbox implements Letters {
   private final LetterRows rows;
   private final NewLetters letters;
   private final Durable durable;
+  private final Banner banner;
   private final Clock clock;
 
-  Outbox(LetterRows rows, NewLetters letters, Durable durable, Clock clock) {
+  Outbox(LetterRows rows, NewLetters letters, Durable durable, Banner banner, Clock clock) {
     this.rows = rows;
     this.letters = letters;
     this.durable = durable;
+    this.banner = banner;
     this.clock = clock;
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void put(Letter letter) {
-    Rendered rendered = BlockKit.message(letter.message());
+    Rendered rendered = BlockKit.message(banner.over(letter.message()));
     Draft draft = Draft.of(letter, rendered);
     boolean isAwaited = rows.wantInstead(draft.key(), draft.said(), draft.blocks()) == 1;
     if (!isAwaited) {

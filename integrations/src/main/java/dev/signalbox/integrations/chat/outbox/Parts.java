@@ -12,17 +12,18 @@ import java.util.stream.Stream;
 final class Parts {
   private Parts() {}
 
-  static List<Rendered> of(String text) {
-    return cut(text).toList();
+  static List<Rendered> of(String text, Banner banner) {
+    return cut(text, banner).toList();
   }
 
-  private static Stream<Rendered> cut(String text) {
-    Rendered whole = BlockKit.message(message(text));
+  private static Stream<Rendered> cut(String text, Banner banner) {
+    Rendered whole = BlockKit.message(banner.over(message(text)));
     if (whole.files().isEmpty()) {
       return Stream.of(whole);
     }
     int middle = middle(text);
-    return Stream.concat(cut(text.substring(0, middle)), cut(text.substring(middle)));
+    return Stream.concat(
+        cut(text.substring(0, middle), banner), cut(text.substring(middle), banner));
   }
 
   private static Message message(String text) {

@@ -16,11 +16,13 @@ class Unfiled {
 
   private final LetterRows rows;
   private final NewLetters letters;
+  private final Banner banner;
   private final Clock clock;
 
-  Unfiled(LetterRows rows, NewLetters letters, Clock clock) {
+  Unfiled(LetterRows rows, NewLetters letters, Banner banner, Clock clock) {
     this.rows = rows;
     this.letters = letters;
+    this.banner = banner;
     this.clock = clock;
   }
 
@@ -28,7 +30,7 @@ class Unfiled {
   void send(LetterRow file, String error) {
     LOG.warn("Slack refuses the file of {}: {}; it follows in parts", file.letterKey(), error);
     Instant now = clock.instant();
-    List<Rendered> parts = Parts.of(file.toBeSeen().orElseGet(file::said));
+    List<Rendered> parts = Parts.of(file.toBeSeen().orElseGet(file::said), banner);
     for (int number = 0; number < parts.size(); number++) {
       letters.save(file.part(number + 1, parts.get(number), now));
     }
