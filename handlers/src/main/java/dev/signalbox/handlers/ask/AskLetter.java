@@ -53,7 +53,8 @@ final class AskLetter {
   void remind(AskRow ask) {
     withdrawReminders(ask);
     Words words = calling(ask, Words.of(still(ask)).and(ask.words().says()));
-    put(reminder(ask, ask.reminders() + 1), ask, Message.of(words), way(ask, false));
+    Words led = Signpost.of(ask.words()).map(words.and("\n")::and).orElse(words);
+    put(reminder(ask, ask.reminders() + 1), ask, Message.of(led), way(ask, false));
   }
 
   /** Calls others than those who are asked; what has not reached these by now need not. */

@@ -35,6 +35,9 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
     if (!ask.words().shows().isEmpty()) {
       pieces.add(new Piece.Paragraph(Words.of("What it is for:" + shown(ask.words().shows()))));
     }
+    Signpost.of(ask.words())
+        .filter(_ -> ask.state() == AskState.OPEN)
+        .ifPresent(it -> pieces.add(new Piece.Paragraph(it)));
     pieces.add(new Piece.Paragraph(standing()));
     if (ask.state() == AskState.OPEN) {
       pieces.add(new Piece.Buttons(buttons()));

@@ -18,9 +18,11 @@ final class Subject {
   private static final String OF = "of";
 
   private final Provider<Fresh> fresh;
+  private final Signpost signpost;
 
-  Subject(Provider<Fresh> fresh) {
+  Subject(Provider<Fresh> fresh, Signpost signpost) {
     this.fresh = fresh;
+    this.signpost = signpost;
   }
 
   sealed interface Found {
@@ -33,8 +35,12 @@ final class Subject {
     record Never(String why) implements Found {}
   }
 
-  /** Looks at the steps that it covers. */
+  /** Looks at the steps that it covers, and at whose pages it leads to. */
   Found of(AskKind kind, Deed.Words words) {
+    return covering(kind, signpost.onto(words));
+  }
+
+  private Found covering(AskKind kind, Deed.Words words) {
     Map<String, String> given = words.arguments();
     if (kind != AskKind.APPROVAL || (given.containsKey(GROUPS) && !given.containsKey(OF))) {
       return new Found.Asked(words);

@@ -47,17 +47,19 @@ public final class Fronts {
   /** Under which name visitors meet whoever has that role; empty where the file names none. */
   public static Optional<URI> home(Estate estate, EnvironmentName environment, Role role) {
     return pair(estate, environment)
-        .map(
-            it ->
-                switch (role) {
-                  case PRODUCTION -> it.production();
-                  case STANDBY -> it.standby();
-                })
+        .map(it -> name(it, role))
         .map(it -> home(estate, environment, it));
   }
 
+  static String name(RecordPair pair, Role role) {
+    return switch (role) {
+      case PRODUCTION -> pair.production();
+      case STANDBY -> pair.standby();
+    };
+  }
+
   /** A site in waiting may be told to be met without a certificate. */
-  private static URI home(Estate estate, EnvironmentName environment, String name) {
+  static URI home(Estate estate, EnvironmentName environment, String name) {
     return estate.roles().variables().getOrDefault(environment, List.of()).stream()
         .flatMap(it -> Stream.of(it.production(), it.standby()))
         .filter(it -> it.equals("http://" + name))
