@@ -5,6 +5,7 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.watch.Cure;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
@@ -95,15 +96,29 @@ final class Desk implements FrontDesk {
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));
     }
+    if (action.equals(Cure.ACTION)) {
+      return cured(visit, surface, value);
+    }
     return action.equals(BuildForm.NAME)
         ? clerk.carryOut(new Command.Build(), visit)
-        : refused(
-            visit,
-            action,
-            new Refused(
-                Refusal.NOTHING_BEHIND_IT,
-                "this button belongs to something that is over",
-                "look at the newest message about it, or type `/ops help`"));
+        : refused(visit, action, over());
+  }
+
+  /** As if whoever presses it had typed its command, there. */
+  private Answer cured(Visit visit, Asked.Surface surface, String estate) {
+    return visit
+        .menu()
+        .estate(estate)
+        .filter(_ -> channel(surface).isPresent())
+        .map(it -> typed(visit, Cure.command(it)))
+        .orElseGet(() -> refused(visit, Cure.ACTION, over()));
+  }
+
+  private static Refused over() {
+    return new Refused(
+        Refusal.NOTHING_BEHIND_IT,
+        "this button belongs to something that is over",
+        "look at the newest message about it, or type `/ops help`");
   }
 
   private static Optional<ChannelId> channel(Asked.Surface surface) {

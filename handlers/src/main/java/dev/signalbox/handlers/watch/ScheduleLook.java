@@ -62,7 +62,8 @@ final class ScheduleLook implements Look {
     List<String> all =
         Stream.concat(marks, matrix.untold().isEmpty() ? Stream.of() : Stream.of("untold"))
             .toList();
-    return Findings.wrong(all, headline(matrix), lines(estate, matrix));
+    Findings found = Findings.wrong(all, headline(matrix), lines(estate, matrix));
+    return isCurable(matrix) ? found.with(List.of(Cure.button(estate))) : found;
   }
 
   private static String headline(Matrix matrix) {
@@ -81,8 +82,12 @@ final class ScheduleLook implements Look {
         .map(it -> Words.of(":large_yellow_circle: " + it.change()))
         .forEach(lines::add);
     matrix.untold().stream().map(it -> Words.of(":question: " + it)).forEach(lines::add);
-    lines.add(next(estate, lines.size() > matrix.untold().size()));
+    lines.add(next(estate, isCurable(matrix)));
     return lines;
+  }
+
+  private static boolean isCurable(Matrix matrix) {
+    return !matrix.alarming().isEmpty() || !matrix.of(Cell.Verdict.WRONG).isEmpty();
   }
 
   /** As a team says it: the reset stands on upstream, which is production. */
@@ -97,7 +102,7 @@ final class ScheduleLook implements Look {
   private static Words next(Estate estate, boolean isCurable) {
     return isCurable
         ? Words.of("Next: ")
-            .code("/ops sync resume " + estate.name())
+            .code("/ops " + Cure.command(estate))
             .and(" puts it right, after a plan.")
         : Words.of("Next: ").code("/ops sync " + estate.name()).and(" looks again.");
   }

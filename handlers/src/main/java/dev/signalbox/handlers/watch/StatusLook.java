@@ -55,7 +55,10 @@ final class StatusLook implements Look {
     List<Words> lines = new ArrayList<>();
     all.forEach((name, found) -> lines.add(found.told(name)));
     lines.addAll(open(estate));
-    return findings(all, lines).with(seal());
+    List<Piece> beside = new ArrayList<>();
+    all.values().forEach(it -> beside.addAll(it.beside()));
+    beside.addAll(seal());
+    return findings(all, lines).with(beside);
   }
 
   private static Findings findings(SequencedMap<String, Findings> all, List<Words> lines) {

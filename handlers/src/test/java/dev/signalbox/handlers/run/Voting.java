@@ -9,6 +9,7 @@ import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.command.FrontDesk;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.watch.Cure;
 import dev.signalbox.integrations.chat.Answers;
 import dev.signalbox.integrations.chat.MessageTs;
 import java.util.List;
@@ -99,6 +100,12 @@ record Voting(Track track) {
   String offered(String user, String value) {
     var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
     return said(answer(new Asked.Pressed(id(user), surface, Offers.ACTION, value)));
+  }
+
+  /** The button of the alarm that schedules are wrong. */
+  String cured(String user, String estate) {
+    var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
+    return said(answer(new Asked.Pressed(id(user), surface, Cure.ACTION, estate)));
   }
 
   String clickedOn(String user, String action, RunId run, MessageTs ts) {
