@@ -38,7 +38,8 @@ class LiveStatusTest {
   void what_cannot_be_seen_is_said() {
     region.goesWrong("probes", Mischance.NOTHING, 9);
     assertThat(status())
-        .contains("• page: looking at ", "no whole answer", "cannot see page", ":large_yellow_circle:");
+        .contains(
+            "• page: looking at ", "no whole answer", "cannot see page", ":large_yellow_circle:");
   }
 
   @Test
