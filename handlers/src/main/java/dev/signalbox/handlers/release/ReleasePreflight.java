@@ -103,7 +103,7 @@ final class ReleasePreflight {
   }
 
   static String byHand(Question question) {
-    return "see that %s is the same commit everywhere, that its pipeline waits for a hand in each project, that no live job runs and that production has a sound backup"
+    return "see that %s is the same commit everywhere, that its pipeline waits for a hand in each project, that no live job runs, that production has a sound backup and that the bastions' disks have room"
         .formatted(question.release());
   }
 }

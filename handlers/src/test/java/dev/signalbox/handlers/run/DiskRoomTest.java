@@ -60,11 +60,12 @@ class DiskRoomTest {
   }
 
   @Test
-  void a_dump_that_has_filled_the_disk_itself_is_a_dump() {
+  void a_dump_that_has_filled_the_disk_and_broke_off_is_told_as_that_and_not_as_never_begun() {
+    depot.librarian.cutsOff(true);
     RunId run = depot.begun(Depot.TAKE);
     fills("hk-ssm/", 99);
     depot.over();
-    depot.assertDone(run);
+    depot.assertHeld(run, "does not end with 'PostgreSQL database dump complete'");
     depot.assertOnce();
   }
 
