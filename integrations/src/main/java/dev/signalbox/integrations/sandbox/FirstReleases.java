@@ -9,10 +9,14 @@ import dev.signalbox.integrations.source.Tag.Signature;
 import java.util.List;
 import java.util.UUID;
 
-/** Three releases: the second is a small one, the third changes the database. */
+/**
+ * One of long ago, and three more: the second of those is a small one, the third changes the
+ * database.
+ */
 final class FirstReleases {
   static final List<Release> ALL =
       List.of(
+          release("v0337-alt-upstream-beta", List.of("Try the standby"), "README.md"),
           release("v4.3.3", List.of("Fix the search by taxonomy"), "protected/views/search"),
           release(
               "v4.3.4",

@@ -98,7 +98,7 @@ class FirstRepositoriesTest {
   @Test
   void people_can_look_at_all_of_it() {
     assertThat(new Bookshelf(world.world()).rows())
-        .hasSize(10)
+        .hasSize(13)
         .anySatisfy(it -> assertThat(it).startsWith("tag", "github/" + HERE, "v4.3.5"))
         .anySatisfy(it -> assertThat(it).startsWith("file", "github/" + HERE));
   }
