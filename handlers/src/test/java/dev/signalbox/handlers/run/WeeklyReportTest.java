@@ -34,7 +34,7 @@ class WeeklyReportTest {
   void whoever_asks_reads_it_now() {
     oneThatTechAnswersLate();
     assertThat(report())
-        .contains("GigaDB, weekly", "1 done", "3 h waiting for tech", "SANDBOX-gigadb-week.png");
+        .contains("GigaDB, weekly", "1 done", "3 h waiting for tech", "gigadb-week.png");
   }
 
   @Test
@@ -68,7 +68,7 @@ class WeeklyReportTest {
   void a_week_without_runs_needs_no_picture() {
     assertThat(report())
         .contains("no run ended in the last seven days")
-        .doesNotContain("SANDBOX-gigadb-week.png", "I could not draw");
+        .doesNotContain("gigadb-week.png", "I could not draw");
   }
 
   private void oneThatTechAnswersLate() {
