@@ -60,11 +60,13 @@ public record Stretches(Order order, Consequences consequences) {
   /**
    * Whether something guarded waits for the plan's own yes. Steps of {@code finally} are a way
    * back: they go under the yes of what they take back, where every run asks for one on its way.
+   * What destroys takes nothing back.
    */
   boolean guardsByPlan() {
     List<Step.Do> forth = Steps.deep(order.runbook().steps()).toList();
     List<Step.Do> guarded = ofPlan().stream().filter(this::isGuarded).toList();
-    return guarded.stream().anyMatch(forth::contains) || (!guarded.isEmpty() && !asksEveryRun());
+    return guarded.stream().anyMatch(it -> forth.contains(it) || consequences.destroys(it))
+        || (!guarded.isEmpty() && !asksEveryRun());
   }
 
   /** An ask in a branch is passed by; one for what is not guarded covers nothing that is. */

@@ -91,9 +91,21 @@ class FinallyConsentTest {
     assertThat(VOTING.send("U0OPS1", "approved", TYPED)).contains("OWN_REQUEST");
   }
 
+  @Test
+  void what_destroys_is_no_way_back_and_needs_the_plans_own() {
+    begun(
+        TOLD + ASKED_OF_ALL + PAINTED,
+        LASTLY.replace("run.paint", "run.raze").replace("colour", "what"));
+    assertThat(VOTING.send("U0OPS1", "approved", TYPED)).contains("OWN_REQUEST");
+  }
+
   private static RunId begun(String steps) {
+    return begun(steps, LASTLY);
+  }
+
+  private static RunId begun(String steps, String lastly) {
     Installation installation = TRACK.the(Installation.class);
-    installation.replace(Trial.configuration(Trial.LIVE + steps + LASTLY, installation.shapes()));
+    installation.replace(Trial.configuration(Trial.LIVE + steps + lastly, installation.shapes()));
     RunId run = TRACK.start("trial");
     TRACK.work();
     return run;
