@@ -1,17 +1,18 @@
 package dev.signalbox.handlers.calendar;
 
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.metronome.Hand;
+import dev.signalbox.handlers.metronome.Hour;
+import dev.signalbox.handlers.metronome.Metronome;
 import dev.signalbox.handlers.plan.PlanPreview;
 import dev.signalbox.handlers.plan.PlanReport;
 import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.handlers.run.Runs;
-import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes by the clocks of all procedures that have one. */
 @Singleton
@@ -24,72 +25,50 @@ public class Almanac {
   private final Installation installation;
   private final Plans plans;
   private final Slots slots;
-  private final Durable durable;
-  private final Clock clock;
+  private final Metronome metronome;
 
-  Almanac(Installation installation, Plans plans, Slots slots, Durable durable, Clock clock) {
+  Almanac(Installation installation, Plans plans, Slots slots, Metronome metronome) {
     this.installation = installation;
     this.plans = plans;
     this.slots = slots;
-    this.durable = durable;
-    this.clock = clock;
+    this.metronome = metronome;
   }
 
   /** What it would do, whether it can be done here, and whether it is being done. */
   @Singleton
   record Plans(PlanReport report, PlanPreview preview, Runs runs) {}
 
-  /** They go on from there by themselves; said again, each looks anew at its clock in the file. */
-  @Transactional
   public void begin() {
-    Due.all(installation.current()).map(Due::key).forEach(this::begin);
+    metronome.begin(StartWork.NAME, all());
   }
 
-  private void begin(String key) {
-    if (!durable.stage(StartWork.NAME, key, clock.instant())) {
-      durable.wake(StartWork.NAME, key);
-    }
+  private Stream<Due> all() {
+    return Due.all(installation.current());
   }
 
   /** When to come again; empty for one that the clock does not start any more, or never. */
   Optional<Instant> attend(String key) {
-    Instant now = clock.instant();
-    Optional<Due> due =
-        Due.all(installation.current()).filter(it -> it.key().equals(key)).findFirst();
-    Optional<Instant> next = due.flatMap(it -> it.next(now));
-    if (next.isEmpty()) {
+    Optional<Instant> again = metronome.attend(new Hand(StartWork.NAME, key), all(), this::come);
+    if (again.isEmpty()) {
       slots.forget(key);
     }
-    return due.flatMap(it -> next.flatMap(then -> attend(it, now, then)));
-  }
-
-  private Optional<Instant> attend(Due due, Instant now, Instant next) {
-    return slots
-        .of(due, next)
-        .map(
-            row -> {
-              if (row.nextSlot().isAfter(now)) {
-                return row.nextSlot();
-              }
-              come(new Notice(due, row.nextSlot()), now, next);
-              return next;
-            });
+    return again;
   }
 
   /** What cannot be done here yet is passed over in silence: its help says so. */
-  private void come(Notice notice, Instant now, Instant next) {
-    Due due = notice.due();
+  private void come(Due due, Hour hour) {
+    Notice notice = new Notice(due, hour.slot());
     Optional<RunId> underWay =
         plans.runs().underWay(due.estate().name().value(), due.runbook().name());
     if (!plans.preview().isBuilt(due.order())) {
-      slots.pass(notice, next, Optional.empty(), false);
-    } else if (now.isAfter(notice.slot().plus(LATE))) {
-      slots.pass(notice, next, Optional.of(notice.missed()), false);
+      slots.pass(notice, hour, Optional.empty(), false);
+    } else if (hour.now().isAfter(hour.slot().plus(LATE))) {
+      slots.pass(notice, hour, Optional.of(notice.missed()), false);
     } else if (underWay.isPresent()) {
-      slots.pass(notice, next, underWay.map(notice::underWay), false);
+      slots.pass(notice, hour, underWay.map(notice::underWay), false);
     } else {
       var plan = plans.report().of(due.order(), ITSELF, false);
-      slots.pass(notice, next, Optional.of(notice.offered(plan)), true);
+      slots.pass(notice, hour, Optional.of(notice.offered(plan)), true);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.signalbox.config.runbook.Given;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Starts;
 import dev.signalbox.config.yaml.Node;
+import dev.signalbox.handlers.metronome.Recurring;
 import dev.signalbox.handlers.plan.Order;
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A procedure of an estate, and when the clock comes to it. */
-record Due(Estate estate, Runbook runbook, Starts starts) {
+record Due(Estate estate, Runbook runbook, Starts starts) implements Recurring {
   static Stream<Due> all(Configuration configuration) {
     return configuration.estates().values().stream()
         .flatMap(
@@ -28,17 +29,18 @@ record Due(Estate estate, Runbook runbook, Starts starts) {
     return runbook.starts().map(it -> new Due(estate, runbook, it));
   }
 
-  String key() {
+  @Override
+  public String key() {
     return "%s/%s".formatted(estate.name(), runbook.name());
   }
 
-  /** By which it is due; whoever writes another one in the file begins anew. */
-  String clock() {
+  @Override
+  public String clock() {
     return "%s %s".formatted(starts.cron().map(Node.Text::value).orElse(""), estate.about().zone());
   }
 
-  /** Empty for a moment that never comes. */
-  Optional<Instant> next(Instant after) {
+  @Override
+  public Optional<Instant> next(Instant after) {
     return starts.next(after, estate.about().zone());
   }
 

@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code offeredSlot}: for which time people may start it now; {@code takenBy}: who has. */
 @MappedEntity("start_slot")
-record SlotRow(
-    @Id String procedureKey,
-    String clock,
-    Instant nextSlot,
-    @Nullable Instant offeredSlot,
-    @Nullable String takenBy) {}
+record SlotRow(@Id String procedureKey, @Nullable Instant offeredSlot, @Nullable String takenBy) {}

@@ -12,21 +12,12 @@ interface SlotRows extends GenericRepository<SlotRow, String> {
   @Query("select * from start_slot where procedure_key = :key")
   Optional<SlotRow> of(String key);
 
-  @Query(
-      "insert into start_slot (procedure_key, clock, next_slot) values (:key, :clock, :next)"
-          + " on conflict do nothing")
-  int begin(String key, String clock, Instant next);
+  @Query("insert into start_slot (procedure_key) values (:key) on conflict do nothing")
+  int begin(String key);
 
-  @Query(
-      "update start_slot set clock = :clock, next_slot = :next"
-          + " where procedure_key = :key and clock <> :clock")
-  int reclock(String key, String clock, Instant next);
-
-  /** Of all who come for the same time at once, one gets 1. What was on offer before is over. */
-  @Query(
-      "update start_slot set next_slot = :next, offered_slot = null, taken_by = null"
-          + " where procedure_key = :key and next_slot = :slot")
-  int pass(String key, Instant slot, Instant next);
+  /** What was on offer before is over. */
+  @Query("update start_slot set offered_slot = null, taken_by = null where procedure_key = :key")
+  int close(String key);
 
   @Query("update start_slot set offered_slot = :slot where procedure_key = :key")
   int offer(String key, Instant slot);

@@ -1,12 +1,13 @@
 package dev.signalbox.handlers.calendar;
 
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.metronome.Hour;
+import dev.signalbox.handlers.metronome.Metronome;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The times of procedures: what is said of one goes with its time moved on, or not at all. */
@@ -15,19 +16,13 @@ class Slots {
   private final SlotRows rows;
   private final Letters letters;
   private final Installation installation;
+  private final Metronome metronome;
 
-  Slots(SlotRows rows, Letters letters, Installation installation) {
+  Slots(SlotRows rows, Letters letters, Installation installation, Metronome metronome) {
     this.rows = rows;
     this.letters = letters;
     this.installation = installation;
-  }
-
-  /** {@code next}: where nothing is known of it yet, or another clock was. */
-  @Transactional
-  Optional<SlotRow> of(Due due, Instant next) {
-    rows.begin(due.key(), due.clock(), next);
-    rows.reclock(due.key(), due.clock(), next);
-    return rows.of(due.key());
+    this.metronome = metronome;
   }
 
   @Transactional
@@ -37,11 +32,13 @@ class Slots {
 
   /** Nothing, where another node was faster. {@code said}: empty for what needs no word. */
   @Transactional
-  void pass(Notice notice, Instant next, Optional<Message> said, boolean offered) {
-    String key = notice.due().key();
-    if (rows.pass(key, notice.slot(), next) == 0) {
+  void pass(Notice notice, Hour hour, Optional<Message> said, boolean offered) {
+    if (!metronome.pass(hour)) {
       return;
     }
+    String key = notice.due().key();
+    rows.begin(key);
+    rows.close(key);
     if (offered) {
       rows.offer(key, notice.slot());
     }

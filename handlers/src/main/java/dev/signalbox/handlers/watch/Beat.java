@@ -3,13 +3,14 @@ package dev.signalbox.handlers.watch;
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Report;
+import dev.signalbox.handlers.metronome.Recurring;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A report of an estate, and when it comes. */
-record Beat(Estate estate, Report report) {
+record Beat(Estate estate, Report report) implements Recurring {
   static Stream<Beat> all(Configuration configuration) {
     return configuration.estates().values().stream().flatMap(Beat::of);
   }
@@ -18,17 +19,18 @@ record Beat(Estate estate, Report report) {
     return estate.words().reports().stream().map(it -> new Beat(estate, it));
   }
 
-  String key() {
+  @Override
+  public String key() {
     return "%s/%s".formatted(estate.name(), report.name());
   }
 
-  /** By which it is due; whoever writes another one in the file begins anew. */
-  String clock() {
+  @Override
+  public String clock() {
     return "%s %s".formatted(report.every(), estate.about().zone());
   }
 
-  /** Empty for a moment that never comes. */
-  Optional<Instant> next(Instant after) {
+  @Override
+  public Optional<Instant> next(Instant after) {
     return report.next(after, estate.about().zone());
   }
 

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.watch;
 
 import dev.signalbox.config.estate.ReportWhen;
+import dev.signalbox.handlers.metronome.Hour;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -15,15 +16,15 @@ import java.util.Optional;
  *
  * @param before what stood when it was looked
  */
-record Edition(Beat beat, SlotRow before, Findings findings, Instant now) {
+record Edition(Beat beat, SlotRow before, Findings findings, Hour hour) {
   private static final Duration PUNCTUAL = Duration.ofMinutes(5);
 
   Instant slot() {
-    return before.nextSlot();
+    return hour.slot();
   }
 
   private boolean isLate() {
-    return now.isAfter(slot().plus(PUNCTUAL));
+    return hour.now().isAfter(slot().plus(PUNCTUAL));
   }
 
   Optional<Opening> opening() {
@@ -58,7 +59,7 @@ record Edition(Beat beat, SlotRow before, Findings findings, Instant now) {
 
   /** A punctual one counts from its time: the seconds of looking must not add up. */
   private Instant moment() {
-    return isLate() ? now : slot();
+    return isLate() ? hour.now() : slot();
   }
 
   Optional<Message> message() {
@@ -78,7 +79,7 @@ record Edition(Beat beat, SlotRow before, Findings findings, Instant now) {
 
   private Words late() {
     Words words = Words.of("This is late: it was due ").moment(slot());
-    return beat.next(slot()).filter(it -> !it.isAfter(now)).isPresent()
+    return beat.next(slot()).filter(it -> !it.isAfter(hour.now())).isPresent()
         ? words.and(", and stands for all that were due since.")
         : words.and(".");
   }

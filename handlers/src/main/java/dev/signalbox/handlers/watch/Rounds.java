@@ -1,12 +1,13 @@
 package dev.signalbox.handlers.watch;
 
 import dev.signalbox.handlers.install.Installation;
-import dev.signalbox.integrations.durable.Durable;
+import dev.signalbox.handlers.metronome.Hand;
+import dev.signalbox.handlers.metronome.Hour;
+import dev.signalbox.handlers.metronome.Metronome;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes round by the clocks of all reports. */
 @Singleton
@@ -14,57 +15,35 @@ public class Rounds {
   private final Installation installation;
   private final Observatory observatory;
   private final Slots slots;
-  private final Durable durable;
-  private final Clock clock;
+  private final Metronome metronome;
 
-  Rounds(
-      Installation installation,
-      Observatory observatory,
-      Slots slots,
-      Durable durable,
-      Clock clock) {
+  Rounds(Installation installation, Observatory observatory, Slots slots, Metronome metronome) {
     this.installation = installation;
     this.observatory = observatory;
     this.slots = slots;
-    this.durable = durable;
-    this.clock = clock;
+    this.metronome = metronome;
   }
 
-  /** They go on from there by themselves; said again, each looks anew at its clock in the file. */
-  @Transactional
   public void begin() {
-    Beat.all(installation.current()).map(Beat::key).forEach(this::begin);
+    metronome.begin(ReportWork.NAME, all());
   }
 
-  private void begin(String report) {
-    if (!durable.stage(ReportWork.NAME, report, clock.instant())) {
-      durable.wake(ReportWork.NAME, report);
-    }
+  private Stream<Beat> all() {
+    return Beat.all(installation.current());
   }
 
   /** When to come again; empty for one that is no longer in the file, or never due. */
   Optional<Instant> attend(String report) {
-    Instant now = clock.instant();
-    Optional<Beat> beat =
-        Beat.all(installation.current()).filter(it -> it.key().equals(report)).findFirst();
-    Optional<Instant> next = beat.flatMap(it -> it.next(now));
-    if (next.isEmpty()) {
+    Optional<Instant> again =
+        metronome.attend(new Hand(ReportWork.NAME, report), all(), this::come);
+    if (again.isEmpty()) {
       slots.forget(report);
     }
-    return beat.flatMap(it -> next.flatMap(then -> attend(it, now, then)));
+    return again;
   }
 
-  private Optional<Instant> attend(Beat beat, Instant now, Instant next) {
-    return slots
-        .of(beat, next)
-        .map(
-            row -> {
-              if (row.nextSlot().isAfter(now)) {
-                return row.nextSlot();
-              }
-              observatory.besides(beat);
-              slots.post(new Edition(beat, row, observatory.look(beat), now), next);
-              return next;
-            });
+  private void come(Beat beat, Hour hour) {
+    observatory.besides(beat);
+    slots.post(new Edition(beat, slots.before(beat, hour), observatory.look(beat), hour));
   }
 }

@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** {@code wrong}: what was last found wrong; {@code saidAt}: when that was spoken about. */
 @MappedEntity("report_slot")
-record SlotRow(@Id String report, String clock, Instant nextSlot, String wrong, Instant saidAt) {}
+record SlotRow(@Id String report, String wrong, Instant saidAt) {}

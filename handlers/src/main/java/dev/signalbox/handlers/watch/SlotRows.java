@@ -13,20 +13,12 @@ interface SlotRows extends GenericRepository<SlotRow, String> {
   Optional<SlotRow> of(String report);
 
   @Query(
-      "insert into report_slot (report, clock, next_slot, wrong, said_at)"
-          + " values (:report, :clock, :next, '', :next) on conflict do nothing")
-  int begin(String report, String clock, Instant next);
+      "insert into report_slot (report, wrong, said_at) values (:report, '', :saidAt)"
+          + " on conflict do nothing")
+  int begin(String report, Instant saidAt);
 
-  @Query(
-      "update report_slot set clock = :clock, next_slot = :next"
-          + " where report = :report and clock <> :clock")
-  int reclock(String report, String clock, Instant next);
-
-  /** Of all who would post the same one at once, one gets 1. */
-  @Query(
-      "update report_slot set next_slot = :next, wrong = :wrong, said_at = :saidAt"
-          + " where report = :report and next_slot = :slot")
-  int take(String report, Instant slot, Instant next, String wrong, Instant saidAt);
+  @Query("update report_slot set wrong = :wrong, said_at = :saidAt where report = :report")
+  int say(String report, String wrong, Instant saidAt);
 
   @Query("delete from report_slot where report = :report")
   int forget(String report);

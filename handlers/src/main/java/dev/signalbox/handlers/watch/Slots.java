@@ -3,12 +3,13 @@ package dev.signalbox.handlers.watch;
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.metronome.Hour;
+import dev.signalbox.handlers.metronome.Metronome;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The times of reports: each is posted with its time moved on, or not at all. */
@@ -17,19 +18,20 @@ class Slots {
   private final SlotRows rows;
   private final Letters letters;
   private final Installation installation;
+  private final Metronome metronome;
 
-  Slots(SlotRows rows, Letters letters, Installation installation) {
+  Slots(SlotRows rows, Letters letters, Installation installation, Metronome metronome) {
     this.rows = rows;
     this.letters = letters;
     this.installation = installation;
+    this.metronome = metronome;
   }
 
-  /** {@code next}: where nothing is known of it yet, or another clock was. */
+  /** What was said of it last; a first one counts as said at its time. */
   @Transactional
-  Optional<SlotRow> of(Beat beat, Instant next) {
-    rows.begin(beat.key(), beat.clock(), next);
-    rows.reclock(beat.key(), beat.clock(), next);
-    return rows.of(beat.key());
+  SlotRow before(Beat beat, Hour hour) {
+    rows.begin(beat.key(), hour.slot());
+    return rows.of(beat.key()).orElseThrow();
   }
 
   @Transactional
@@ -39,11 +41,11 @@ class Slots {
 
   /** Nothing, where another node was faster. */
   @Transactional
-  void post(Edition edition, Instant next) {
-    int taken =
-        rows.take(
-            edition.beat().key(), edition.slot(), next, edition.wrongAfter(), edition.saidAfter());
-    edition.message().filter(_ -> taken == 1).ifPresent(it -> post(edition, it));
+  void post(Edition edition) {
+    if (metronome.pass(edition.hour())) {
+      rows.say(edition.beat().key(), edition.wrongAfter(), edition.saidAfter());
+      edition.message().ifPresent(it -> post(edition, it));
+    }
   }
 
   private void post(Edition edition, Message message) {

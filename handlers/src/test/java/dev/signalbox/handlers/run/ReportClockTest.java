@@ -52,7 +52,7 @@ class ReportClockTest {
   void one_that_a_dying_node_has_posted_is_not_posted_again_by_who_takes_over() {
     gazette.at("2026-11-21T00:30:02Z", "daily");
     gazette.region.track.change(
-        "update report_slot set next_slot = timestamp with time zone '2026-11-21 00:30:00+00'");
+        "update clock_hand set next_slot = timestamp with time zone '2026-11-21 00:30:00+00'");
     gazette.comes("daily");
     assertThat(gazette.posted("daily")).hasSize(1);
   }
@@ -86,10 +86,10 @@ class ReportClockTest {
         "estates/gigadb.yml",
         it -> it.replaceFirst("(?m)^  daily:.*\\R", ""));
     assertThat(gazette.ends("daily")).isTrue();
-    assertThat(known()).doesNotContain("gigadb/daily").contains("gigadb/truth");
+    assertThat(known()).doesNotContain("report/gigadb/daily").contains("report/gigadb/truth");
   }
 
   private List<String> known() {
-    return gazette.region.track.texts("select report from report_slot");
+    return gazette.region.track.texts("select name from clock_hand");
   }
 }
