@@ -15,8 +15,7 @@ import java.util.SequencedMap;
 
 /** What a connection may say; it depends on its type. */
 final class ConnectionForm {
-  private static final Word REGION =
-      Word.spelled("a region", "ap-east-1", "[a-z]{2}(?:-[a-z]+)+-[0-9]");
+  static final Word REGION = Word.spelled("a region", "ap-east-1", "[a-z]{2}(?:-[a-z]+)+-[0-9]");
   private static final Word ARN =
       Word.spelled("an identity", "arn:aws:iam::111111111111:user/Gigadb", "arn:[\\w:/.@+=-]+");
   private static final Word INSTANCE =

@@ -31,6 +31,8 @@ public record EstateFile(Node.Mapping root) {
             ValuesUsed.complaints(root),
             NoTalk.complaints(root),
             AlarmJobs.complaints(root),
+            Twins.complaints(root),
+            Called.complaints(root),
             Told.complaints(root, folk))
         .flatMap(List::stream)
         .toList();

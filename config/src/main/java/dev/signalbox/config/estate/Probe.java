@@ -9,13 +9,16 @@ public sealed interface Probe {
   /** With every {@code ${name}} in its words as it is here. */
   Probe filled(Map<String, String> values);
 
+  /** It says itself where it goes. */
+  sealed interface Direct extends Probe {}
+
   /**
    * One page.
    *
    * @param target a path of the site, or a whole address
    * @param says what the page must hold
    */
-  record Get(String target, int expect, Optional<String> says) implements Probe {
+  record Get(String target, int expect, Optional<String> says) implements Direct {
     @Override
     public Probe filled(Map<String, String> values) {
       return new Get(
@@ -26,7 +29,7 @@ public sealed interface Probe {
   }
 
   /** How long the certificate must still be good. */
-  record Certificate(Duration left) implements Probe {
+  record Certificate(Duration left) implements Direct {
     @Override
     public Probe filled(Map<String, String> values) {
       return this;
@@ -34,12 +37,12 @@ public sealed interface Probe {
   }
 
   /**
-   * One call of an API.
+   * One question to an API.
    *
-   * @param call by the name that its client knows
-   * @param of whom it is made against
+   * @param call one of the estate's
+   * @param of which private clouds
    */
-  record Api(String call, String of, Optional<Integer> expect) implements Probe {
+  record Api(ApiName call, String of, Optional<Integer> expect) implements Probe {
     @Override
     public Probe filled(Map<String, String> values) {
       return new Api(call, Placeholders.filled(of, values), expect);

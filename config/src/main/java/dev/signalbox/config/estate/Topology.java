@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record Topology(
     SequencedMap<EnvironmentName, Environment> environments,
     SequencedMap<ConnectionName, Connection> connections,
-    SequencedMap<SiteName, Site> sites) {
+    SequencedMap<SiteName, Site> sites,
+    Ppcs ppcs) {
   public Topology {
     environments = Ordered.copy(environments);
     connections = Ordered.copy(connections);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** Environments, connections and sites. */
+/** Environments, connections, sites and private clouds. */
 final class TopologyReader {
   private TopologyReader() {}
 
@@ -17,7 +17,8 @@ final class TopologyReader {
     return new Topology(
         sheet.each("environments", EnvironmentName::new, TopologyReader::environment),
         sheet.each("connections", ConnectionName::new, TopologyReader::connection),
-        sheet.each("sites", SiteName::new, TopologyReader::site));
+        sheet.each("sites", SiteName::new, TopologyReader::site),
+        PpcForm.read(sheet));
   }
 
   private static Environment environment(EnvironmentName name, Node node) {

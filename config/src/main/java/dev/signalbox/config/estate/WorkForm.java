@@ -15,6 +15,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.type.Name;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /** What a file may say about scripts and probes. */
@@ -24,7 +25,7 @@ final class WorkForm {
           "an effect", Arrays.stream(Effect.values()).map(Effect::name).toArray(String[]::new));
   private static final Word VARIABLE =
       Word.spelled("the name of a variable", "RAKE_REALLY_RUN_IN_PRD", "[A-Za-z_]\\w{0,99}");
-  private static final Word STATUS = Word.spelled("an HTTP status", "200", "[1-5][0-9]{2}");
+  static final Word STATUS = Word.spelled("an HTTP status", "200", "[1-5][0-9]{2}");
   private static final Form VALUES =
       new Each(Spelling.NAME, keys("a value", must("type", new Word.OfType())));
 
@@ -62,7 +63,7 @@ final class WorkForm {
         "api",
         keys(
             "an api",
-            must("api", Spelling.NAME),
+            must("api", new Word.Listed("apis", "api", List.of())),
             must("of", Spelling.LINE),
             may("expect", STATUS)));
     return new Form.Led("a probe", kinds);

@@ -12,7 +12,8 @@ final class WorkReader {
   static Work read(Sheet sheet) {
     return new Work(
         sheet.each("commands", CommandName::new, (_, node) -> command(Sheet.of(node))),
-        sheet.each("checks", SuiteName::new, (_, node) -> suite(Sheet.of(node))));
+        sheet.each("checks", SuiteName::new, (_, node) -> suite(Sheet.of(node))),
+        sheet.each("apis", ApiName::new, PpcForm::api));
   }
 
   private static Command command(Sheet written) {
@@ -42,6 +43,8 @@ final class WorkReader {
       return new Probe.Certificate(written.duration("certificate"));
     }
     return new Probe.Api(
-        written.text("api"), written.text("of"), written.maybe("expect").map(Integer::valueOf));
+        new ApiName(written.text("api")),
+        written.text("of"),
+        written.maybe("expect").map(Integer::valueOf));
   }
 }

@@ -33,22 +33,26 @@ final class Inspector {
     this.clock = clock;
   }
 
-  /** One after the other, in the order of the file; where nobody answers no page is asked for. */
+  /** One after the other, in the order of the file; of a silent front no page is asked for. */
   List<Finding> inspect(Round round) {
     List<Finding> findings = new ArrayList<>();
-    for (Probe probe : round.probes()) {
-      if (!(probe instanceof Probe.Get && findings.stream().anyMatch(Inspector::isSilence))) {
+    for (Probe.Direct probe : round.probes()) {
+      if (!(isOfFront(probe) && findings.stream().anyMatch(Inspector::isSilence))) {
         findings.add(inspect(probe, round.front()));
       }
     }
     return findings;
   }
 
+  private static boolean isOfFront(Probe probe) {
+    return probe instanceof Probe.Get get && get.target().startsWith("/");
+  }
+
   private static boolean isSilence(Finding finding) {
     return finding instanceof Finding.Unseen(Trouble why) && why.kind() == Kind.UNREACHABLE;
   }
 
-  private Finding inspect(Probe probe, Optional<Front> front) {
+  private Finding inspect(Probe.Direct probe, Optional<Front> front) {
     return switch (probe) {
       case Probe.Get get ->
           visit(get, front)
@@ -58,12 +62,11 @@ final class Inspector {
           front
               .map(it -> certificate(it, left, certificates.look(it.name(), it.door())))
               .orElseGet(() -> nowhere("a certificate"));
-      case Probe.Api(String call, String of, var _) -> unasked(call, of);
     };
   }
 
   private static Optional<Visit> visit(Probe.Get get, Optional<Front> front) {
-    return get.target().startsWith("/")
+    return isOfFront(get)
         ? front.map(it -> it.page(get.target()))
         : Optional.of(new Visit(URI.create(get.target()), Optional.empty()));
   }
@@ -113,11 +116,5 @@ final class Inspector {
   private static Finding nowhere(String what) {
     return new Finding.Unseen(
         new Trouble("looking at " + what, Kind.REQUEST, "the step names no site that shows it"));
-  }
-
-  private static Finding unasked(String call, String of) {
-    return new Finding.Unseen(
-        new Trouble(
-            "calling %s of %s".formatted(call, of), Kind.REQUEST, "no client knows it yet"));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param of what people call it: {@code sanity of upstream}
  * @param front where the paths of its probes lie; empty where they name whole addresses
  */
-record Round(String of, List<Probe> probes, Optional<Front> front) {
+record Round(String of, List<Probe.Direct> probes, Optional<Front> front) {
   Round {
     probes = List.copyOf(probes);
   }

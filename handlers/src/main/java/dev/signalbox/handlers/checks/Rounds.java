@@ -43,10 +43,12 @@ final class Rounds {
         Optional.ofNullable(estate.work().checks().get(name))
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no suite '%s'".formatted(name)));
+    Spread spread = new Spread(estate, words.errand().environment().map(EnvironmentName::new));
     Map<String, String> values = new HashMap<>(values(words));
     Optional<String> site = Optional.ofNullable(words.arguments().get("site"));
     return site.isEmpty()
-        ? new Asked.Told<>(new Round(name.value(), suite.filled(values), Optional.empty()))
+        ? new Asked.Told<>(
+            new Round(name.value(), spread.of(suite.filled(values)), Optional.empty()))
         : holding(words, site.get())
             .then(
                 held ->
@@ -56,7 +58,7 @@ final class Rounds {
                               values.put(VERSION, held.release());
                               return new Round(
                                   "%s of %s".formatted(name, held.site()),
-                                  suite.filled(values),
+                                  spread.of(suite.filled(values)),
                                   Optional.of(front));
                             }));
   }

@@ -17,7 +17,7 @@ final class Sheet {
         .collect(Collectors.joining("; "));
   }
 
-  private static String line(Probe probe, Optional<Front> front) {
+  private static String line(Probe.Direct probe, Optional<Front> front) {
     String home = front.map(it -> it.home().toString().replaceFirst("/$", "")).orElse("");
     return switch (probe) {
       case Probe.Get(String target, int expect, Optional<String> says) ->
@@ -28,8 +28,6 @@ final class Sheet {
                   says.map(" and says "::concat).orElse(""));
       case Probe.Certificate(Duration left) ->
           "its certificate is good for another " + Measure.written(left);
-      case Probe.Api(String call, String of, Optional<Integer> expect) ->
-          "%s of %s answers%s".formatted(call, of, expect.map(it -> " " + it).orElse(""));
     };
   }
 }
