@@ -23,8 +23,9 @@ final class Notices {
     this.onlookers = List.copyOf(onlookers);
   }
 
+  /** Whoever looked earlier could tell it later, and take back what was said meanwhile. */
   void changed(String run) {
-    rows.findById(run).ifPresent(this::changed);
+    rows.still(run).ifPresent(this::changed);
   }
 
   private void changed(RunRow run) {

@@ -18,6 +18,10 @@ interface RunRows extends GenericRepository<RunRow, String> {
 
   Optional<RunRow> findById(String id);
 
+  /** As it is until the end of this transaction. */
+  @Query("select * from run where id = :id for update")
+  Optional<RunRow> still(String id);
+
   @Query("select r.* from run r join run_step s on s.run = r.id where s.id = :step")
   Optional<RunRow> ofStep(String step);
 

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.durable.Kind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A card while its run hurries from step to step. */
 class GatheredTest {
-  private final Track track = new Track();
+  private final Dawdler dawdler = new Dawdler();
+  private final Track track = Track.with(Map.of(), dawdler);
   private final DueWork due = new DueWork(track);
 
   @BeforeEach
@@ -44,6 +46,18 @@ class GatheredTest {
     String told = card(run);
     tell();
     assertThat(card(run)).isEqualTo(told);
+  }
+
+  @Test
+  void a_word_that_is_late_does_not_undo_what_the_end_has_said() {
+    RunId run = track.start("trial");
+    takeNext();
+    takeNext();
+    dawdler.while_it_tells(track::work);
+    tell();
+    dawdler.comes_to_an_end();
+    assertThat(track.see(run).state()).isEqualTo(RunState.DONE);
+    assertThat(card(run)).contains(":white_check_mark: write the end");
   }
 
   @Test
