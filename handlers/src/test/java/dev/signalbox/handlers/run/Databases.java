@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 
-/** A new, empty database for whoever asks. */
+/** A new database for whoever asks, with nothing in it. */
 enum Databases {
   H2 {
     @Override
@@ -22,7 +24,7 @@ enum Databases {
       String name = "t" + UUID.randomUUID().toString().replace("-", "");
       try (var connection = Server.STARTED.getPostgresDatabase().getConnection();
           var create = connection.createStatement()) {
-        create.execute("create database " + name);
+        create.execute("create database %s template %s".formatted(name, Server.TEMPLATE));
       } catch (SQLException broken) {
         throw new IllegalStateException("creating a test's database", broken);
       }
@@ -32,6 +34,11 @@ enum Databases {
   };
 
   abstract Map<String, Object> fresh();
+
+  /** Of tests that name none; {@code -Dtrial.database=postgres} for the one of production. */
+  static Databases usual() {
+    return valueOf(System.getProperty("trial.database", "h2").toUpperCase(Locale.ROOT));
+  }
 
   /** One that outlives the process that holds it, as the bot itself opens it. */
   static Map<String, Object> file(Path folder) {
@@ -59,14 +66,33 @@ enum Databases {
 
   /** Started once for all tests of the module, by the first that needs it. */
   private static final class Server {
+    private static final String TEMPLATE = "written";
     private static final EmbeddedPostgres STARTED = start();
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().start();
+        EmbeddedPostgres started = EmbeddedPostgres.builder().start();
+        writeTables(started);
+        return started;
       } catch (IOException broken) {
         throw new UncheckedIOException("starting PostgreSQL", broken);
       }
+    }
+
+    /** Once, and copied for everybody: to write them takes longer than most tests. */
+    private static void writeTables(EmbeddedPostgres started) {
+      try (var connection = started.getPostgresDatabase().getConnection();
+          var create = connection.createStatement()) {
+        create.execute("create database " + TEMPLATE);
+      } catch (SQLException broken) {
+        throw new IllegalStateException("creating the tests' template", broken);
+      }
+      Flyway.configure()
+          .dataSource(started.getJdbcUrl("postgres", TEMPLATE), "postgres", "")
+          .locations("classpath:db/migration")
+          .outOfOrder(true)
+          .load()
+          .migrate();
     }
   }
 }

@@ -22,7 +22,7 @@ public final class Track implements AutoCloseable {
   private final Queries queries;
 
   public Track() {
-    this(Databases.H2, Map.of());
+    this(Databases.usual(), Map.of());
   }
 
   private Track(Databases database, Map<String, Object> more, Object... others) {
@@ -56,12 +56,12 @@ public final class Track implements AutoCloseable {
 
   /** Where letters are sent, when its kind of work is run. */
   static Track with(SlackApi slack) {
-    return new Track(Databases.H2, Map.of(), slack, new SimpleMeterRegistry());
+    return new Track(Databases.usual(), Map.of(), slack, new SimpleMeterRegistry());
   }
 
   /** Where plans wait for people. */
   static Track thatAsks() {
-    return thatAsks(Databases.H2);
+    return thatAsks(Databases.usual());
   }
 
   static Track thatAsks(Databases database) {
@@ -69,7 +69,7 @@ public final class Track implements AutoCloseable {
   }
 
   static Track with(Map<String, Object> more, Object... others) {
-    return new Track(Databases.H2, more, others);
+    return new Track(Databases.usual(), more, others);
   }
 
   /** Another build of the bot on the same database; what is there of the world stays. */
