@@ -66,7 +66,10 @@ enum Changed {
   }
 
   static void edit(Track track, String file, UnaryOperator<String> edit) {
-    Installation installation = track.the(Installation.class);
+    edit(track.the(Installation.class), file, edit);
+  }
+
+  static void edit(Installation installation, String file, UnaryOperator<String> edit) {
     Sources now = installation.current().sources();
     Sources edited = now.with(file, edit.apply(now.text(file).orElseThrow()));
     if (Configuration.of(edited, installation.shapes())

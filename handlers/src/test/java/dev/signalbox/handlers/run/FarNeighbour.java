@@ -53,6 +53,11 @@ final class FarNeighbour implements Neighbour {
     ask("/here/" + line + "/" + step);
   }
 
+  /** The same of a letter. */
+  void here(Deadline deadline, String letter) {
+    ask("/here/%s/%d/%s".formatted(deadline, ProcessHandle.current().pid(), letter));
+  }
+
   private String ask(String path) {
     return send(path, HttpRequest.Builder::GET);
   }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One bot of several, in a process of its own; it lives until it is killed or let go. */
@@ -23,16 +25,23 @@ final class Node {
     try (ApplicationContext bot =
             ApplicationContext.builder("test")
                 .properties(settings)
-                .singletons(Clock.systemUTC())
+                .singletons(clock(settings), PressRoom.world())
                 .start();
         NodeDoor door = new NodeDoor(bot)) {
       Installation installation = bot.getBean(Installation.class);
       installation.replace(Trial.configuration(Journeys.runbooks(), installation.shapes()));
+      Optional.ofNullable(settings.get(PressRoom.REPORTS))
+          .ifPresent(it -> PressRoom.set(installation, it.toString()));
       bot.getBean(DurableEngine.class).start();
       door.open(Path.of(given[1]));
       untilItIsLetGo();
       bot.getBean(DurableEngine.class).stop();
     }
+  }
+
+  private static Clock clock(Map<String, Object> settings) {
+    Object ahead = settings.getOrDefault("trial.ahead", "PT0S");
+    return Clock.offset(Clock.systemUTC(), Duration.parse(ahead.toString()));
   }
 
   /** Whoever started it holds the other end, so that it outlives nobody. */

@@ -9,6 +9,7 @@ import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.handlers.command.FrontDesk;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.truth.Adoption;
+import dev.signalbox.handlers.watch.Rounds;
 import dev.signalbox.integrations.chat.Answers;
 import io.micronaut.context.BeanContext;
 import java.io.IOException;
@@ -61,6 +62,7 @@ final class NodeDoor implements AutoCloseable {
       case "press" -> press(words[1], words[2]);
       case "asks" -> found("select step || ' ' || id || ' ' || hash from ask where state = 'OPEN'");
       case "adopt" -> adopt();
+      case "reports" -> reports();
       case "left" -> found("select runbook || ' ' || state from run where ended_at is null");
       default -> "";
     };
@@ -79,6 +81,12 @@ final class NodeDoor implements AutoCloseable {
   private String adopt() {
     Changed.adopt(bot.getBean(Adoption.class));
     return "adopted";
+  }
+
+  /** They come by their clocks from now on. */
+  private String reports() {
+    bot.getBean(Rounds.class).begin();
+    return "begun";
   }
 
   /** Whoever says yes where people guard what is done types the estate's name with it. */

@@ -89,6 +89,11 @@ record Reckoning(Map<String, Object> database) {
     assertThat(named).containsExactlyInAnyOrderEntriesOf(wanted);
   }
 
+  /** Of those whose key begins like this. */
+  List<String> letters(String column, String key) throws SQLException {
+    return texts("select %s from letter where letter_key like '%s%%'".formatted(column, key));
+  }
+
   private List<String> texts(String query) throws SQLException {
     List<String> found = new ArrayList<>();
     try (var connection = DriverManager.getConnection(setting("url"), setting("username"), "");
