@@ -49,14 +49,21 @@ final class Crowd implements AutoCloseable {
     }
   }
 
-  /** What is held is nobody's work any more. */
+  /**
+   * What is held is nobody's work any more. What a dead node had in its hands is found by the
+   * others after a while, even where its run has ended long ago.
+   */
   void untilAllIsOver() {
-    for (int look = 0; locked.get() > 0 || isUnderWay(); look++) {
+    for (int look = 0; locked.get() > 0 || isUnderWay() || isDue(); look++) {
       if (look > TEN_TIMES_TOO_LONG) {
         throw new IllegalStateException("runs do not come to their end");
       }
       aMoment();
     }
+  }
+
+  private boolean isDue() {
+    return fleet.ask(random::nextInt, "due").filter(String::isEmpty).isEmpty();
   }
 
   private boolean isUnderWay() {

@@ -25,6 +25,12 @@ import java.util.concurrent.Executors;
 
 /** How people reach a node: they start something, look for what waits, and press. */
 final class NodeDoor implements AutoCloseable {
+  private static final String DUE =
+      """
+      select task_instance from scheduled_tasks
+      where task_name in ('plan', 'step') and execution_time <= current_timestamp\
+      """;
+
   private final BeanContext bot;
   private final HttpServer server;
 
@@ -64,6 +70,7 @@ final class NodeDoor implements AutoCloseable {
       case "adopt" -> adopt();
       case "reports" -> reports();
       case "left" -> found("select runbook || ' ' || state from run where ended_at is null");
+      case "due" -> found(DUE);
       default -> "";
     };
   }

@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /** When all is over: what stands in the database, compared with what happened and was told. */
 record Reckoning(Map<String, Object> database) {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   void everyRunHasEndedOnce(int runs) throws SQLException {
     assertThat(texts("select requester || ' ' || state || coalesce(trouble, '') from run"))
         .hasSize(runs)
@@ -59,22 +55,8 @@ record Reckoning(Map<String, Object> database) {
         .doesNotHaveDuplicates();
   }
 
-  /** What a dead node had in its hands is found by the others after a while. */
   void nothingIsLeftBehind() throws SQLException {
     assertThat(texts("select name from run_lock")).isEmpty();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!due().isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-    }
-    assertThat(due()).isEmpty();
-  }
-
-  private List<String> due() throws SQLException {
-    return texts(
-        """
-        select task_instance from scheduled_tasks
-        where task_name in ('plan', 'step') and execution_time <= current_timestamp\
-        """);
   }
 
   void everythingHappenedOnce(Map<String, Integer> happened) throws SQLException {
