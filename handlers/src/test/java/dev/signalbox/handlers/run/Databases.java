@@ -35,9 +35,9 @@ enum Databases {
 
   abstract Map<String, Object> fresh();
 
-  /** Of tests that name none; {@code -Dtrial.database=postgres} for the one of production. */
+  /** Of tests that name none; {@code -Dtests.database=postgres} for the one of production. */
   static Databases usual() {
-    return valueOf(System.getProperty("trial.database", "h2").toUpperCase(Locale.ROOT));
+    return valueOf(System.getProperty("tests.database", "h2").toUpperCase(Locale.ROOT));
   }
 
   /** One that outlives the process that holds it, as the bot itself opens it. */

@@ -6,6 +6,8 @@ import io.micronaut.data.jdbc.runtime.PreparedStatementCallback;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +44,14 @@ record Queries(BeanContext bot) {
         _ -> bot.getBean(JdbcOperations.class).prepareStatement(statement, then));
   }
 
+  /** PostgreSQL does not take moments as they are. */
+  private static Object stored(Object value) {
+    return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
+  }
+
   private static void fill(PreparedStatement statement, Object... values) throws SQLException {
     for (int at = 0; at < values.length; at++) {
-      statement.setObject(at + 1, values[at]);
+      statement.setObject(at + 1, stored(values[at]));
     }
   }
 }

@@ -55,13 +55,13 @@ final class Rewind {
   void to(Mark mark) {
     everywhere(
         (statement, tables) -> {
-          statement.execute("set referential_integrity false");
+          watchReferences(statement, false);
           for (String table : tables) {
-            statement.execute("truncate table public." + table);
+            statement.execute("delete from public." + table);
             statement.execute(
                 "insert into public.%s select * from %s.%s".formatted(table, mark.name(), table));
           }
-          statement.execute("set referential_integrity true");
+          watchReferences(statement, true);
         });
     region.track.clock.turnTo(mark.at());
     region
@@ -86,6 +86,15 @@ final class Rewind {
         throw new IllegalStateException("going back in time", broken);
       }
     }
+  }
+
+  private static void watchReferences(Statement statement, boolean watched) throws SQLException {
+    boolean isPostgres =
+        statement.getConnection().getMetaData().getURL().startsWith("jdbc:postgresql:");
+    statement.execute(
+        isPostgres
+            ? "set session_replication_role = " + (watched ? "origin" : "replica")
+            : "set referential_integrity " + watched);
   }
 
   private static List<String> tables(Statement statement) throws SQLException {

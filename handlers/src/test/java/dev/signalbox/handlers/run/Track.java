@@ -45,7 +45,11 @@ public final class Track implements AutoCloseable {
   }
 
   static Track on(Databases database) {
-    return new Track(database, Map.of());
+    return on(database, Map.of());
+  }
+
+  static Track on(Databases database, Map<String, Object> more) {
+    return new Track(database, more);
   }
 
   /** Another node on the same database; its clock and its neighbour are its own. */
