@@ -12,13 +12,13 @@ import org.flywaydb.core.Flyway;
 
 /** A new database for whoever asks, with nothing in it. */
 enum Databases {
-  H2 {
+  H2("script") {
     @Override
     Map<String, Object> fresh() {
       return h2("mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
     }
   },
-  POSTGRES {
+  POSTGRES("select cast(schema_to_xml('public', false, false, '') as text)") {
     @Override
     Map<String, Object> fresh() {
       String name = "t" + UUID.randomUUID().toString().replace("-", "");
@@ -33,7 +33,18 @@ enum Databases {
     }
   };
 
+  private final String everything;
+
+  Databases(String everything) {
+    this.everything = everything;
+  }
+
   abstract Map<String, Object> fresh();
+
+  /** The query for all that is written down there. */
+  String everything() {
+    return everything;
+  }
 
   /** Of tests that name none; {@code -Dtests.database=postgres} for the one of production. */
   static Databases usual() {

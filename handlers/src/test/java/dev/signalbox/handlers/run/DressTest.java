@@ -89,6 +89,7 @@ class DressTest {
   }
 
   @Test
+  @Tag("queries")
   void certificates_are_carried_and_neither_kept_nor_told() {
     dock.over(dock.begun(Wardrobes.DEPLOY));
     String secret = dock.variable("upstream", "tls_privkey_pem", "live").orElseThrow();
@@ -99,7 +100,7 @@ class DressTest {
     assertThat(dock.variable("alt", "tls_privkey_pem", "staging")).isNotEqualTo(secret);
     String told = dock.region.voting.typed("U0OPS1", "run " + run);
     String why = dock.region.voting.typed("U0OPS1", "why " + run);
-    List<String> kept = dock.region.track.texts("script");
+    List<String> kept = dock.region.track.texts(Databases.usual().everything());
     assertThat(kept).anyMatch(it -> it.contains("told HOME_URL"));
     assertThat(List.of(plan, told, why)).noneMatch(it -> it.contains(secret));
     assertThat(kept).noneMatch(it -> it.contains(secret));

@@ -25,8 +25,7 @@ final class Stage {
   private final List<String> told = new ArrayList<>();
 
   Stage(Map<String, Object> more) {
-    // its moves are seen by triggers that are Java, which PostgreSQL does not have
-    track = Track.on(Databases.H2, more);
+    track = Track.thatIsSeen(more);
     voting = new Voting(track);
     sightings = new Sightings(track);
     work = new DueWork(track);

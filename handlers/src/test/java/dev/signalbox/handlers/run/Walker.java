@@ -25,7 +25,7 @@ final class Walker implements AutoCloseable {
   private final DueWork work;
 
   Walker(Map<String, Object> more) {
-    track = Track.with(more);
+    track = Track.thatIsSeen(more);
     sightings = new Sightings(track);
     voting = new Voting(track);
     work = new DueWork(track);
