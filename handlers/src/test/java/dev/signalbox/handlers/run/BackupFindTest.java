@@ -25,6 +25,7 @@ class BackupFindTest {
   }
 
   @Test
+  @Tag("queries")
   void the_newest_sound_one_is_found() {
     RunId run = depot.begun(FIND);
     depot.assertDone(run);

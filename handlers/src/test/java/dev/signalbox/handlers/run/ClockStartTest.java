@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the clock comes to is offered once, and a person starts it; it is Friday in Hong Kong. */
@@ -67,6 +68,7 @@ class ClockStartTest {
   }
 
   @Test
+  @Tag("queries")
   void it_is_started_once_whoever_presses_again() {
     at(DUE);
     press("U0OPS1", DUE);
@@ -146,6 +148,7 @@ class ClockStartTest {
   }
 
   @Test
+  @Tag("queries")
   void an_offer_lasts_until_the_next_one() {
     at(DUE);
     at("2027-01-04T02:00:00Z");

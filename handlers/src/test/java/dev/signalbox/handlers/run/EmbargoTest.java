@@ -95,6 +95,7 @@ class EmbargoTest {
   }
 
   @Test
+  @Tag("queries")
   void what_somebody_else_raised_is_lifted_by_two() {
     raise("U0OPS1", "--reason mine");
     assertThat(VOTING.typed("U0OPS2", "embargo lift gigadb")).contains("somebody else");

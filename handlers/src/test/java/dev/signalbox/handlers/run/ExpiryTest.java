@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What ends is told 30, 14 and 7 days ahead and when it is over, each once; others sleep. */
@@ -57,6 +58,7 @@ class ExpiryTest {
   }
 
   @Test
+  @Tag("queries")
   void one_that_was_renewed_is_told_anew_at_its_own_time_and_not_as_over() {
     tokenEnds("2026-11-25T12:00:00Z");
     gazette.at(FIRST, "doctor");

@@ -100,6 +100,7 @@ class FenceTest {
   }
 
   @Test
+  @Tag("queries")
   void undo_takes_the_mark_away_and_what_ran_before_runs_again() {
     RunId run = belfry.begun(VERDICT);
     belfry.answers("go-back");

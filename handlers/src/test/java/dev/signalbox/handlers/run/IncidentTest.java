@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,7 @@ class IncidentTest {
   }
 
   @Test
+  @Tag("queries")
   void a_run_closes_its_own() {
     RunId run = VOTING.asking(CLOSES);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.DONE);

@@ -58,6 +58,7 @@ class JobAlarmTest {
   }
 
   @Test
+  @Tag("queries")
   void it_is_told_once_however_often_somebody_looks() {
     plays(TEARDOWN);
     gazette.at(FIRST, "jobs");

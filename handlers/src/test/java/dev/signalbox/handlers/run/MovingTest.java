@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While a run makes sites trade their roles it says so, and only that run passes. */
@@ -104,6 +105,7 @@ class MovingTest {
   }
 
   @Test
+  @Tag("queries")
   void what_belongs_to_a_run_that_is_over_is_swept() {
     TRACK.the(Moves.class).begin(new Settlement.Place("gigadb", "live"), "nobody");
     assertThat(TRACK.the(Moves.class).sweep()).isEqualTo(1);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bundled drill: the staging pair trades places and back, and people read how long it took. */
@@ -35,6 +36,7 @@ class RehearseSwapTest {
   }
 
   @Test
+  @Tag("queries")
   void staging_trades_places_and_back_and_live_is_left_alone() {
     List<String> before = led();
     assertTradedAndBack(rehearsed());

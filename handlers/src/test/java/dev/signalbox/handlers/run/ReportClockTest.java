@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reports come at their time, once; it is Friday, five in the afternoon in Hong Kong. */
@@ -27,6 +28,7 @@ class ReportClockTest {
   }
 
   @Test
+  @Tag("queries")
   void it_is_posted_once_at_its_time_by_the_clock_of_the_estates_zone() {
     assertThat(gazette.comes("daily")).isEqualTo(Instant.parse("2026-11-21T00:30:00Z"));
     assertThat(gazette.posted("daily")).isEmpty();
@@ -70,6 +72,7 @@ class ReportClockTest {
   }
 
   @Test
+  @Tag("queries")
   void another_time_in_the_file_is_its_time_from_the_next_start_on() {
     Changed.edit(
         gazette.region.track,
@@ -80,6 +83,7 @@ class ReportClockTest {
   }
 
   @Test
+  @Tag("queries")
   void one_that_has_left_the_file_ends() {
     Changed.edit(
         gazette.region.track,

@@ -6,6 +6,7 @@ import dev.signalbox.handlers.install.Installation;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReserveTest {
@@ -40,6 +41,7 @@ class ReserveTest {
   }
 
   @Test
+  @Tag("queries")
   void it_ends_by_itself_or_when_its_owner_says_so_and_nobody_takes_it_over() {
     reserve("U0OPS1");
     assertThat(reserve("U0OPS2")).contains("RESERVED", "ask ada");

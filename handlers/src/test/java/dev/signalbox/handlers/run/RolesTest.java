@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two people say who is production, and it is written down. */
@@ -54,6 +55,7 @@ class RolesTest {
   }
 
   @Test
+  @Tag("queries")
   void a_yes_to_another_site_is_no_second_yes_and_the_newest_wish_stands() {
     settle("U0OPS1", "upstream");
     assertThat(settle("U0OPS2", "alt")).contains("Another of", "--production alt");

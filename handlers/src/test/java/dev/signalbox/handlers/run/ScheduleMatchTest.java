@@ -83,6 +83,7 @@ class ScheduleMatchTest {
   }
 
   @Test
+  @Tag("queries")
   void undo_gives_back_exactly_what_ran_before() {
     belfry.somebodySwitches("upstream", "views", false);
     belfry.somebodySwitches("alt", "backup", true);

@@ -10,6 +10,7 @@ import dev.signalbox.handlers.run.TestNeighbour.Mood;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,7 @@ class StartRunTest {
   }
 
   @Test
+  @Tag("queries")
   void it_is_cancelled_with_its_elder_which_waits_until_it_has_gone_back() {
     RunId parent = nursery.begun();
     RunId child = nursery.childOf(parent);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
@@ -53,6 +54,7 @@ class SweepTest {
   }
 
   @Test
+  @Tag("queries")
   void a_run_goes_with_all_it_asked_thirteen_months_after_its_end_and_the_ledger_stays() {
     RunId run = ended();
     TRACK.change(
@@ -73,6 +75,7 @@ class SweepTest {
   }
 
   @Test
+  @Tag("queries")
   void a_lifted_embargo_goes_as_late_and_one_in_force_never() {
     embargo("'2026-11-20T12:00:00Z'");
     embargo("null");

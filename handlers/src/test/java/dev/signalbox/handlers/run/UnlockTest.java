@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class UnlockTest {
@@ -52,6 +53,7 @@ class UnlockTest {
   }
 
   @Test
+  @Tag("queries")
   void afterwards_what_destroys_stands_until_two_people_unlock_it() {
     RunId run = counted(Duration.ofMinutes(16));
     assertThat(TRACK.see(run).trouble().orElseThrow())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a week of runs came to, in words and as a picture; by the clock, or for who asks now. */
@@ -38,6 +39,7 @@ class WeeklyReportTest {
   }
 
   @Test
+  @Tag("queries")
   void what_holds_a_run_is_counted_under_its_name_from_then_until_it_goes_on() {
     RunId run =
         belfry.begun(
