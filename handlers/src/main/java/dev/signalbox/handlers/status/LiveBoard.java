@@ -10,6 +10,7 @@ import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.handlers.truth.Skew;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -87,11 +88,12 @@ public final class LiveBoard {
       return List.of();
     }
     List<Watchtower.View> views = watchtower.look(estate, environment);
-    return held.stream().flatMap(it -> state(estate, it, views).stream()).toList();
+    Optional<Skew> skew = Skew.in(held).stream().findFirst();
+    return held.stream().flatMap(it -> state(estate, it, skew, views).stream()).toList();
   }
 
   private static Optional<SiteState> state(
-      Estate estate, Holding held, List<Watchtower.View> views) {
+      Estate estate, Holding held, Optional<Skew> skew, List<Watchtower.View> views) {
     SequencedMap<Evidence.Kind, Clue> clues = new LinkedHashMap<>();
     for (Watchtower.View view : views) {
       view.of(held.site()).ifPresent(it -> clues.put(view.kind(), it));
@@ -99,7 +101,7 @@ public final class LiveBoard {
     return estate.topology().siteRows().stream()
         .filter(it -> it.site().value().equals(held.site()))
         .findFirst()
-        .map(it -> new SiteState(held, it, account(estate, it), clues));
+        .map(it -> new SiteState(held, it, account(estate, it), skew, clues));
   }
 
   private static String account(Estate estate, SiteRow row) {

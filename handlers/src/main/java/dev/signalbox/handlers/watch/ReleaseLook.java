@@ -5,13 +5,11 @@ import static java.util.stream.Collectors.joining;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.ReportShow;
 import dev.signalbox.handlers.evidence.Evidence;
-import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Roles;
+import dev.signalbox.handlers.truth.Skew;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which release each site shows, which is written down, and where the two sides differ. */
@@ -33,7 +31,7 @@ final class ReleaseLook implements Look {
   @Override
   public Findings at(Estate estate) {
     List<Sightings.Seen> seen = sightings.of(estate, Evidence.Kind.PAGE);
-    List<String> skews = skews(estate);
+    List<String> skews = Skew.in(roles.of(estate.name().value())).stream().map(Skew::says).toList();
     List<String> wrong =
         Stream.concat(
                 seen.stream().filter(it -> !it.isWell()).map(Sightings.Seen::mark), skews.stream())
@@ -51,28 +49,5 @@ final class ReleaseLook implements Look {
         wrong,
         skews.isEmpty() ? "what is shown is not what is written down" : "the sides differ",
         lines);
-  }
-
-  /** As it is written down: after a release both sides run the same. */
-  private List<String> skews(Estate estate) {
-    Map<String, List<Holding>> by = new LinkedHashMap<>();
-    roles
-        .of(estate.name().value())
-        .forEach(
-            it ->
-                by.merge(
-                    it.environment(),
-                    List.of(it),
-                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
-    return by.entrySet().stream()
-        .filter(it -> it.getValue().stream().map(Holding::release).distinct().count() > 1)
-        .map(it -> "%s: %s".formatted(it.getKey(), runs(it.getValue())))
-        .toList();
-  }
-
-  private static String runs(List<Holding> here) {
-    return here.stream()
-        .map(it -> "%s (%s) runs %s".formatted(it.site(), it.role().word(), it.release()))
-        .collect(joining(", "));
   }
 }

@@ -43,6 +43,18 @@ class LiveStatusTest {
   }
 
   @Test
+  void sides_that_run_different_releases_are_said_in_the_status_of_both() {
+    assertThat(status()).doesNotContain("releases differ", ":warning:");
+    region.track.change("update role_held set release = 'v4.3.3' where site = 'alt'");
+    assertThat(status())
+        .contains("production · v4.3.4 · releases differ: alt runs v4.3.3")
+        .contains("standby · v4.3.3 · look at page; releases differ: upstream runs v4.3.4")
+        .contains(":warning: ");
+    region.goesWrong("probes", Mischance.NOTHING, 9);
+    assertThat(status()).contains("cannot see page", "; releases differ: alt runs v4.3.3");
+  }
+
+  @Test
   void programs_read_the_same_table() {
     assertThat(region.voting.typed("U0OPS1", "status gigadb --json"))
         .contains("\"site\":\"alt\"", "\"what\":\"page\"", "\"light\":\"WELL\"");
