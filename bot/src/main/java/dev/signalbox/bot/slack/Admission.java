@@ -1,8 +1,5 @@
 package dev.signalbox.bot.slack;
 
-import dev.signalbox.handlers.command.Answer;
-import dev.signalbox.handlers.command.Asked;
-import dev.signalbox.handlers.command.FrontDesk;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,15 +12,13 @@ import java.util.List;
 @Singleton
 class Admission {
   private final ReceiptBook book;
-  private final FrontDesk desk;
-  private final Invitation invitation;
+  private final Clerk clerk;
   private final Post post;
   private final Clock clock;
 
-  Admission(ReceiptBook book, FrontDesk desk, Invitation invitation, Post post, Clock clock) {
+  Admission(ReceiptBook book, Clerk clerk, Post post, Clock clock) {
     this.book = book;
-    this.desk = desk;
-    this.invitation = invitation;
+    this.clerk = clerk;
     this.post = post;
     this.clock = clock;
   }
@@ -61,9 +56,7 @@ class Admission {
         return new Seen(receipt.kind());
       }
     }
-    Asked asked = question.asked();
-    Answer answer = invitation.with(desk.answer(asked), asked);
-    Carriage carriage = Routes.of(answer, asked, question.way());
+    Carriage carriage = clerk.answer(question);
     carriage.sayings().forEach(post::keep);
     return new Answered(carriage);
   }

@@ -13,11 +13,13 @@ final class Calls {
   private final Workspace workspace;
   private final Post post;
   private final LateLooks looks;
+  private final Routes routes;
 
-  Calls(Workspace workspace, Post post, LateLooks looks) {
+  Calls(Workspace workspace, Post post, LateLooks looks, Routes routes) {
     this.workspace = workspace;
     this.post = post;
     this.looks = looks;
+    this.routes = routes;
   }
 
   Reply make(Carriage carriage) {
@@ -31,7 +33,7 @@ final class Calls {
 
   /** Where the database is what is missing, an apology outside of the reply may be lost too. */
   Reply apologise(Message message, Delivery.Question question) {
-    return instead(Routes.privately(message, question.asked(), question.way()));
+    return instead(routes.privately(message, question.asked(), question.way()));
   }
 
   private Reply instead(Carriage other) {

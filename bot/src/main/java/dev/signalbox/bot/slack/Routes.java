@@ -6,18 +6,23 @@ import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.Form;
 import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
-import dev.signalbox.integrations.chat.blocks.BlockKit;
 import dev.signalbox.integrations.chat.blocks.Rendered;
 import dev.signalbox.integrations.json.JsonObject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which way an answer takes, by how it was asked. Pure: nothing is sent here. */
+@Singleton
 final class Routes {
-  private Routes() {}
+  private final Wire wire;
 
-  static Carriage of(Answer answer, Asked asked, Way way) {
+  Routes(Wire wire) {
+    this.wire = wire;
+  }
+
+  Carriage of(Answer answer, Asked asked, Way way) {
     return switch (answer) {
       case Answer.Privately(Message message) -> privately(message, asked, way);
       case Answer.InThread(Message message) -> inThread(message, asked, way);
@@ -30,14 +35,14 @@ final class Routes {
               "views.publish",
               JsonObject.empty()
                   .with("user_id", asked.asker().user().value())
-                  .with("view", Wire.home(pieces)),
+                  .with("view", wire.home(pieces)),
               Carriage.of(Reply.acknowledged()));
       case Answer.Later(Message meanwhile, Answer.Look look) -> later(meanwhile, look, asked, way);
       case Answer.Nothing() -> Carriage.of(Reply.acknowledged());
     };
   }
 
-  static Carriage privately(Message message, Asked asked, Way way) {
+  Carriage privately(Message message, Asked asked, Way way) {
     return switch (way) {
       case Way.OfCommand _ -> replied(message, asked);
       case Way.OfClick _, Way.OfFormClick _, Way.OfEvent _ ->
@@ -47,16 +52,16 @@ final class Routes {
   }
 
   /** A reply holds no file: what it cannot hold goes to the asker as a message of its own. */
-  private static Carriage replied(Message message, Asked asked) {
-    Rendered rendered = BlockKit.message(message);
+  private Carriage replied(Message message, Asked asked) {
+    Rendered rendered = wire.rendered(message);
     return rendered.files().isEmpty()
         ? Carriage.of(Reply.json(Wire.ephemeral(rendered)))
-        : Carriage.of(Reply.json(Wire.ephemeral(Sentences.DIRECTLY)))
+        : Carriage.of(Reply.json(wire.ephemeral(Sentences.DIRECTLY)))
             .and(saying(direct(asked.asker().user()), message, asked));
   }
 
   /** Somebody who mentioned the bot sees that it was heard when it answers, and not twice. */
-  private static Carriage later(Message meanwhile, Answer.Look look, Asked asked, Way way) {
+  private Carriage later(Message meanwhile, Answer.Look look, Asked asked, Way way) {
     Carriage now =
         way instanceof Way.OfEvent
             ? Carriage.of(Reply.acknowledged())
@@ -65,7 +70,7 @@ final class Routes {
     return now.and(new Carriage.Late(look, asked.asker().user(), to));
   }
 
-  private static Carriage closed(Answer.Close close, Asked asked, Way way) {
+  private Carriage closed(Answer.Close close, Asked asked, Way way) {
     UserId user = asked.asker().user();
     Addressee to =
         close
@@ -79,7 +84,7 @@ final class Routes {
     return close.then().map(look -> now.and(new Carriage.Late(look, user, to))).orElse(now);
   }
 
-  private static Carriage inThread(Message message, Asked asked, Way way) {
+  private Carriage inThread(Message message, Asked asked, Way way) {
     return switch (asked) {
       case Asked.Mentioned it -> Carriage.saying(saying(inThread(it), message, asked));
       case Asked.Pressed(_, Asked.Surface.OnMessage(var channel, var ts, var thread), _, _) ->
@@ -101,40 +106,40 @@ final class Routes {
     return new Saying(asked.asker().user(), to, message);
   }
 
-  private static Carriage opened(Form form, Asked asked, Way way) {
+  private Carriage opened(Form form, Asked asked, Way way) {
     return switch (way) {
       case Way.OfCommand(var trigger, _) -> open(trigger, form, asked, way);
       case Way.OfClick(var trigger, _) -> open(trigger, form, asked, way);
       case Way.OfFormClick _ -> refilled(form, asked, way);
-      case Way.OfForm _ -> Carriage.of(Reply.json(Wire.viewed("push", form)));
+      case Way.OfForm _ -> Carriage.of(Reply.json(wire.viewed("push", form)));
       case Way.OfEvent _ -> privately(Sentences.FORMS_NEED_A_COMMAND, asked, way);
     };
   }
 
-  private static Carriage refilled(Form form, Asked asked, Way way) {
+  private Carriage refilled(Form form, Asked asked, Way way) {
     return switch (way) {
       case Way.OfFormClick(Way.View(var id, var hash)) -> {
-        JsonObject body = JsonObject.empty().with("view_id", id).with("view", Wire.view(form));
+        JsonObject body = JsonObject.empty().with("view_id", id).with("view", wire.view(form));
         yield Carriage.calling(
             "views.update",
             hash.map(known -> body.with("hash", known)).orElse(body),
             privately(Sentences.NO_FORM, asked, way));
       }
-      case Way.OfForm _ -> Carriage.of(Reply.json(Wire.viewed("update", form)));
+      case Way.OfForm _ -> Carriage.of(Reply.json(wire.viewed("update", form)));
       case Way.OfCommand _ -> opened(form, asked, way);
       case Way.OfClick _ -> opened(form, asked, way);
       case Way.OfEvent _ -> opened(form, asked, way);
     };
   }
 
-  private static Carriage open(String trigger, Form form, Asked asked, Way way) {
+  private Carriage open(String trigger, Form form, Asked asked, Way way) {
     return Carriage.calling(
         "views.open",
-        JsonObject.empty().with("trigger_id", trigger).with("view", Wire.view(form)),
+        JsonObject.empty().with("trigger_id", trigger).with("view", wire.view(form)),
         privately(Sentences.NO_FORM, asked, way));
   }
 
-  private static Carriage mistaken(Map<String, String> byField, Asked asked, Way way) {
+  private Carriage mistaken(Map<String, String> byField, Asked asked, Way way) {
     return way instanceof Way.OfForm
         ? Carriage.of(Reply.json(Wire.errors(byField)))
         : privately(

@@ -14,9 +14,11 @@ import java.util.Optional;
 @Singleton
 final class Speech {
   private final SlackApi slack;
+  private final Wire wire;
 
-  Speech(SlackApi slack) {
+  Speech(SlackApi slack, Wire wire) {
     this.slack = slack;
+    this.wire = wire;
   }
 
   void say(Saying saying) {
@@ -28,7 +30,7 @@ final class Speech {
               post(message, channel.value(), Optional.of(thread));
           case Addressee.ToPerson(var person) -> post(message, person.value(), Optional.empty());
           case Addressee.Aside aside -> aside(aside, message);
-          case Addressee.LateAnswer(var _, var url) -> slack.answer(url, Wire.ephemeral(message));
+          case Addressee.LateAnswer(var _, var url) -> slack.answer(url, wire.ephemeral(message));
         };
     if (called instanceof Called.Refused && !(saying.to() instanceof Addressee.ToPerson)) {
       post(message, saying.asker().value(), Optional.empty());
@@ -38,7 +40,7 @@ final class Speech {
   private Called aside(Addressee.Aside aside, Message message) {
     return slack.call(
         "chat.postEphemeral",
-        Wire.said(message)
+        wire.said(message)
             .with("channel", aside.channel().value())
             .with("user", aside.person().value())
             .maybe("thread_ts", aside.thread().map(Speech::json)));
@@ -47,7 +49,7 @@ final class Speech {
   private Called post(Message message, String place, Optional<MessageTs> thread) {
     return slack.call(
         "chat.postMessage",
-        Wire.said(message).with("channel", place).maybe("thread_ts", thread.map(Speech::json)));
+        wire.said(message).with("channel", place).maybe("thread_ts", thread.map(Speech::json)));
   }
 
   private static JsonNode json(MessageTs ts) {

@@ -1,5 +1,6 @@
 package dev.signalbox.bot.slack;
 
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.Form;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
@@ -8,35 +9,45 @@ import dev.signalbox.integrations.chat.blocks.Rendered;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** Answers in the shapes that Slack reads from a reply. */
+/** Answers in the shapes that Slack reads from a reply; those of a simulated world say so. */
+@Singleton
 final class Wire {
-  private Wire() {}
+  private final Banner banner;
 
-  static JsonObject said(Message message) {
-    return said(BlockKit.message(message));
+  Wire(Banner banner) {
+    this.banner = banner;
+  }
+
+  Rendered rendered(Message message) {
+    return BlockKit.message(banner.over(message));
+  }
+
+  JsonObject said(Message message) {
+    return said(rendered(message));
   }
 
   private static JsonObject said(Rendered rendered) {
     return JsonObject.empty().with("text", rendered.text()).with("blocks", rendered.blocks());
   }
 
-  static JsonObject ephemeral(Message message) {
-    return ephemeral(BlockKit.message(message));
+  JsonObject ephemeral(Message message) {
+    return ephemeral(rendered(message));
   }
 
   static JsonObject ephemeral(Rendered rendered) {
     return said(rendered).with("response_type", "ephemeral");
   }
 
-  static JsonNode view(Form form) {
-    return tree(BlockKit.view(form));
+  JsonNode view(Form form) {
+    return tree(BlockKit.view(banner.over(form)));
   }
 
-  static JsonNode home(List<Piece> pieces) {
-    return tree(BlockKit.home(pieces));
+  JsonNode home(List<Piece> pieces) {
+    return tree(BlockKit.home(banner.over(pieces)));
   }
 
   static JsonObject errors(Map<String, String> byField) {
@@ -47,7 +58,7 @@ final class Wire {
     return JsonObject.empty().with("response_action", "errors").with("errors", errors.tree());
   }
 
-  static JsonObject viewed(String action, Form form) {
+  JsonObject viewed(String action, Form form) {
     return JsonObject.empty().with("response_action", action).with("view", view(form));
   }
 

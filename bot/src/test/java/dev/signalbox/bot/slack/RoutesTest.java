@@ -9,6 +9,7 @@ import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.command.Answer;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.MessageTs;
@@ -27,11 +28,12 @@ class RoutesTest {
   private static final Asked MENTIONED = new Asked.Mentioned(OLGA, OPS, TS, "help");
   private static final Asked SUBMITTED =
       new Asked.Submitted(OLGA, "plan", "", new Answers(Map.of()));
+  private static final Routes ROUTES = routes("none");
   private static final Way COMMAND = new Way.OfCommand("1.2", Optional.empty());
 
   @Test
   void a_form_that_slack_will_not_open_becomes_a_sentence() {
-    Carriage carriage = Routes.of(new Answer.Open(TestDesk.FORM), TYPED, COMMAND);
+    Carriage carriage = ROUTES.of(new Answer.Open(TestDesk.FORM), TYPED, COMMAND);
     Carriage.Call call = carriage.call().orElseThrow();
     assertThat(call.method()).isEqualTo("views.open");
     assertThat(call.body().toString()).contains("\"trigger_id\":\"1.2\"");
@@ -41,7 +43,7 @@ class RoutesTest {
   @Test
   void mistakes_stand_at_their_fields() {
     Carriage carriage =
-        Routes.of(
+        ROUTES.of(
             new Answer.Mistakes(Map.of("release", "no such")), SUBMITTED, new Way.OfForm("1"));
     assertThat(carriage.reply().body())
         .isEqualTo("{\"response_action\":\"errors\",\"errors\":{\"release\":\"no such\"}}");
@@ -50,7 +52,7 @@ class RoutesTest {
   @Test
   void a_form_closes_and_the_answer_stands_where_it_was_asked_for() {
     Carriage carriage =
-        Routes.of(new Answer.Close(Optional.of(OPS), MESSAGE), SUBMITTED, new Way.OfForm("1"));
+        ROUTES.of(new Answer.Close(Optional.of(OPS), MESSAGE), SUBMITTED, new Way.OfForm("1"));
     assertThat(carriage.reply().body()).isEqualTo("{\"response_action\":\"clear\"}");
     assertThat(carriage.sayings())
         .containsExactly(said(new Addressee.Aside(OPS, Optional.empty(), OLGA.user())));
@@ -63,13 +65,13 @@ class RoutesTest {
             OLGA, new Asked.Surface.OnMessage(OPS, TS, Optional.empty()), "approve", "a");
     var url = new ResponseUrl(URI.create("https://hooks.slack.com/actions/1"));
     assertThat(
-            Routes.of(
-                    new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.of(url)))
+            ROUTES
+                .of(new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.of(url)))
                 .sayings())
         .containsExactly(said(new Addressee.LateAnswer(OLGA.user(), url.value())));
     assertThat(
-            Routes.of(
-                    new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.empty()))
+            ROUTES
+                .of(new Answer.Privately(MESSAGE), pressed, new Way.OfClick("1", Optional.empty()))
                 .sayings())
         .containsExactly(said(new Addressee.ToPerson(OLGA.user())));
     assertThat(url.toString()).doesNotContain("hooks");
@@ -77,9 +79,9 @@ class RoutesTest {
 
   @Test
   void a_mention_is_answered_in_its_thread() {
-    assertThat(Routes.of(new Answer.InThread(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
+    assertThat(ROUTES.of(new Answer.InThread(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
         .containsExactly(said(new Addressee.InThread(OPS, TS)));
-    assertThat(Routes.of(new Answer.Privately(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
+    assertThat(ROUTES.of(new Answer.Privately(MESSAGE), MENTIONED, new Way.OfEvent()).sayings())
         .containsExactly(said(new Addressee.Aside(OPS, Optional.of(TS), OLGA.user())));
   }
 
@@ -88,7 +90,7 @@ class RoutesTest {
     var way = new Way.OfFormClick(new Way.View("V1", Optional.of("hash")));
     var refined = new Asked.Refined(OLGA, "plan", "", new Answers(Map.of()));
     Carriage.Call call =
-        Routes.of(new Answer.Refill(TestDesk.FORM), refined, way).call().orElseThrow();
+        ROUTES.of(new Answer.Refill(TestDesk.FORM), refined, way).call().orElseThrow();
     assertThat(call.method()).isEqualTo("views.update");
     assertThat(call.body().toString()).contains("\"view_id\":\"V1\"", "\"hash\":\"hash\"");
   }
@@ -96,7 +98,7 @@ class RoutesTest {
   @Test
   void a_home_is_published_for_whoever_opened_it() {
     Carriage carriage =
-        Routes.of(new Answer.Home(List.of()), new Asked.HomeOpened(OLGA), new Way.OfEvent());
+        ROUTES.of(new Answer.Home(List.of()), new Asked.HomeOpened(OLGA), new Way.OfEvent());
     assertThat(carriage.call().orElseThrow().method()).isEqualTo("views.publish");
     assertThat(carriage.call().orElseThrow().body().toString()).contains("U0OPS1");
   }
@@ -105,11 +107,11 @@ class RoutesTest {
   void a_look_that_takes_long_is_said_to_be_under_way_and_answered_where_it_was_asked() {
     var url = new ResponseUrl(URI.create("https://hooks.slack.com/commands/1"));
     Answer later = new Answer.Later(Message.of("looking"), () -> Optional.of(MESSAGE));
-    Carriage typed = Routes.of(later, TYPED, new Way.OfCommand("1.2", Optional.of(url)));
+    Carriage typed = ROUTES.of(later, TYPED, new Way.OfCommand("1.2", Optional.of(url)));
     assertThat(typed.reply().body()).contains("looking");
     assertThat(typed.late().orElseThrow().to())
         .isEqualTo(new Addressee.LateAnswer(OLGA.user(), url.value()));
-    Carriage mentioned = Routes.of(later, MENTIONED, new Way.OfEvent());
+    Carriage mentioned = ROUTES.of(later, MENTIONED, new Way.OfEvent());
     assertThat(mentioned.sayings()).isEmpty();
     assertThat(mentioned.late().orElseThrow().to()).isEqualTo(new Addressee.InThread(OPS, TS));
   }
@@ -117,10 +119,45 @@ class RoutesTest {
   @Test
   void what_a_reply_cannot_hold_comes_as_a_direct_message() {
     Message log = Message.of("line of a log\n".repeat(3000));
-    Carriage carriage = Routes.of(new Answer.Privately(log), TYPED, COMMAND);
+    Carriage carriage = ROUTES.of(new Answer.Privately(log), TYPED, COMMAND);
     assertThat(carriage.reply().body()).contains("direct message");
     assertThat(carriage.sayings())
         .containsExactly(new Saying(OLGA.user(), new Addressee.ToPerson(OLGA.user()), log));
+  }
+
+  @Test
+  void what_a_sandbox_answers_at_once_says_so_whichever_way_it_takes() {
+    Routes sandbox = routes("simulated");
+    Answer form = new Answer.Open(TestDesk.FORM);
+    var click = new Way.OfFormClick(new Way.View("V1", Optional.empty()));
+    assertThat(
+            List.of(
+                sandbox.of(new Answer.Privately(MESSAGE), TYPED, COMMAND).reply().body(),
+                sandbox.of(form, SUBMITTED, new Way.OfForm("1")).reply().body(),
+                called(sandbox.of(form, TYPED, COMMAND)),
+                called(sandbox.of(new Answer.Refill(TestDesk.FORM), SUBMITTED, click)),
+                called(
+                    sandbox.of(
+                        new Answer.Home(List.of()),
+                        new Asked.HomeOpened(OLGA),
+                        new Way.OfEvent()))))
+        .allSatisfy(it -> assertThat(it).contains("SANDBOX"));
+  }
+
+  @Test
+  void what_follows_as_a_letter_is_not_told_so_twice() {
+    Message log = Message.of("line of a log\n".repeat(3000));
+    Carriage carriage = routes("simulated").of(new Answer.Privately(log), TYPED, COMMAND);
+    assertThat(carriage.reply().body()).contains("SANDBOX · That is too long");
+    assertThat(carriage.sayings().getFirst().message()).isEqualTo(log);
+  }
+
+  private static String called(Carriage carriage) {
+    return carriage.call().orElseThrow().body().toString();
+  }
+
+  private static Routes routes(String world) {
+    return new Routes(new Wire(new Banner(world)));
   }
 
   private static Saying said(Addressee to) {

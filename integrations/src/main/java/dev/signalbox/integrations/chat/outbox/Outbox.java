@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.chat.outbox;
 
 import dev.signalbox.config.people.ChannelId;
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.MessageTs;

@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.chat.outbox;
 
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;

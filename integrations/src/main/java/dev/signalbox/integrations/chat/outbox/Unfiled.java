@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.chat.outbox;
 
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.blocks.Rendered;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

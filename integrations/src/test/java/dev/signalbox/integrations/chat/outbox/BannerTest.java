@@ -2,6 +2,7 @@ package dev.signalbox.integrations.chat.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.integrations.chat.Banner;
 import dev.signalbox.integrations.chat.Image;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;

@@ -1,27 +1,46 @@
-package dev.signalbox.integrations.chat.outbox;
+package dev.signalbox.integrations.chat;
 
-import dev.signalbox.integrations.chat.Message;
-import dev.signalbox.integrations.chat.Piece;
-import dev.signalbox.integrations.chat.Words;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What leaves a simulated world says so first: nobody may take it for what has happened. */
 @Singleton
-final class Banner {
+public final class Banner {
   private static final String WORD = "SANDBOX";
   private static final String BEFORE = WORD + " · ";
 
   private final boolean flies;
 
-  Banner(@Property(name = "signalbox.world", defaultValue = "none") String world) {
+  public Banner(@Property(name = "signalbox.world", defaultValue = "none") String world) {
     this.flies = world.equals("simulated");
   }
 
-  Message over(Message message) {
+  public Message over(Message message) {
     return flies ? new Message(before(message.summary()), headed(message.pieces())) : message;
+  }
+
+  /** Its title has no room for it, so it stands before the first field. */
+  public Form over(Form form) {
+    return flies
+        ? new Form(form.name(), form.title(), form.submit(), form.state(), noted(form.fields()))
+        : form;
+  }
+
+  /** A page has no summary that could say it where nothing else is said. */
+  public List<Piece> over(List<Piece> page) {
+    if (!flies) {
+      return page;
+    }
+    return page.isEmpty() ? List.of(new Piece.Paragraph(Words.of(WORD))) : headed(page);
+  }
+
+  private static List<Field> noted(List<Field> fields) {
+    return !fields.isEmpty() && fields.getFirst() instanceof Field.Note(Words words)
+        ? Stream.concat(Stream.of(new Field.Note(before(words))), fields.stream().skip(1)).toList()
+        : Stream.concat(Stream.of(new Field.Note(Words.of(WORD))), fields.stream()).toList();
   }
 
   private static List<Piece> headed(List<Piece> pieces) {
