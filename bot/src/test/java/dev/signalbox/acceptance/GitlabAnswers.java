@@ -38,6 +38,9 @@ final class GitlabAnswers {
     if (path.endsWith("/deployments")) {
       return DEPLOYMENT;
     }
+    if (path.endsWith("/environments")) {
+      return "[{\"id\":3,\"name\":\"live\",\"state\":\"available\"}]";
+    }
     return path.endsWith("/runners") ? "[]" : about(request);
   }
 

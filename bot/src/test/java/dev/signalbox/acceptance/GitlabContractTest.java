@@ -13,6 +13,7 @@ import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.pipelines.Admission;
 import dev.signalbox.integrations.pipelines.Allowed;
 import dev.signalbox.integrations.pipelines.Deployments;
+import dev.signalbox.integrations.pipelines.Environments;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Jobs;
 import dev.signalbox.integrations.pipelines.Mirrors;
@@ -89,6 +90,7 @@ class GitlabContractTest {
             bot.getBean(Jobs.class).tail(project, 7, 3),
             bot.getBean(Variables.class).find(project, new VariableName("HOME_URL", "live")),
             bot.getBean(Deployments.class).last(project, new EnvironmentName("live")),
+            bot.getBean(Environments.class).of(project, new EnvironmentName("live")),
             bot.getBean(Mirrors.class).state(project),
             bot.getBean(Runners.class).actor(project.on()),
             bot.getBean(Runners.class).online(project, "ops-bot"),
@@ -137,7 +139,7 @@ class GitlabContractTest {
       assertThat(described)
           .extracting(RecordingNeighbour.Request::method)
           .contains("GET", "POST", "PUT")
-          .hasSize(40);
+          .hasSize(42);
       assertThat(described.stream().flatMap(it -> contract.complaints(it).stream())).isEmpty();
     }
   }

@@ -10,7 +10,9 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.pipelines.Deployment;
 import dev.signalbox.integrations.pipelines.Deployments;
+import dev.signalbox.integrations.pipelines.Environments;
 import dev.signalbox.integrations.pipelines.Project;
+import dev.signalbox.integrations.pipelines.Standing;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,14 +20,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** What was brought to each site last. */
+/** What was brought to each site last, unless somebody has stopped it since. */
 @Singleton
 final class DeploymentEvidence implements Evidence {
   private final Deployments deployments;
+  private final Environments environments;
   private final Clock clock;
 
-  DeploymentEvidence(Deployments deployments, Clock clock) {
+  DeploymentEvidence(Deployments deployments, Environments environments, Clock clock) {
     this.deployments = deployments;
+    this.environments = environments;
     this.clock = clock;
   }
 
@@ -36,22 +40,43 @@ final class DeploymentEvidence implements Evidence {
 
   @Override
   public List<Clue> of(Estate estate, String environment) {
+    EnvironmentName name = new EnvironmentName(environment);
     return estate.topology().sites().sequencedValues().stream()
         .flatMap(
             site ->
                 Project.of(estate.topology(), site).stream()
-                    .map(it -> deployments.last(it, new EnvironmentName(environment)))
-                    .map(it -> clue(site.name(), it)))
+                    .map(it -> clue(site.name(), brought(it, name))))
         .toList();
   }
 
-  private Clue clue(SiteName site, Asked<Optional<Deployment>> asked) {
+  private record Brought(Optional<Deployment> last, Optional<Standing> closed) {}
+
+  private Asked<Brought> brought(Project project, EnvironmentName environment) {
+    return environments
+        .of(project, environment)
+        .then(
+            now ->
+                deployments
+                    .last(project, environment)
+                    .map(it -> new Brought(it, now.filter(is -> !is.isOpen()))));
+  }
+
+  private Clue clue(SiteName site, Asked<Brought> asked) {
     return switch (asked) {
-      case Asked.Troubled<Optional<Deployment>>(Trouble trouble) ->
-          Clue.dark(site.value(), trouble.says());
-      case Asked.Told<Optional<Deployment>>(var last) ->
-          last.map(it -> Clue.well(site.value(), says(it)))
-              .orElseGet(() -> Clue.dark(site.value(), "nothing that GitLab knows of"));
+      case Asked.Troubled<Brought>(Trouble trouble) -> Clue.dark(site.value(), trouble.says());
+      case Asked.Told<Brought>(Brought(var last, var closed)) -> {
+        String says = last.map(this::says).orElse("nothing that GitLab knows of");
+        yield closed
+            .map(
+                it ->
+                    Clue.odd(
+                        site.value(), "its environment is %s; last %s".formatted(it.word(), says)))
+            .orElseGet(
+                () ->
+                    last.isPresent()
+                        ? Clue.well(site.value(), says)
+                        : Clue.dark(site.value(), says));
+      }
     };
   }
 

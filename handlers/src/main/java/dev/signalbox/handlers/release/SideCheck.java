@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.release;
 
+import dev.signalbox.integrations.pipelines.Environments;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Mirror;
 import dev.signalbox.integrations.pipelines.Mirrors;
@@ -20,16 +21,37 @@ final class SideCheck {
   private final Pipelines pipelines;
   private final Mirrors mirrors;
   private final Runners runners;
+  private final Environments environments;
 
-  SideCheck(Descents descents, Pipelines pipelines, Mirrors mirrors, Runners runners) {
+  SideCheck(
+      Descents descents,
+      Pipelines pipelines,
+      Mirrors mirrors,
+      Runners runners,
+      Environments environments) {
     this.descents = descents;
     this.pipelines = pipelines;
     this.mirrors = mirrors;
     this.runners = runners;
+    this.environments = environments;
   }
 
   Stream<Note> of(Berth berth, Tag tag) {
-    return Stream.of(mirror(berth), built(berth, tag), served(berth)).flatMap(it -> it);
+    return Stream.of(mirror(berth), open(berth), built(berth, tag), served(berth))
+        .flatMap(it -> it);
+  }
+
+  /** Its volumes may be gone with it, so that a release alone would not make it whole. */
+  private Stream<Note> open(Berth berth) {
+    return Note.on(
+        environments.of(berth.project(), berth.environment()),
+        now ->
+            now.filter(it -> !it.isOpen()).stream()
+                .map(
+                    it ->
+                        Note.no(
+                            "%s of %s is %s; bring there again what it ran, and see what is lost"
+                                .formatted(berth.environment(), berth.project(), it.word()))));
   }
 
   /** A copy that is stuck gets neither a moved tag nor the next one. */
