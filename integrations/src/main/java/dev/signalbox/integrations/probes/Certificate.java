@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * What a server shows to prove who it is.
  *
+ * @param fingerprint the same for this very one, wherever it is met
  * @param names for which it is good
  * @param flaw why a visitor of the name that was asked for would not take it
  */
-public record Certificate(List<String> names, Instant from, Instant until, Optional<Flaw> flaw) {
+public record Certificate(
+    String fingerprint, List<String> names, Instant from, Instant until, Optional<Flaw> flaw) {
   public Certificate {
     names = List.copyOf(names);
   }

@@ -3,46 +3,36 @@ package dev.signalbox.integrations.probes;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Calls;
 import dev.signalbox.integrations.calls.InEarnest;
-import dev.signalbox.integrations.probes.Certificate.Flaw;
 import jakarta.inject.Singleton;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.security.cert.CertificateException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import org.apache.http.conn.ssl.DefaultHostnameVerifier;
 
 /** Shakes hands, reads the certificate, says nothing more. */
 @InEarnest
 @Singleton
 final class TlsCertificates implements Certificates {
-  private static final int DNS_NAME = 2;
-
   private final Calls calls;
   private final Trusted trusted;
   private final Limit limit;
-  private final Clock clock;
+  private final Inspection inspection;
 
-  TlsCertificates(Calls calls, Trusted trusted, Limit limit, Clock clock) {
+  TlsCertificates(Calls calls, Trusted trusted, Limit limit, Inspection inspection) {
     this.calls = calls;
     this.trusted = trusted;
     this.limit = limit;
-    this.clock = clock;
+    this.inspection = inspection;
   }
 
   @Override
@@ -94,60 +84,10 @@ final class TlsCertificates implements Certificates {
     if (shown.isEmpty()) {
       throw new Attempt.Unfit("it shows no certificate");
     }
-    X509Certificate own = shown.getFirst();
-    return new Certificate(
-        names(own),
-        own.getNotBefore().toInstant(),
-        own.getNotAfter().toInstant(),
-        flaw(name, shown));
-  }
-
-  private static List<String> names(X509Certificate own) throws IOException {
     try {
-      return Optional.ofNullable(own.getSubjectAlternativeNames()).stream()
-          .flatMap(Collection::stream)
-          .filter(entry -> entry.getFirst().equals(DNS_NAME))
-          .map(entry -> String.valueOf(entry.getLast()))
-          .toList();
+      return inspection.of(name, shown);
     } catch (CertificateParsingException unreadable) {
       throw new Attempt.Unfit("its certificate cannot be read");
-    }
-  }
-
-  private Optional<Flaw> flaw(String name, List<X509Certificate> shown) {
-    X509Certificate own = shown.getFirst();
-    Instant now = clock.instant();
-    if (now.isAfter(own.getNotAfter().toInstant())) {
-      return Optional.of(Flaw.EXPIRED);
-    }
-    if (now.isBefore(own.getNotBefore().toInstant())) {
-      return Optional.of(Flaw.NOT_YET);
-    }
-    if (!isFor(name, own)) {
-      return Optional.of(Flaw.ANOTHER_NAME);
-    }
-    return isTrusted(shown) ? Optional.empty() : Optional.of(Flaw.NOT_TRUSTED);
-  }
-
-  private static boolean isFor(String name, X509Certificate own) {
-    try {
-      new DefaultHostnameVerifier().verify(name, own);
-      return true;
-    } catch (SSLException another) {
-      return false;
-    }
-  }
-
-  private boolean isTrusted(List<X509Certificate> shown) {
-    try {
-      trusted
-          .judge()
-          .checkServerTrusted(
-              shown.toArray(X509Certificate[]::new),
-              shown.getFirst().getPublicKey().getAlgorithm());
-      return true;
-    } catch (CertificateException nobodyWeTrust) {
-      return false;
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,9 +21,12 @@ import java.util.TreeSet;
  * it was installed. A swap of names alone leaves it as it is.
  */
 @Singleton
-final class FirstFronts implements FirstWorld.Beginning {
+public final class FirstFronts implements FirstWorld.Beginning {
   static final String KIND = "front";
-  private static final Duration GOOD = Duration.ofDays(90);
+
+  /** Of certificates, on the first day. */
+  public static final Duration GOOD = Duration.ofDays(90);
+
   private final Clock clock;
 
   FirstFronts(Clock clock) {
@@ -56,14 +60,22 @@ final class FirstFronts implements FirstWorld.Beginning {
           .add(pair.standby());
     }
     String before = "%s/%s/".formatted(estate.name(), environment.value());
-    ours.forEach((ip, names) -> add(things, ip, before + production.name().value(), names));
-    theirs.forEach((ip, names) -> add(things, ip, before + standby.name().value(), names));
+    add(things, before + production.name().value(), ours);
+    add(things, before + standby.name().value(), theirs);
   }
 
-  private void add(Things things, String ip, String site, SequencedSet<String> names) {
+  private void add(Things things, String site, Map<String, SequencedSet<String>> byAddress) {
+    String print = Wax.print(byAddress.values().stream().flatMap(Set::stream).toList());
+    byAddress.forEach((ip, names) -> add(things, ip, names, site, print));
+  }
+
+  /** {@code print}: one certificate is behind all addresses of a site. */
+  private void add(
+      Things things, String ip, SequencedSet<String> names, String site, String print) {
     JsonObject body =
         JsonObject.empty()
             .with("site", site)
+            .with("print", print)
             .with("names", names.stream().map(Json::text).toList())
             .with("from", clock.instant().toString())
             .with("until", clock.instant().plus(GOOD).toString());

@@ -45,13 +45,16 @@ final class WorldFronts {
   }
 
   Certificate certificate(Thing front, String name) {
-    List<String> names =
-        installed(front)
-            .map(Installation::names)
-            .filter(it -> !it.isEmpty())
-            .orElseGet(() -> itsOwn(front));
+    Optional<List<String>> brought =
+        installed(front).map(Installation::names).filter(it -> !it.isEmpty());
+    List<String> names = brought.orElseGet(() -> itsOwn(front));
+    String print =
+        brought
+            .map(Wax::print)
+            .or(() -> Json.text(front.body(), "print"))
+            .orElseGet(() -> Wax.print(names));
     Instant until = moment(front, "until");
-    return new Certificate(names, moment(front, "from"), until, flaw(names, until, name));
+    return new Certificate(print, names, moment(front, "from"), until, flaw(names, until, name));
   }
 
   private static List<String> itsOwn(Thing front) {

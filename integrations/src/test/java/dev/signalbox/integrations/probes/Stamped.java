@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -19,11 +21,21 @@ record Stamped(KeyStore store) {
   /** Good for so many days, of which some may be over. */
   static Stamped of(Path folder, String name, int startedDaysAgo, int days) {
     Path file = folder.resolve("%s-%d.p12".formatted(name, startedDaysAgo));
+    return of(file, words(file, name, startedDaysAgo, days));
+  }
+
+  /** One that may sign others. */
+  static Stamped issuer(Path folder) {
+    Path file = folder.resolve("issuer.p12");
+    return of(
+        file,
+        Stream.concat(words(file, "gigadb.org", 1, 30).stream(), Stream.of("-ext", "bc:c=ca:true"))
+            .toList());
+  }
+
+  private static Stamped of(Path file, List<String> words) {
     try {
-      Process made =
-          new ProcessBuilder(words(file, name, startedDaysAgo, days))
-              .redirectErrorStream(true)
-              .start();
+      Process made = new ProcessBuilder(words).redirectErrorStream(true).start();
       String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!Files.exists(file)) {
         throw new IllegalStateException(said);
@@ -34,7 +46,7 @@ record Stamped(KeyStore store) {
       }
       return new Stamped(store);
     } catch (IOException | GeneralSecurityException broken) {
-      throw new IllegalStateException("making a certificate for " + name, broken);
+      throw new IllegalStateException("making a certificate as " + file, broken);
     }
   }
 
@@ -72,6 +84,17 @@ record Stamped(KeyStore store) {
       return context;
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException("serving with a certificate", broken);
+    }
+  }
+
+  /** As web servers keep it. */
+  String pem() {
+    try {
+      return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+          .formatted(
+              Base64.getMimeEncoder().encodeToString(store.getCertificate(ALIAS).getEncoded()));
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("writing a certificate", broken);
     }
   }
 

@@ -88,7 +88,9 @@ final class TlsCertificatesTest extends CertificatesContract {
 
   private static Certificates certificates(Optional<KeyStore> roots) {
     Limit limit = new Limit(Duration.ofSeconds(5), Duration.ofSeconds(5), 1);
-    return new TlsCertificates(new HeardCalls().calls(CLOCK), new Trusted(roots), limit, CLOCK);
+    Trusted trusted = new Trusted(roots);
+    return new TlsCertificates(
+        new HeardCalls().calls(CLOCK), trusted, limit, new Inspection(trusted, CLOCK));
   }
 
   private static Asked<Certificate> look(Optional<KeyStore> roots, String name, Door at) {

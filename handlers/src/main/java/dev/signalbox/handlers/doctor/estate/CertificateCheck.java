@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Whether every public name shows a certificate that holds, and for how long it will. */
 @Singleton
 final class CertificateCheck implements EstateCheck, Expiries {
-  private static final Duration ENOUGH = Duration.ofDays(30);
+  static final Duration ENOUGH = Duration.ofDays(30);
 
   private final Seals seals;
   private final Settled settled;
@@ -91,7 +91,7 @@ final class CertificateCheck implements EstateCheck, Expiries {
         : new Finding.Well(says);
   }
 
-  private static String word(Certificate.Flaw flaw) {
+  static String word(Certificate.Flaw flaw) {
     return switch (flaw) {
       case EXPIRED -> "it has expired";
       case NOT_YET -> "it is not good yet";

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * @param isFront whether a page under a certificate surely stands there
  */
-record PublicName(Site site, RecordPair pair, String name, boolean isFront) {
+record PublicName(
+    EnvironmentName environment, Site site, RecordPair pair, String name, boolean isFront) {
   /** None of a site in waiting that is met without a certificate. */
   static List<PublicName> of(Estate estate, List<Holding> held) {
     return held.stream().flatMap(it -> of(estate, it)).toList();
@@ -41,7 +42,10 @@ record PublicName(Site site, RecordPair pair, String name, boolean isFront) {
                     .flatMap(
                         at ->
                             names(pairs.get(at), held.role())
-                                .map(it -> new PublicName(site, pairs.get(at), it, at == 0))));
+                                .map(
+                                    it ->
+                                        new PublicName(
+                                            environment, site, pairs.get(at), it, at == 0))));
   }
 
   private static Stream<String> names(RecordPair pair, Role role) {

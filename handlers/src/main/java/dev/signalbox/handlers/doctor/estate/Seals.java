@@ -28,9 +28,11 @@ final class Seals {
   }
 
   SequencedMap<PublicName, Asked<Certificate>> shown(Estate estate) {
-    return Round.USUAL.ask(
-        PublicName.of(estate, settled.held(estate)),
-        it -> door(estate, it).then(door -> certificates.look(it.name(), door)));
+    return Round.USUAL.ask(PublicName.of(estate, settled.held(estate)), it -> shown(estate, it));
+  }
+
+  Asked<Certificate> shown(Estate estate, PublicName name) {
+    return door(estate, name).then(door -> certificates.look(name.name(), door));
   }
 
   private Asked<Door> door(Estate estate, PublicName name) {

@@ -6,6 +6,7 @@ import dev.signalbox.config.estate.Site;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.sandbox.Commit;
+import dev.signalbox.integrations.sandbox.FirstFronts;
 import dev.signalbox.integrations.sandbox.FirstSites;
 import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Image;
@@ -45,7 +46,8 @@ final class FirstProjects implements FirstWorld.Beginning {
             .with("estate", estate.name().value())
             .with("site", site.name().value());
     Yard yard = yard(project, about, things);
-    new FirstVariables(estate, site).put(new Shelf(things, project.path()));
+    new FirstVariables(estate, site, yard.now().plus(FirstFronts.GOOD))
+        .put(new Shelf(things, project.path()));
     var copy = new Copy(Optional.of(yard.now()), Optional.empty(), Optional.empty());
     Copy.put(things, project.path(), copy);
     estate

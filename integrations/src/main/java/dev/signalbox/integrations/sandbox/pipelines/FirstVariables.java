@@ -8,12 +8,17 @@ import dev.signalbox.config.estate.Site;
 import dev.signalbox.integrations.pipelines.Variable;
 import dev.signalbox.integrations.pipelines.Variable.Traits;
 import dev.signalbox.integrations.pipelines.VariableName;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The variables of the first day, as the role of each site has it. */
-record FirstVariables(Estate estate, Site site) {
+/**
+ * The variables of the first day, as the role of each site has it.
+ *
+ * @param until when its certificates end
+ */
+record FirstVariables(Estate estate, Site site, Instant until) {
   private boolean isProduction() {
     return estate.topology().sites().firstEntry().getValue().equals(site);
   }
@@ -42,7 +47,7 @@ record FirstVariables(Estate estate, Site site) {
     pairs.forEach(it -> names(it).forEach(names::add));
     estate.roles().certificates().map(Certificates::carry).stream()
         .flatMap(List::stream)
-        .forEach(it -> shelf.put(made(it, environment, Certificate.written(names))));
+        .forEach(it -> shelf.put(made(it, environment, Certificate.written(names, until))));
   }
 
   private Stream<String> names(RecordPair pair) {
