@@ -1,28 +1,15 @@
 package dev.signalbox.handlers.checks;
 
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Glance;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import java.util.Map;
-import java.util.Optional;
 
 /** One entry into a step that makes the probes of a suite. */
-record CheckEntry(Rounds rounds, Inspector inspector, Deed.Words words) implements Deed.Entered {
+record CheckEntry(Rounds rounds, Inspector inspector, Deed.Words words) implements Glance {
   private static final String REPORT = "report";
-
-  /** Looking changes nothing. */
-  @Override
-  public Optional<String> before() {
-    return Optional.empty();
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Map<String, String>> look() {
-    return new Sight.NotDone<>();
-  }
 
   @Override
   public Outcome<Map<String, String>> perform() {

@@ -1,25 +1,12 @@
 package dev.signalbox.handlers.release;
 
-import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Glance;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One look that is told in a sentence. */
-record LookEntry(Supplier<Outcome<String>> summary, String byHand) implements Deed.Entered {
-  @Override
-  public Optional<String> before() {
-    return Optional.empty();
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Map<String, String>> look() {
-    return new Sight.NotDone<>();
-  }
-
+record LookEntry(Supplier<Outcome<String>> summary, String byHand) implements Glance {
   @Override
   public Outcome<Map<String, String>> perform() {
     return summary.get().told(it -> Map.of("summary", it));
