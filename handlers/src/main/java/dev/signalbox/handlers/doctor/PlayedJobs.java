@@ -5,6 +5,7 @@ import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
+import dev.signalbox.integrations.pipelines.Project;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ record PlayedJobs(Connection.Gitlab on, String project, String runner) {
             .or(gitlab::project)
             .flatMap(it -> gitlab.runner().map(runner -> new PlayedJobs(gitlab, it, runner)))
         : Optional.empty();
+  }
+
+  Project place() {
+    return new Project(on, project);
   }
 
   @Override

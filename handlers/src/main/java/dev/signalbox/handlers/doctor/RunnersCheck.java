@@ -3,7 +3,7 @@ package dev.signalbox.handlers.doctor;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.identity.Runners;
+import dev.signalbox.integrations.pipelines.Runners;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ final class RunnersCheck implements Check {
             .flatMap(estate -> PlayedJobs.of(estate).stream())
             .toList();
     Map<PlayedJobs, Asked<Boolean>> told =
-        round.ask(jobs, it -> asking.isOnline(it.on(), it.project(), it.runner()));
+        round.ask(jobs, it -> asking.online(it.place(), it.runner()).map(some -> !some.isEmpty()));
     List<Finding.Wrong> wrong =
         told.entrySet().stream().flatMap(it -> missing(it.getKey(), it.getValue())).toList();
     return wrong.isEmpty() ? unseen(told) : Joined.of(wrong);

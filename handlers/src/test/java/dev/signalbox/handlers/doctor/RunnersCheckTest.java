@@ -2,23 +2,37 @@ package dev.signalbox.handlers.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
-import dev.signalbox.integrations.identity.Runners;
+import dev.signalbox.integrations.pipelines.Project;
+import dev.signalbox.integrations.pipelines.Runners;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunnersCheckTest {
   private static final String ALT = "gigascience/upstream/alt-gigadb-website";
-  private final Map<String, Asked<Boolean>> answers = new HashMap<>();
+  private final Map<String, Asked<List<String>>> answers = new HashMap<>();
+
+  private record Answering(Map<String, Asked<List<String>>> answers) implements Runners {
+    @Override
+    public Asked<String> actor(Connection.Gitlab on) {
+      return new Asked.Told<>("ops-bot");
+    }
+
+    @Override
+    public Asked<List<String>> online(Project project, String tag) {
+      return answers.getOrDefault(project.path(), new Asked.Told<>(List.of("runner of " + tag)));
+    }
+  }
 
   private Finding look() {
-    return look(
-        Optional.of((_, project, _) -> answers.getOrDefault(project, new Asked.Told<>(true))));
+    return look(Optional.of(new Answering(answers)));
   }
 
   private static Finding look(Optional<Runners> runners) {
@@ -39,7 +53,7 @@ class RunnersCheckTest {
 
   @Test
   void a_project_whose_jobs_nobody_would_take_is_named() {
-    answers.put(ALT, new Asked.Told<>(false));
+    answers.put(ALT, new Asked.Told<>(List.of()));
     assertThat(look())
         .isEqualTo(
             new Finding.Wrong(

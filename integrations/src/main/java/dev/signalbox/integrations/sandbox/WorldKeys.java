@@ -3,13 +3,12 @@ package dev.signalbox.integrations.sandbox;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.identity.Keyholders;
-import dev.signalbox.integrations.identity.Runners;
 import dev.signalbox.integrations.sandbox.Fate.Called;
 import jakarta.inject.Singleton;
 
-/** In the simulated world every key is the bot's own, and its runners are always there. */
+/** In the simulated world every key is the bot's own. */
 @Singleton
-final class WorldKeys implements Keyholders, Runners {
+final class WorldKeys implements Keyholders {
   private static final String BOT = "sandbox-bot";
   private final Fate fate;
 
@@ -38,11 +37,5 @@ final class WorldKeys implements Keyholders, Runners {
 
   private static String bot(Connection on) {
     return on instanceof Connection.Gitlab gitlab ? gitlab.runner().orElse(BOT) : BOT;
-  }
-
-  @Override
-  public Asked<Boolean> isOnline(Connection.Gitlab on, String project, String runner) {
-    String doing = "looking for a runner of %s for %s".formatted(runner, project);
-    return fate.ask(called(on, doing), () -> new Asked.Told<>(true));
   }
 }

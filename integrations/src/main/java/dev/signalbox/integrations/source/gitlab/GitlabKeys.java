@@ -9,17 +9,14 @@ import dev.signalbox.integrations.calls.http.Address;
 import dev.signalbox.integrations.calls.http.Http;
 import dev.signalbox.integrations.calls.http.Request;
 import dev.signalbox.integrations.identity.Keyholders;
-import dev.signalbox.integrations.identity.Runners;
 import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Whose key it is there decides which runners take the jobs that are played with it. */
 @InEarnest
 @Singleton
-final class GitlabKeys implements Keyholders, Runners {
-  private static final String ONLINE = "online";
+final class GitlabKeys implements Keyholders {
   private final Http http;
   private final Accent accent = new Accent();
 
@@ -41,28 +38,6 @@ final class GitlabKeys implements Keyholders, Runners {
                 Json.text(tree, "username")
                     .<Asked<String>>map(Asked.Told::new)
                     .orElseGet(() -> garbled(doing, "its answer names nobody")));
-  }
-
-  @Override
-  public Asked<Boolean> isOnline(Connection.Gitlab on, String project, String runner) {
-    String doing = "looking for a runner of %s for %s".formatted(runner, project);
-    Address address =
-        Address.of("projects", project, "runners").with("tag_list", runner).with("status", ONLINE);
-    return ask(on, doing, address)
-        .then(
-            tree ->
-                tree.isArray()
-                    ? new Asked.Told<>(
-                        Json.items(Optional.of(tree)).stream().anyMatch(GitlabKeys::takesJobs))
-                    : garbled(doing, "its answer is no list of runners"));
-  }
-
-  private static boolean takesJobs(JsonNode runner) {
-    boolean paused =
-        Json.member(runner, "paused")
-            .filter(it -> !it.isBoolean() || it.getBooleanValue())
-            .isPresent();
-    return Json.text(runner, "status").equals(Optional.of(ONLINE)) && !paused;
   }
 
   private Asked<JsonNode> ask(Connection on, String doing, Address address) {
