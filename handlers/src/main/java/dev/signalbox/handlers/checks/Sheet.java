@@ -13,8 +13,14 @@ final class Sheet {
 
   static String of(Round round) {
     return round.probes().stream()
+        .filter(it -> !(it instanceof Probe.Certificate) || isShown(round.front()))
         .map(it -> line(it, round.front()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Nobody looks for a certificate where none is asked for. */
+  private static boolean isShown(Optional<Front> front) {
+    return front.map(Front::isSecure).orElse(true);
   }
 
   private static String line(Probe.Direct probe, Optional<Front> front) {

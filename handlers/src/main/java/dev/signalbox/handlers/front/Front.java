@@ -29,7 +29,8 @@ public record Front(SiteName site, URI home, Door door) {
     return new Visit(at, Optional.of(door));
   }
 
-  boolean isSecure() {
+  /** Whether whoever meets it is shown a certificate. */
+  public boolean isSecure() {
     return home.getScheme().equals("https");
   }
 

@@ -65,6 +65,13 @@ class ChecksTest {
   }
 
   @Test
+  void who_waits_is_met_without_a_certificate_so_that_of_its_former_role_is_in_nobodys_way() {
+    RunId run = begun(SWAP.replace("production", "standby"));
+    region.settle();
+    assertThat(summary(run)).contains("sanity of upstream: ").doesNotContain("certificate");
+  }
+
+  @Test
   void silence_is_no_verdict() {
     region.goesWrong("probes", Mischance.NOTHING, 9);
     assertThat(region.track.see(begun(LOOK)).trouble().orElse(""))
