@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One of long ago, and three more: the second of those is a small one, the third changes the
- * database.
+ * One of long ago, and four more: the second and the fourth of those are small ones, the third
+ * changes the database.
  */
 final class FirstReleases {
   static final List<Release> ALL =
@@ -28,7 +28,8 @@ final class FirstReleases {
               List.of("Keep who curated a dataset", "Show it to curators", "Update the changelog"),
               "protected/migrations/schema/m261101_100000_add_curator.php",
               "protected/models/Dataset.php",
-              "CHANGELOG.md"));
+              "CHANGELOG.md"),
+          release("v4.3.6", List.of("Fix a link on the about page"), "protected/views/site/about"));
 
   private FirstReleases() {}
 

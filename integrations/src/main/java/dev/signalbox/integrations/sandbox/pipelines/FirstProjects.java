@@ -21,7 +21,8 @@ import java.util.Optional;
 /** The projects of the first day: what stands on their sites, and tags that wait for hands. */
 @Singleton
 final class FirstProjects implements FirstWorld.Beginning {
-  static final List<String> TAGS = List.of("v0337-alt-upstream-beta", "v4.3.3", "v4.3.4", "v4.3.5");
+  static final List<String> TAGS =
+      List.of("v0337-alt-upstream-beta", "v4.3.3", "v4.3.4", "v4.3.5", "v4.3.6");
   private static final Duration AGO = Duration.ofDays(7);
   private final Clock clock;
 
