@@ -15,11 +15,17 @@ import java.util.stream.Stream;
 final class Departures {
   private static final Map<String, String> NOTHING = Map.of();
 
-  /** Nothing small is ahead of a production on the other side: it is walked from one. */
   private static final String SMALL = "release-simple";
 
-  /** What it takes back among its steps, its end has nothing to take back of; so it has a test. */
-  private static final String DRILL = "rehearse-swap";
+  private static final String STAGING_SWAP =
+      Trial.HEAD.replace("steps:\n", "environment: staging\nsteps:\n")
+          + """
+            - id: dress
+              do: site.dress
+              with: { site: "${standby}", as: production }
+            - id: swap
+              do: traffic.swap
+          """;
 
   private final Yard yard;
 
@@ -27,18 +33,34 @@ final class Departures {
     this.yard = yard;
   }
 
-  /** A production, and a day on which its standby runs the same release. */
-  private record Side(String production, Mark level) {}
+  /**
+   * A production.
+   *
+   * @param level a day on which its standby runs the same release
+   * @param staged the same, of the pair that is rehearsed on
+   * @param released a day on which the great release has come to both
+   */
+  private record Side(String production, Mark level, Mark staged, Mark released) {}
 
   List<Leave> all() {
     new Almanac(yard).begin();
-    Leave small = new Leave(yard.rewind.mark(), SMALL, release("v4.3.4"), "upstream");
-    Side upstream = new Side("upstream", after(small));
-    Side alt = new Side("alt", after(from("swap", upstream)));
-    return Stream.concat(
-            Stream.of(small),
-            names().stream().flatMap(it -> Stream.of(from(it, upstream), from(it, alt))))
-        .toList();
+    Mark first = after(new Leave(yard.rewind.mark(), SMALL, release("v4.3.4"), "upstream"));
+    Mark swapped = after(new Leave(first, "swap", NOTHING, "upstream"));
+    Side upstream = new Side("upstream", first, first, released(swapped, "alt"));
+    Side alt = new Side("alt", swapped, traded(first), released(first, "upstream"));
+    return names().stream().flatMap(it -> Stream.of(from(it, upstream), from(it, alt))).toList();
+  }
+
+  /** It turns the sides. */
+  private Mark released(Mark base, String production) {
+    return after(new Leave(base, "release", release("v4.3.5"), production));
+  }
+
+  /** The pair for rehearsals has its production on the other side. */
+  private Mark traded(Mark base) {
+    Installation installation = yard.track().the(Installation.class);
+    installation.replace(Trial.configuration(STAGING_SWAP, installation.shapes()));
+    return after(new Leave(base, "trial", NOTHING, "upstream"));
   }
 
   private static Map<String, String> release(String tag) {
@@ -49,7 +71,7 @@ final class Departures {
   private List<String> names() {
     Configuration now = yard.track().the(Installation.class).current();
     return yard.region.estate().about().runbooks().stream()
-        .filter(it -> !List.of(SMALL, DRILL, "practice", "trial").contains(it))
+        .filter(it -> !List.of("practice", "trial").contains(it))
         .filter(
             it ->
                 Optional.ofNullable(now.runbooks().get(it)).orElseThrow().uses(now.shapes())
@@ -59,6 +81,8 @@ final class Departures {
 
   private Leave from(String runbook, Side side) {
     return switch (runbook) {
+      case SMALL -> leave(side.released(), runbook, release("v4.3.6"), side);
+      case "rehearse-swap" -> leave(side.staged(), runbook, NOTHING, side);
       case "release" -> leave(side.level(), runbook, release("v4.3.5"), side);
       case "failover" -> leave(side.level(), runbook, Map.of("reason", "it is dark"), side);
       case "zones-export" -> leave(side.level(), runbook, Map.of("zone", "gigadb.org"), side);

@@ -19,6 +19,9 @@ import java.util.Set;
 final class Expedition {
   private static final Duration LONG = Duration.ofMinutes(30);
 
+  /** That cannot befall this step, or nobody is asked to do it by hand. */
+  private static final String NEVER = "–";
+
   private final Yard yard;
   private final Leave from;
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -99,6 +102,26 @@ final class Expedition {
   /** How it came to its end, as the page has it. */
   String cell(String row, Harm harm) {
     Place place = Optional.ofNullable(places.get(row)).orElseThrow();
+    if (!harm.befalls(yard.manner(from, row), yard.swaps(from, row))) {
+      return NEVER;
+    }
+    String usual = Optional.ofNullable(ends.get(place.run())).orElseThrow();
+    if (harm == Harm.HAND) {
+      Handwork work = learnt(row);
+      return new Salvage(yard, from, harmed(place, row, harm))
+          .told(usual, work, this::learnt)
+          .orElse(NEVER);
+    }
+    return new Salvage(yard, from, harmed(place, row, harm)).told(usual);
+  }
+
+  private Handwork learnt(String row) {
+    Handwork work = new Handwork(yard, Optional.ofNullable(places.get(row)).orElseThrow());
+    work.learn(row);
+    return work;
+  }
+
+  private Haul harmed(Place place, String row, Harm harm) {
     yard.rewind.to(place.mark());
     Map<String, String> script = new HashMap<>(place.script());
     if (harm == Harm.SILENCE && yard.manner(from, row).asks()) {
@@ -106,14 +129,16 @@ final class Expedition {
     }
     Haul haul = new Haul(yard.region, place.run(), script);
     inflict(harm, row, haul);
-    return new Salvage(yard, from, haul)
-        .told(Optional.ofNullable(ends.get(place.run())).orElseThrow());
+    return haul;
   }
 
   private void inflict(Harm harm, String row, Haul haul) {
     Manner manner = yard.manner(from, row);
     Instant over = yard.track().clock.instant().plus(LONG);
     harm.of(manner).ifPresent(it -> Rescue.tell(yard.region, it, harm.times()));
+    if (harm == Harm.HALF) {
+      yard.region.registrar.will(Registrar.Mood.FINE, Registrar.Mood.REFUSES);
+    }
     if (harm.strikes(manner)) {
       yard.plan(haul.run, row, harm.at(manner), harm::strike);
     }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +32,20 @@ record GigadbPage(Path file) {
           new LinkedHashMap<>());
     }
 
+    /** Whatever was not walked now stays as it was written. */
+    Table over(Table older) {
+      rows.forEach(
+          (row, cells) -> older.rows().getOrDefault(row, Map.of()).forEach(cells::putIfAbsent));
+      return this;
+    }
+
     private String markdown() {
       return Stream.of(
-              Stream.of(HEADING + title, "", line("step", words()), line("---", rule())),
+              Stream.of(
+                  HEADING + title,
+                  "",
+                  line("step", harms().stream().map(Harm::word)),
+                  line("---", harms().stream().map(_ -> "---"))),
               rows.entrySet().stream()
                   .map(it -> line(it.getKey(), it.getValue().values().stream())),
               Stream.of(""))
@@ -41,12 +54,11 @@ record GigadbPage(Path file) {
           .collect(Collectors.joining());
     }
 
-    private static Stream<String> words() {
-      return Arrays.stream(Harm.values()).map(Harm::word);
-    }
-
-    private static Stream<String> rule() {
-      return words().map(_ -> "---");
+    /** The columns that it has: those in which all of it was walked. */
+    Set<Harm> harms() {
+      return Arrays.stream(Harm.values())
+          .filter(harm -> rows.values().stream().allMatch(it -> it.containsKey(harm)))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Harm.class)));
     }
 
     private static String line(String first, Stream<String> more) {
@@ -72,12 +84,15 @@ record GigadbPage(Path file) {
   /** As it was written last; empty for what nobody has walked. */
   Table table(Expedition.Leave from) {
     Table table = new Table(from);
-    section(table.title())
-        .lines()
-        .filter(it -> it.startsWith("| "))
+    List<List<String>> lines =
+        section(table.title())
+            .lines()
+            .filter(it -> it.startsWith("| "))
+            .map(it -> List.of(it.substring(2, it.length() - 2).split(" \\| ", -1)))
+            .toList();
+    lines.stream()
         .skip(2)
-        .map(it -> it.substring(2, it.length() - 2).split(" \\| ", -1))
-        .forEach(it -> table.rows().put(it[0], cells(it)));
+        .forEach(it -> table.rows().put(it.getFirst(), cells(lines.getFirst(), it)));
     return table;
   }
 
@@ -88,11 +103,13 @@ record GigadbPage(Path file) {
         .orElse("");
   }
 
-  private static Map<Harm, String> cells(String[] line) {
+  private static Map<Harm, String> cells(List<String> heads, List<String> line) {
     Map<Harm, String> cells = new EnumMap<>(Harm.class);
-    int at = 0;
     for (Harm harm : Harm.values()) {
-      cells.put(harm, line[++at]);
+      int at = heads.indexOf(harm.word());
+      if (at > 0) {
+        cells.put(harm, line.get(at));
+      }
     }
     return cells;
   }

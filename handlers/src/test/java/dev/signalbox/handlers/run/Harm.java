@@ -14,7 +14,11 @@ enum Harm {
   /** Nobody answers for longer than the bot is patient; of who is asked, until the limit. */
   SILENCE,
   /** The process dies after it has acted and before that is written down. */
-  KILL;
+  KILL,
+  /** Names of one zone have moved, those of the next may not. */
+  HALF,
+  /** Whoever it speaks to refuses until it stands; then somebody does it instead. */
+  HAND;
 
   static final List<String> NEIGHBOURS =
       List.of(
@@ -39,13 +43,22 @@ enum Harm {
     }
   }
 
+  /** Whether it can come to that at all. */
+  boolean befalls(Manner manner, boolean swaps) {
+    return switch (this) {
+      case ERROR, TIMEOUT, SILENCE, KILL -> true;
+      case HALF -> swaps;
+      case HAND -> !manner.asks() && of(manner).isPresent();
+    };
+  }
+
   /** What neighbours are told to do wrong; nothing where none is spoken to. */
   Optional<Mischance> of(Manner manner) {
     return switch (this) {
-      case ERROR -> either(manner, Mischance.FORBIDDEN, Mischance.KEY);
+      case ERROR, HAND -> either(manner, Mischance.FORBIDDEN, Mischance.KEY);
       case TIMEOUT -> either(manner, Mischance.UNANSWERED, Mischance.NOTHING);
       case SILENCE -> manner.asks() ? Optional.empty() : Optional.of(Mischance.NOTHING);
-      case KILL -> Optional.empty();
+      case KILL, HALF -> Optional.empty();
     };
   }
 
@@ -58,12 +71,12 @@ enum Harm {
 
   /** Whether it is the bot that is struck, and nobody outside. */
   boolean strikes(Manner manner) {
-    return this != SILENCE && of(manner).isEmpty();
+    return this != SILENCE && this != HALF && of(manner).isEmpty();
   }
 
   /** How often each of them. */
   int times() {
-    return this == SILENCE ? ALWAYS : 1;
+    return this == SILENCE || this == HAND ? ALWAYS : 1;
   }
 
   /** Behind which line the bot itself is struck, where no neighbour is. */
@@ -79,6 +92,6 @@ enum Harm {
   }
 
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == HAND ? "by hand" : name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** A run of a bundled procedure on its way: time passes, and people answer what they are asked. */
@@ -36,9 +37,23 @@ final class Haul {
 
   /** Until it is over, or stands. */
   void goOn() {
+    goOn(() -> false);
+  }
+
+  /** The same, or until that step has been taken. */
+  void goPast(String step) {
+    goOn(
+        () ->
+            region
+                .track
+                .texts("select state from run_step where id = ?", StepRow.id(run.value(), step))
+                .contains("DONE"));
+  }
+
+  private void goOn(BooleanSupplier far) {
     for (int round = 0; round < ROUNDS; round++) {
       RunState state = state();
-      if (state.isEnd() || state == RunState.HELD) {
+      if (state.isEnd() || state == RunState.HELD || far.getAsBoolean()) {
         return;
       }
       if (!worked()) {

@@ -38,6 +38,10 @@ final class Registrar implements Dns {
     moods.addAll(List.of(next));
   }
 
+  void calmsDown() {
+    moods.clear();
+  }
+
   /** Planted: a keeper that knows no batch has moved the first record before it refuses one. */
   void oneByOne() {
     oneByOne = true;

@@ -9,7 +9,9 @@ import dev.signalbox.integrations.sandbox.Faults;
 import dev.signalbox.integrations.sandbox.Mischance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What people do about a run that stands, as its card offers it. */
 final class Rescue {
@@ -41,7 +43,11 @@ final class Rescue {
       assertExplained();
       calm(region);
       String why = haul.view().trouble().orElseThrow();
-      holds.add(new Held(why, holds.size() < 2 ? retry() : otherwise()));
+      if (holds.size() < 2) {
+        holds.add(new Held(why, retry()));
+      } else {
+        otherwise(why);
+      }
       haul.goOn();
     }
   }
@@ -54,6 +60,7 @@ final class Rescue {
   static void calm(Region region) {
     Faults faults = region.track.the(Faults.class);
     faults.ahead().forEach(it -> faults.tell(it.neighbour(), it.mischance(), 0));
+    region.registrar.calmsDown();
   }
 
   static void tell(Region region, Mischance mischance, int times) {
@@ -61,24 +68,34 @@ final class Rescue {
   }
 
   private String retry() {
-    boolean half = haul.view().ways().contains(Said.Way.PUT_BACK);
+    String label = offers("Finish") ? "Finish" : "Retry";
     assertThat(region.track.the(Retrying.class).retry(haul.run, "ada")).isTrue();
-    return half ? "Finish" : "Retry";
-  }
-
-  /** Trying again did not help: put back what is half done, say that it is done, or give up. */
-  private String otherwise() {
-    Optional<Handing.Held> held = region.track.the(Handing.class).held(haul.run);
-    if (held.filter(it -> it.ways().contains(Said.Way.PUT_BACK)).isPresent()) {
-      return said(held.get().step(), Said.Way.PUT_BACK, "Put back");
-    }
-    return abort() ? "Abort" : retry();
-  }
-
-  private String said(String step, Said.Way way, String label) {
-    Said said = new Said(way, "ada", "", java.util.Map.of());
-    assertThat(region.track.the(Handing.class).say(haul.run, step, said)).isTrue();
     return label;
+  }
+
+  /** Trying again did not help: put back what is half done, or give up. */
+  private void otherwise(String why) {
+    if (!putBack()) {
+      holds.add(new Held(why, abort() ? "Abort" : retry()));
+    }
+  }
+
+  /** False where its card offers no such button. */
+  boolean press(Said.Way way, String label, Function<Handing.Held, Said> form) {
+    Handing handing = region.track.the(Handing.class);
+    Optional<Handing.Held> held = handing.held(haul.run).filter(it -> it.ways().contains(way));
+    assertThat(offers(label)).isEqualTo(held.isPresent());
+    held.ifPresent(
+        it -> {
+          holds.add(new Held(haul.view().trouble().orElseThrow(), label));
+          assertThat(handing.say(haul.run, it.step(), form.apply(it))).isTrue();
+        });
+    return held.isPresent();
+  }
+
+  boolean putBack() {
+    return press(
+        Said.Way.PUT_BACK, "Put back", _ -> new Said(Said.Way.PUT_BACK, "ada", "", Map.of()));
   }
 
   /** False where its card offers no such button. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of a procedure's table: what its file says, and what goes back of itself. */
 final class Rows {
@@ -28,8 +30,9 @@ final class Rows {
         case Step.Do deed -> add(deed, branch);
         case Step.Undo undo ->
             labels.put(
-                "undo:%s@%d".formatted(undo.step().value(), undo.place().line()),
-                "undo `%s` (%s)".formatted(undo.step().value(), branch));
+                name(undo),
+                "undo `%s`".formatted(undo.step().value())
+                    + " (%s)".formatted(branch.isEmpty() ? "step" : branch));
       }
     }
   }
@@ -57,7 +60,33 @@ final class Rows {
     return all;
   }
 
+  /** Whether one of its steps takes that one back, whatever people say. */
+  boolean takesBackOfItself(String step) {
+    return undos(runbook.steps()).anyMatch(it -> it.step().value().equals(step));
+  }
+
+  /** What is taken back by then wherever a run comes by: a net below the net. */
+  Set<String> idle() {
+    return undos(runbook.finallySteps())
+        .filter(it -> takesBackOfItself(it.step().value()))
+        .map(Rows::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Step.Undo> undos(List<Step> steps) {
+    return steps.stream().filter(Step.Undo.class::isInstance).map(Step.Undo.class::cast);
+  }
+
+  private static String name(Step.Undo undo) {
+    return "undo:%s@%d".formatted(undo.step().value(), undo.place().line());
+  }
+
+  /** The last that is done before anything is taken back. */
   String last() {
-    return ((Step.Do) runbook.steps().getLast()).id();
+    return runbook.steps().stream()
+        .takeWhile(Step.Do.class::isInstance)
+        .reduce((_, it) -> it)
+        .map(it -> ((Step.Do) it).id())
+        .orElseThrow();
   }
 }
