@@ -59,7 +59,7 @@ final class ConnectionForm {
         may("project", Spelling.REPOSITORY),
         hook());
     kind(kinds, "github", Urls.HTTPS, key(), hook());
-    kind(kinds, "travis", Urls.HTTPS, key(), must("repository", Spelling.REPOSITORY), hook());
+    kind(kinds, "travis", Urls.TRAVIS, key(), must("repository", Spelling.REPOSITORY), hook());
   }
 
   private static void kind(

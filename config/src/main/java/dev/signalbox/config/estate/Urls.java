@@ -18,6 +18,17 @@ final class Urls {
           "an https address (plain http goes to this machine only)",
           "https://gitlab.com/api/v4",
           text -> secure(text, "https", "http"));
+
+  /** Tokens of their other server mean nothing here, and it is closed. */
+  static final Word TRAVIS =
+      Word.judged(
+          "the address of Travis (its .com server and no other; plain http goes to this machine"
+              + " only)",
+          "https://api.travis-ci.com",
+          text ->
+              secure(text, "https", "http")
+                  && uri(text).filter(uri -> isTravis(uri.getHost())).isPresent());
+
   static final Word SMTP =
       Word.judged(
           "an smtps address (plain smtp goes to this machine only)",
@@ -43,6 +54,10 @@ final class Urls {
                 encrypted.equals(uri.getScheme())
                     || (plain.equals(uri.getScheme()) && THIS_MACHINE.contains(uri.getHost())))
         .isPresent();
+  }
+
+  private static boolean isTravis(String host) {
+    return host.equals("api.travis-ci.com") || THIS_MACHINE.contains(host);
   }
 
   private static Optional<URI> uri(String text) {

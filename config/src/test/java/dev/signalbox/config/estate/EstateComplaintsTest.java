@@ -99,6 +99,7 @@ final class EstateComplaintsTest {
           gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: word } } | value 'at' is never used
           gpii | ssh://ops@rake.dev | ssh://ops:letmein@rake.dev | this looks like a password in a URL; keep it in the secret store and write secret:NAME
           pulumi | merge-mode: deep_merge_append | merge-mode: shallow | 'shallow' is not a merge mode like merge, replace, deep_merge, deep_merge_append, deep_merge_prepend
+          pulumi | "https://api.travis-ci.com" | "https://api.travis-ci.org" | 'https://api.travis-ci.org' is not the address of Travis (its .com server and no other; plain http goes to this machine only) like https://api.travis-ci.com
           pulumi | "vault:ppc/{for}/token" | ppc-token | 'ppc-token' is not a place in a store like vault:ppc/{for}/token
           pulumi | "jdbc:mysql://staging-db/pulumi" | "mysql://staging-db" | 'mysql://staging-db' is not a database's address like jdbc:mysql://staging-db/pulumi
           """)
