@@ -1,0 +1,8 @@
+package dev.signalbox.integrations.clouds;
+
+final class JdbcCloudsBadDaysTest extends CloudsBadDaysContract {
+  @Override
+  protected CloudsStage stage() {
+    return new MariaStage();
+  }
+}
