@@ -81,8 +81,11 @@ final class WorldFronts {
   }
 
   /** Whoever lost their database answer so until somebody starts them anew. */
-  int status(Thing front) {
-    return Json.member(front.body(), "status").map(JsonNode::getIntValue).orElse(FINE);
+  int status(Thing front, String path) {
+    return world
+        .see(things -> PpcDoors.status(things, front, path))
+        .or(() -> Json.member(front.body(), "status").map(JsonNode::getIntValue))
+        .orElse(FINE);
   }
 
   String page(Thing front) {

@@ -63,7 +63,11 @@ final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
             || fronts.certificate(front, visit.url().getHost()).flaw().isEmpty();
     return held
         ? new Asked.Told<>(
-            new Page(fronts.status(front), fronts.page(front), Optional.empty(), SWIFT))
+            new Page(
+                fronts.status(front, visit.url().getPath()),
+                fronts.page(front),
+                Optional.empty(),
+                SWIFT))
         : unreachable(called, "its certificate does not hold");
   }
 
