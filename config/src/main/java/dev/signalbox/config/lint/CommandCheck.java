@@ -48,7 +48,11 @@ final class CommandCheck implements Check {
 
   /** Under these runbooks may have commands: the bot itself takes them alone, or before a name. */
   private static final Set<List<String>> SHARED =
-      Set.of(List.of("sync"), List.of("sync", "status"));
+      Set.of(
+          List.of("sync"),
+          List.of("sync", "status"),
+          List.of("maintenance"),
+          List.of("maintenance", "list"));
 
   @Override
   public void check(Inspection inspection) {

@@ -59,6 +59,10 @@ enum BuiltIn {
       "who is production, and who says so; two people may settle it"),
   SYNC(
       "sync", "<estate> [status]", "which schedule runs on which side, and which the roles demand"),
+  MAINTENANCE(
+      "maintenance",
+      "list <estate> [environment] [--json]",
+      "which private clouds are in maintenance, since when and by which run"),
   BACKUPS("backups", "<estate>", "which backups there are, how old they are, and which are sound"),
   REPORT("report", "<name> <estate>", "one of an estate's reports, looked at now, for you alone"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
@@ -119,6 +123,7 @@ enum BuiltIn {
       case RESERVE ->
           and(taking(List.of("estate", "environment"), List.of("for", "reason")), "free");
       case SYNC -> Parameter.placed(List.of("estate", "what"));
+      case MAINTENANCE -> and(Parameter.placed(List.of("what", "estate", "environment")), "json");
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME -> List.of();

@@ -68,8 +68,9 @@ final class Grammar {
       case RESUME -> read(word, rest, given -> new Command.Resume());
       case LEDGER -> read(word, rest, Command.Ledger::new);
       case INCIDENT -> read(word, rest, Command.Incident::new);
-      case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC, BACKUPS, REPORT, DOCTOR ->
+      case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC ->
           onEstate(read(word, rest, EstateWord.of(word)));
+      case MAINTENANCE, BACKUPS, REPORT, DOCTOR -> onEstate(read(word, rest, EstateWord.of(word)));
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
@@ -129,7 +130,8 @@ final class Grammar {
   }
 
   private Parsed ordered(BuiltIn word, List<String> rest, Function<Order, Command> command) {
-    if (rest.isEmpty() || BuiltIn.named(rest.getFirst()).isPresent()) {
+    if (rest.isEmpty()
+        || (menu.wordsOf(rest).isEmpty() && BuiltIn.named(rest.getFirst()).isPresent())) {
       return new Parsed.Misread(
           word.word() + " needs a command that does something", "`/ops help` lists them");
     }

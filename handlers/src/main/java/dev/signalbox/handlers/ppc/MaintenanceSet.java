@@ -1,0 +1,105 @@
+package dev.signalbox.handlers.ppc;
+
+import dev.signalbox.config.shape.Aim;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Touch;
+import dev.signalbox.config.shape.Traits;
+import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Nothing;
+import dev.signalbox.handlers.action.Objecting;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Preview;
+import dev.signalbox.handlers.action.Previewed;
+import dev.signalbox.handlers.action.Reversible;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Turn;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * {@code maintenance.set}: while it stands, a private cloud answers 503 to whoever wants a stack.
+ */
+@Singleton
+final class MaintenanceSet
+    implements Reversible<MaintenanceSet.Wanted, Told>,
+        Previewed<MaintenanceSet.Wanted, Told>,
+        Objecting<MaintenanceSet.Wanted, Told> {
+  private final Signals signals;
+  private final Lever lever;
+  private final LeverBack back;
+  private final ByHand byHand;
+
+  MaintenanceSet(Signals signals, Lever lever, LeverBack back, ByHand byHand) {
+    this.signals = signals;
+    this.lever = lever;
+    this.back = back;
+    this.byHand = byHand;
+  }
+
+  @Introspected
+  record Wanted(PpcTarget target) {}
+
+  private static Turn<PpcTarget> target(Turn<Wanted> turn) {
+    return new Turn<>(turn.token(), turn.errand(), turn.arguments().target());
+  }
+
+  @Override
+  public About<Wanted, Told> about() {
+    return new About<>(
+        "maintenance.set",
+        Effect.REVERSIBLE,
+        "put ${target} into maintenance",
+        Traits.NONE
+            .aimed(new Aim(Optional.of("target"), Touch.NOTHING, Optional.empty()))
+            .undoneBy("take the bit from the same rows")
+            .shortLived(),
+        Wanted.class,
+        Told.class);
+  }
+
+  @Override
+  public Optional<String> objection(Turn<Wanted> turn) {
+    return signals.objection(target(turn));
+  }
+
+  @Override
+  public Preview preview(Turn<Wanted> turn) {
+    return signals.preview(target(turn), Turning.ON);
+  }
+
+  @Override
+  public String before(Turn<Wanted> turn) {
+    return lever.before(target(turn));
+  }
+
+  @Override
+  public Sight<Told> look(Turn<Wanted> turn) {
+    return lever.look(target(turn), Turning.ON);
+  }
+
+  @Override
+  public Outcome<Told> perform(Turn<Wanted> turn) {
+    return lever.perform(target(turn), Turning.ON);
+  }
+
+  @Override
+  public Sight<Nothing> lookBack(Turn<Wanted> turn, String before) {
+    return back.look(target(turn), before, Turning.ON.back());
+  }
+
+  @Override
+  public Outcome<Nothing> takeBack(Turn<Wanted> turn, String before) {
+    return back.carryOut(target(turn), before, Turning.ON.back());
+  }
+
+  @Override
+  public String byHand(Turn<Wanted> turn) {
+    return byHand.of(target(turn), Turning.ON);
+  }
+
+  @Override
+  public String backByHand(Turn<Wanted> turn, String before) {
+    return back.byHand(target(turn), before, Turning.ON.back());
+  }
+}

@@ -1,0 +1,17 @@
+package dev.signalbox.handlers.ppc;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** Which private clouds are meant, as people write it: {@code malta}, or {@code org:moolumi}. */
+@Introspected
+record PpcTarget(String value) {
+  /** Throws {@link IllegalArgumentException} for what can be no name. */
+  dev.signalbox.config.estate.PpcTarget meant() {
+    return dev.signalbox.config.estate.PpcTarget.of(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
