@@ -61,10 +61,11 @@ final class LinterTest {
   void a_runbook_is_planned_until_every_action_that_it_names_is_built() {
     Runbook runbook = runbook("maintenance-off");
     Shapes planned = Shapes.planned();
-    Shapes built = Shapes.with(List.of(planned.find("maintenance.clear").orElseThrow()));
+    List<String> actions = List.of("maintenance.clear", "checks.run");
+    Shapes built = Shapes.with(actions.stream().map(it -> planned.find(it).orElseThrow()).toList());
 
     assertThat(runbook.uses(planned)).isEqualTo(Readiness.PLANNED);
-    assertThat(runbook.plannedActions(planned)).containsExactly("maintenance.clear");
+    assertThat(runbook.plannedActions(planned)).containsExactlyElementsOf(actions);
     assertThat(runbook.uses(built)).isEqualTo(Readiness.BUILT);
   }
 
