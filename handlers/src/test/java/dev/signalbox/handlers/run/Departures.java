@@ -25,6 +25,8 @@ final class Departures {
               with: { site: "${standby}", as: production }
             - id: swap
               do: traffic.swap
+            - do: site.dress
+              with: { site: "${steps.swap.standby}", as: standby }
           """;
 
   private final Yard yard;
