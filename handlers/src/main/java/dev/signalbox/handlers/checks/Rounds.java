@@ -2,6 +2,7 @@ package dev.signalbox.handlers.checks;
 
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Probe;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.estate.Suite;
 import dev.signalbox.config.estate.SuiteName;
@@ -17,6 +18,7 @@ import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,23 +46,30 @@ final class Rounds {
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no suite '%s'".formatted(name)));
     Spread spread = new Spread(estate, words.errand().environment().map(EnvironmentName::new));
-    Map<String, String> values = new HashMap<>(values(words));
-    Optional<String> site = Optional.ofNullable(words.arguments().get("site"));
-    return site.isEmpty()
-        ? new Asked.Told<>(
-            new Round(name.value(), spread.of(suite.filled(values)), Optional.empty()))
-        : holding(words, site.get())
-            .then(
-                held ->
-                    front(estate, held)
-                        .map(
-                            front -> {
-                              values.put(VERSION, held.release());
-                              return new Round(
-                                  "%s of %s".formatted(name, held.site()),
-                                  spread.of(suite.filled(values)),
-                                  Optional.of(front));
-                            }));
+    return Optional.ofNullable(words.arguments().get("site"))
+        .map(
+            site ->
+                holding(words, site)
+                    .then(it -> front(estate, it).map(front -> new At(name, it, front)))
+                    .map(at -> at.round(spread.of(suite.filled(at.values(words))))))
+        .orElseGet(
+            () ->
+                new Asked.Told<>(
+                    new Round(
+                        name.value(), spread.of(suite.filled(values(words))), Optional.empty())));
+  }
+
+  /** A suite that is meant for one site, which has a role by now. */
+  private record At(SuiteName suite, Holding held, Front front) {
+    Map<String, String> values(Deed.Words words) {
+      Map<String, String> values = new HashMap<>(Rounds.values(words));
+      values.put(VERSION, held.release());
+      return values;
+    }
+
+    Round round(List<Probe.Direct> probes) {
+      return new Round("%s of %s".formatted(suite, held.site()), probes, Optional.of(front));
+    }
   }
 
   private static Map<String, String> values(Deed.Words words) {

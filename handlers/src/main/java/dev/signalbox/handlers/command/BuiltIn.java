@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum BuiltIn {
   HELP("help", "[command]", "what you can do here"),
   WHOAMI("whoami", "", "who you are to me, and what you may do here"),
-  STATUS("status", "[estate] [--json]", "what stands where, and what is seen of it"),
+  STATUS("status", "[estate] [environment] [--json]", "what stands where, and what is seen of it"),
   PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
   WHY(
@@ -106,7 +106,7 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS -> and(Parameter.placed(List.of("estate")), "json");
+      case STATUS -> and(Parameter.placed(List.of("estate", "environment")), "json");
       case BACKUPS, DOCTOR -> Parameter.placed(List.of("estate"));
       case REPORT -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));

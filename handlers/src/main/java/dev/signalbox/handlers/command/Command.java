@@ -18,7 +18,8 @@ sealed interface Command {
 
   record Whoami() implements Command {}
 
-  record Status(Optional<String> estate, boolean json) implements Command {}
+  record Status(Optional<String> estate, Optional<String> environment, boolean json)
+      implements Command {}
 
   record Plan(Order order, boolean byHand) implements Command {}
 

@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.command;
 
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.yaml.Nearest;
 import dev.signalbox.handlers.command.ArgumentReader.Read;
 import dev.signalbox.handlers.plan.Order;
@@ -106,7 +108,10 @@ final class Grammar {
   }
 
   private static Command status(Map<String, String> given) {
-    return new Command.Status(Optional.ofNullable(given.get("estate")), given.containsKey("json"));
+    return new Command.Status(
+        Optional.ofNullable(given.get("estate")),
+        Optional.ofNullable(given.get("environment")),
+        given.containsKey("json"));
   }
 
   private Parsed onEstate(Parsed parsed) {
@@ -123,10 +128,26 @@ final class Grammar {
   }
 
   private Parsed status(Parsed parsed) {
-    return parsed instanceof Parsed.Ok(Command.Status(var estate, var _))
-            && estate.filter(name -> menu.estate(name).isEmpty()).isPresent()
-        ? OfferReader.noEstate(menu, estate.get())
+    return parsed
+                instanceof Parsed.Ok(Command.Status(Optional<String> name, var environment, var _))
+            && name.isPresent()
+        ? menu.estate(name.get())
+            .map(it -> environment.flatMap(named -> unknown(it, named)).orElse(parsed))
+            .orElseGet(() -> OfferReader.noEstate(menu, name.get()))
         : parsed;
+  }
+
+  private static Optional<Parsed> unknown(Estate estate, String environment) {
+    List<String> known =
+        estate.topology().environments().sequencedKeySet().stream()
+            .map(EnvironmentName::value)
+            .toList();
+    return known.contains(environment)
+        ? Optional.empty()
+        : Optional.of(
+            new Parsed.Misread(
+                "%s has no environment '%s'".formatted(estate.name(), environment),
+                "it has: " + String.join(", ", known)));
   }
 
   private Parsed ordered(BuiltIn word, List<String> rest, Function<Order, Command> command) {

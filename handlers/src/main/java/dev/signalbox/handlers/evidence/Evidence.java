@@ -14,7 +14,10 @@ public interface Evidence {
     DEPLOYED,
     SCHEDULES,
     BACKUP,
-    FENCE;
+    FENCE,
+    FLAGS,
+    UPDATE,
+    HEALTH;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

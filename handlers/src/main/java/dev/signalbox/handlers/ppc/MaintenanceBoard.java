@@ -7,24 +7,20 @@ import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
-import dev.signalbox.integrations.clouds.Cloud;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The flags of all private clouds of some environments, and whose doing a maintenance is. */
 @Singleton
 public final class MaintenanceBoard {
-  private final Registry registry;
-  private final Windows windows;
+  private final SignalBook book;
 
-  MaintenanceBoard(Registry registry, Windows windows) {
-    this.registry = registry;
-    this.windows = windows;
+  MaintenanceBoard(SignalBook book) {
+    this.book = book;
   }
 
   /** Those that have a table of clouds. */
@@ -62,25 +58,9 @@ public final class MaintenanceBoard {
         .plus(new Piece.Attached("maintenance-%s.json".formatted(estate.name()), all + "\n"));
   }
 
-  private Asked<List<Signal>> signals(Keeper keeper) {
-    List<WindowRow> open = windows.open(keeper);
-    return registry
-        .all(keeper)
-        .map(rows -> rows.stream().map(it -> signal(keeper, it, open)).toList());
-  }
-
-  private static Signal signal(Keeper keeper, Cloud cloud, List<WindowRow> open) {
-    Optional<Signal.Window> window =
-        open.stream()
-            .filter(it -> it.cloud().equals(cloud.id().value()))
-            .flatMap(it -> Stream.ofNullable(it.began()).map(at -> new Signal.Window(it.run(), at)))
-            .findFirst();
-    return Signal.of(keeper, cloud, window);
-  }
-
   private Words paragraph(Keeper keeper) {
     Words head = Words.empty().bold(keeper.environment().name().value());
-    return switch (signals(keeper)) {
+    return switch (book.of(keeper)) {
       case Asked.Troubled<List<Signal>>(Trouble trouble) ->
           head.and(": :question: " + trouble.says());
       case Asked.Told<List<Signal>>(List<Signal> all) -> {
@@ -113,7 +93,7 @@ public final class MaintenanceBoard {
 
   private JsonNode json(Keeper keeper) {
     JsonObject head = JsonObject.empty().with("environment", keeper.environment().name().value());
-    return switch (signals(keeper)) {
+    return switch (book.of(keeper)) {
       case Asked.Troubled<List<Signal>>(Trouble trouble) ->
           head.with("unknown", trouble.says()).tree();
       case Asked.Told<List<Signal>>(List<Signal> all) ->

@@ -3,10 +3,9 @@ package dev.signalbox.handlers.status;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Ppc;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.SiteRow;
-import dev.signalbox.handlers.evidence.Clue;
-import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Roles;
@@ -17,10 +16,8 @@ import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /** The table of what stands where, each row with what is seen of it right now. */
 @Singleton
@@ -38,10 +35,10 @@ public final class LiveBoard {
   }
 
   /** It waits for neighbours: never in a transaction. */
-  public Message of(Estate estate) {
+  public Message of(Estate estate, List<EnvironmentName> environments) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(estate.about().title() + ", as it is seen now"));
-    for (EnvironmentName environment : estate.topology().environments().sequencedKeySet()) {
+    for (EnvironmentName environment : environments) {
       pieces.addAll(rows(estate, environment.value()));
     }
     pieces.addAll(traces.of(estate.name().value()));
@@ -57,6 +54,9 @@ public final class LiveBoard {
             .orElse(head);
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(judged)));
     states.stream().map(LiveBoard::row).forEach(pieces::add);
+    clouds(estate, environment).stream()
+        .map(it -> new Piece.Paragraph(it.row()))
+        .forEach(pieces::add);
     return pieces;
   }
 
@@ -71,10 +71,7 @@ public final class LiveBoard {
                     state.held().role().word(),
                     state.held().release(),
                     state.status()));
-    for (var clue : state.clues().entrySet()) {
-      words = words.and("\n• %s: %s".formatted(clue.getKey().word(), clue.getValue().says()));
-    }
-    return new Piece.Paragraph(words);
+    return new Piece.Paragraph(state.clues().under(words));
   }
 
   /** Whoever judges who is production looks, too. */
@@ -92,16 +89,22 @@ public final class LiveBoard {
     return held.stream().flatMap(it -> state(estate, it, skew, views).stream()).toList();
   }
 
+  List<CloudState> clouds(Estate estate, String environment) {
+    List<Ppc> ppcs = estate.topology().ppcs().in(new EnvironmentName(environment));
+    if (ppcs.isEmpty()) {
+      return List.of();
+    }
+    List<Watchtower.View> views = watchtower.look(estate, environment);
+    return ppcs.stream().map(it -> new CloudState(it, Clues.of(it.name().value(), views))).toList();
+  }
+
   private static Optional<SiteState> state(
       Estate estate, Holding held, Optional<Skew> skew, List<Watchtower.View> views) {
-    SequencedMap<Evidence.Kind, Clue> clues = new LinkedHashMap<>();
-    for (Watchtower.View view : views) {
-      view.of(held.site()).ifPresent(it -> clues.put(view.kind(), it));
-    }
     return estate.topology().siteRows().stream()
         .filter(it -> it.site().value().equals(held.site()))
         .findFirst()
-        .map(it -> new SiteState(held, it, account(estate, it), skew, clues));
+        .map(
+            it -> new SiteState(held, it, account(estate, it), skew, Clues.of(held.site(), views)));
   }
 
   private static String account(Estate estate, SiteRow row) {

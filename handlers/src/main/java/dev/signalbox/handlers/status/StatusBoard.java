@@ -2,7 +2,9 @@ package dev.signalbox.handlers.status;
 
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Ppc;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
 import dev.signalbox.handlers.embargo.Embargoes;
@@ -39,7 +41,7 @@ public final class StatusBoard {
     this.incidents = incidents;
   }
 
-  public Message of(Estate estate) {
+  public Message of(Estate estate, List<EnvironmentName> environments) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading(estate.about().title()));
     incidents.open(estate.name().value()).stream()
@@ -50,7 +52,9 @@ public final class StatusBoard {
         .map(Piece.Paragraph::new)
         .forEach(pieces::add);
     List<Holding> held = roles.of(estate.name().value());
-    estate.topology().environments().values().forEach(it -> pieces.add(row(estate, it, held)));
+    environments.stream()
+        .flatMap(it -> Optional.ofNullable(estate.topology().environments().get(it)).stream())
+        .forEach(it -> pieces.add(row(estate, it, held)));
     pieces.add(new Piece.Aside(source(estate, held)));
     return new Message(Words.of("Status of " + estate.about().title()), pieces);
   }
@@ -92,6 +96,9 @@ public final class StatusBoard {
             .toList();
     for (Holding holding : here) {
       words = words.and("\n").and(told(estate, holding));
+    }
+    for (Ppc ppc : estate.topology().ppcs().in(environment.name())) {
+      words = words.and("\n").and(CloudState.told(ppc));
     }
     return new Piece.Paragraph(words.and(doubt(estate, environment)));
   }

@@ -2,8 +2,6 @@ package dev.signalbox.handlers.status;
 
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.handlers.evidence.Clue;
-import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.handlers.readiness.Incident;
 import dev.signalbox.handlers.truth.Judged;
 import dev.signalbox.handlers.truth.Jury;
@@ -14,7 +12,6 @@ import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 
 /** The same table for programs. */
 @Singleton
@@ -30,12 +27,9 @@ public final class StatusJson {
   }
 
   /** It waits for neighbours: never in a transaction. */
-  public Message of(Estate estate) {
+  public Message of(Estate estate, List<EnvironmentName> names) {
     String name = estate.name().value();
-    List<JsonNode> environments =
-        estate.topology().environments().sequencedKeySet().stream()
-            .map(it -> environment(estate, it))
-            .toList();
+    List<JsonNode> environments = names.stream().map(it -> environment(estate, it)).toList();
     JsonObject all =
         JsonObject.empty()
             .with("estate", name)
@@ -54,6 +48,7 @@ public final class StatusJson {
         .with("environment", name.value())
         .orNull("truth", jury.of(estate, name.value()).map(Judged::says))
         .with("sites", states.stream().map(StatusJson::site).toList())
+        .with("clouds", board.clouds(estate, name.value()).stream().map(CloudState::node).toList())
         .tree();
   }
 
@@ -66,15 +61,7 @@ public final class StatusJson {
         .with("role", state.held().role().word())
         .with("release", state.held().release())
         .with("status", state.status())
-        .with("seen", state.clues().entrySet().stream().map(StatusJson::clue).toList())
-        .tree();
-  }
-
-  private static JsonNode clue(Map.Entry<Evidence.Kind, Clue> clue) {
-    return JsonObject.empty()
-        .with("what", clue.getKey().word())
-        .with("light", clue.getValue().light().name())
-        .with("says", clue.getValue().says())
+        .with("seen", state.clues().nodes())
         .tree();
   }
 

@@ -8,6 +8,7 @@ public record Flags(int bits) {
   public static final Flags NONE = new Flags(0);
   private static final int MAINTENANCE = 0x1;
   private static final int OPTED_OUT = 0x2;
+  private static final int KNOWN = MAINTENANCE | OPTED_OUT;
 
   /** Whether creating and updating stacks is answered with 503. */
   public boolean maintenance() {
@@ -17,6 +18,11 @@ public record Flags(int bits) {
   /** Whether nobody checks its health. */
   public boolean optedOut() {
     return (bits & OPTED_OUT) != 0;
+  }
+
+  /** Whether somebody has told us what each of them means. */
+  public boolean isKnown() {
+    return (bits & ~KNOWN) == 0;
   }
 
   public Flags withMaintenance() {
@@ -36,9 +42,8 @@ public record Flags(int bits) {
     if (optedOut()) {
       words.add("opted out of health checks");
     }
-    int unknown = bits & ~(MAINTENANCE | OPTED_OUT);
-    if (unknown != 0) {
-      words.add("unknown " + hexadecimal(unknown));
+    if (!isKnown()) {
+      words.add("unknown " + hexadecimal(bits & ~KNOWN));
     }
     return "%s (%s)"
         .formatted(hexadecimal(bits), words.isEmpty() ? "none" : String.join(", ", words));

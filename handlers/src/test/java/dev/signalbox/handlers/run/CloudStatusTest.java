@@ -1,0 +1,63 @@
+package dev.signalbox.handlers.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.signalbox.integrations.sandbox.Mischance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each private cloud of an estate stands in its table, with what is seen of it. */
+class CloudStatusTest {
+  private final Junction junction = new Junction();
+
+  @AfterEach
+  void close() {
+    junction.close();
+  }
+
+  @Test
+  void a_row_says_what_the_file_says_of_it_and_what_is_seen() {
+    assertThat(status("status pulumi"))
+        .contains("*malta* · customer-production · learningmachine · 444444444404 · eu-west-1 · OK")
+        .contains("https://api.malta.ppc.pulumi.com · `learningmachine-ppc-malta`")
+        .contains("• flags: 0x0 (none)", "• health: /api/health answers 200")
+        .contains("*fake* · service-dependent")
+        .contains("• flags: 0x2 (opted out of health checks)");
+  }
+
+  @Test
+  void one_environment_can_be_asked_for() {
+    assertThat(status("status pulumi production")).contains("*malta*").doesNotContain("*fake*");
+    assertThat(status("status pulumi prod"))
+        .contains("pulumi has no environment 'prod'", "testing, staging, production");
+  }
+
+  @Test
+  void a_maintenance_that_no_run_has_begun_and_a_bit_that_nobody_knows_are_odd() {
+    junction.somebodySets("production", "malta", 0x1);
+    junction.somebodySets("production", "dublin", 0x8);
+    assertThat(status("status pulumi production"))
+        .contains(
+            "*malta* · customer-production · learningmachine · 444444444404 · eu-west-1 · look at"
+                + " flags")
+        .contains("• flags: 0x1 (maintenance), set by no run of mine")
+        .contains("• flags: 0x8 (unknown 0x8)");
+  }
+
+  @Test
+  void what_cannot_be_seen_is_said() {
+    junction.region.goesWrong("probes", Mischance.NOTHING, 99);
+    assertThat(status("status pulumi testing")).contains("cannot see health", "no whole answer");
+  }
+
+  @Test
+  void programs_read_the_same_table() {
+    assertThat(status("status pulumi production --json"))
+        .contains("\"name\":\"malta\"", "\"stack\":\"learningmachine-ppc-malta\"")
+        .contains("\"what\":\"flags\"", "\"what\":\"health\"");
+  }
+
+  private String status(String command) {
+    return junction.region.voting.typed("U0OPS1", command);
+  }
+}
