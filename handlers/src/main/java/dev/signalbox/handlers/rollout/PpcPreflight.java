@@ -92,6 +92,13 @@ final class PpcPreflight {
                     "the last push to %s, %s, %s: customers come after it"
                         .formatted(seen.branch(), it, it.stage().says())));
     seen.busy().forEach(it -> noes.add("%s is under way: wait for its end".formatted(it)));
+    noes.addAll(closed(lot, seen));
+    return noes;
+  }
+
+  /** What the server would not let us do. */
+  private static List<String> closed(Lot lot, Seen seen) {
+    List<String> noes = new ArrayList<>();
     if (!seen.standing().active()) {
       noes.add("Travis does not build %s: activate it there".formatted(lot.travis().repository()));
     }
