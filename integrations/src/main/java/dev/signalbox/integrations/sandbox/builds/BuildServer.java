@@ -8,6 +8,7 @@ import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.sandbox.Fate;
 import dev.signalbox.integrations.sandbox.Fate.Called;
 import dev.signalbox.integrations.sandbox.StandIn;
+import dev.signalbox.integrations.sandbox.Things;
 import dev.signalbox.integrations.sandbox.World;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 @Singleton
 final class BuildServer implements StandIn {
   static final String NAME = "builds";
+  private static final String UNKNOWN = "it answered 404, repository not found";
   private final World world;
   private final Fate fate;
   private final Clock clock;
@@ -39,11 +41,10 @@ final class BuildServer implements StandIn {
         () ->
             world.see(
                 things -> {
-                  Bench bench = new Bench(things, on.repository(), clock.instant());
+                  Bench bench = bench(things, on);
                   return bench.isKnown()
                       ? look.apply(bench)
-                      : new Asked.Troubled<>(
-                          trouble(doing, "it answered 404, repository not found"));
+                      : new Asked.Troubled<>(trouble(doing, UNKNOWN));
                 }));
   }
 
@@ -57,25 +58,26 @@ final class BuildServer implements StandIn {
         new Fate.Deed<>() {
           @Override
           public Ordered<T> whole() {
-            return world.change(
-                things -> {
-                  Bench bench = new Bench(things, on.repository(), clock.instant());
-                  return bench.isKnown()
-                      ? deed.apply(bench)
-                      : new Ordered.Refused<>(
-                          trouble(doing, "it answered 404, repository not found"));
-                });
+            return world.change(things -> taken(bench(things, on), doing, deed));
           }
 
           @Override
           public void half() {
             world.change(
                 things -> {
-                  half.accept(new Bench(things, on.repository(), clock.instant()));
+                  half.accept(bench(things, on));
                   return true;
                 });
           }
         });
+  }
+
+  private Bench bench(Things things, Connection.Travis on) {
+    return new Bench(things, on.repository(), clock.instant());
+  }
+
+  private static <T> Ordered<T> taken(Bench bench, String doing, Function<Bench, Ordered<T>> deed) {
+    return bench.isKnown() ? deed.apply(bench) : new Ordered.Refused<>(trouble(doing, UNKNOWN));
   }
 
   static Trouble trouble(String doing, String why) {
