@@ -111,8 +111,16 @@ final class Outline {
   private static String left(String name, ActionShape shape) {
     return switch (name) {
       case "groups" -> "whom the environment demands";
-      case "site" -> shape.argument(Name.COMMAND).isPresent() ? "its own host" : "both sites";
+      case "site" -> unnamed(shape);
       default -> Telling.later(name);
     };
+  }
+
+  /** A suite that no site is named for says itself where its pages are. */
+  private static String unnamed(ActionShape shape) {
+    if (shape.argument(Name.SUITE).isPresent()) {
+      return "the places it names";
+    }
+    return shape.argument(Name.COMMAND).isPresent() ? "its own host" : "both sites";
   }
 }

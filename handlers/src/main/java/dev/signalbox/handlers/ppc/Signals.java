@@ -43,10 +43,10 @@ final class Signals {
     Keeper keeper = keepers.of(turn.errand());
     List<Cloud> rows = told(rows(keeper, turn));
     String lines =
-        "%s, %d rows:\n%s"
+        "%s, %s:\n%s"
             .formatted(
                 keeper.says(),
-                rows.size(),
+                rows.size() == 1 ? "one row" : rows.size() + " rows",
                 rows.stream()
                     .map(before(turn, turning))
                     .map(it -> line(it, turning))

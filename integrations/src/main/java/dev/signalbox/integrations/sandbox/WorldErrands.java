@@ -125,8 +125,7 @@ final class WorldErrands {
 
   private static Duration lasting(Errand errand) {
     return switch (errand.name().value()) {
-      case "reset", "data-tools" -> Duration.ofSeconds(20);
-      case "dump" -> Duration.ofSeconds(10);
+      case "reset", "data-tools" -> Duration.ofSeconds(10);
       default -> Duration.ofSeconds(5);
     };
   }
