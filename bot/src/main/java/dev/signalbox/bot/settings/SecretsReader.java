@@ -5,6 +5,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.secret.SecretName;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.integrations.secrets.Keyring;
+import dev.signalbox.integrations.secrets.OpenDoors;
 import dev.signalbox.integrations.secrets.SecretStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class SecretsReader {
 
   SecretStore read(Path configuration) {
     if (mode == Mode.SANDBOX) {
-      return _ -> SecretStore.Found.NOT_NEEDED;
+      return new OpenDoors();
     }
     Optional<Path> folder = told.get(Keyring.FOLDER).map(Path::of);
     folder

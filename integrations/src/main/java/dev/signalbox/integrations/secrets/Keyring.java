@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.secrets;
 
+import dev.signalbox.config.estate.SecretPlace;
 import dev.signalbox.config.secret.SecretName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,27 @@ public final class Keyring implements SecretStore {
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .map(Secret::new);
+  }
+
+  /**
+   * A store is mounted as a folder of its own name; where it is not, nobody knows what it holds.
+   */
+  @Override
+  public Found look(SecretPlace place) {
+    Optional<Path> mounted =
+        folder.map(it -> it.resolve(place.store()).normalize()).filter(Files::isDirectory);
+    return mounted
+        .map(it -> inside(it, it.resolve(place.path()).normalize()))
+        .orElse(Found.OUT_OF_REACH);
+  }
+
+  private static Found inside(Path store, Path file) {
+    if (!file.startsWith(store) || !Files.isRegularFile(file)) {
+      return Found.MISSING;
+    }
+    return read(file)
+        .map(text -> text.isBlank() ? Found.MISSING : Found.THERE)
+        .orElse(Found.OUT_OF_REACH);
   }
 
   /** A file that we may not read is as good as none. */

@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.secrets;
 
+import dev.signalbox.config.estate.SecretPlace;
 import dev.signalbox.config.secret.SecretName;
 import java.util.Optional;
 
@@ -16,10 +17,17 @@ public interface SecretStore {
     return Optional.empty();
   }
 
+  /** Of what people put there by hand: whether it is there, and nothing else of it. */
+  default Found look(SecretPlace place) {
+    return Found.OUT_OF_REACH;
+  }
+
   enum Found {
     THERE,
     MISSING,
     /** A simulated world opens to any key. */
-    NOT_NEEDED
+    NOT_NEEDED,
+    /** It may be there: nobody answers. */
+    OUT_OF_REACH
   }
 }

@@ -1,9 +1,11 @@
 package dev.signalbox.integrations.secrets;
 
 import static dev.signalbox.integrations.secrets.SecretStore.Found.MISSING;
+import static dev.signalbox.integrations.secrets.SecretStore.Found.OUT_OF_REACH;
 import static dev.signalbox.integrations.secrets.SecretStore.Found.THERE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.estate.SecretPlace;
 import dev.signalbox.config.secret.SecretName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,26 @@ class KeyringTest {
     Files.write(folder.resolve("hk-aws"), new byte[] {(byte) 0xc3, 0x28});
     assertThat(keyring(Map.of()).look(new SecretName("gitlab"))).isEqualTo(MISSING);
     assertThat(keyring(Map.of()).look(HK)).isEqualTo(MISSING);
+  }
+
+  @Test
+  void what_people_put_into_a_store_is_looked_for_where_the_store_is_mounted() throws IOException {
+    Keyring keyring = keyring(Map.of());
+    SecretPlace token = new SecretPlace("vault", "ppc/{for}/token").of("acme-ppc-malta");
+    assertThat(keyring.look(token)).isEqualTo(OUT_OF_REACH);
+    Path own = Files.createDirectories(folder.resolve("vault/ppc/acme-ppc-malta"));
+    assertThat(keyring.look(token)).isEqualTo(MISSING);
+    Files.writeString(own.resolve("token"), "\n");
+    assertThat(keyring.look(token)).isEqualTo(MISSING);
+    Files.writeString(own.resolve("token"), "planted");
+    assertThat(keyring.look(token)).isEqualTo(THERE);
+  }
+
+  @Test
+  void nothing_outside_of_a_store_is_in_it() throws IOException {
+    Files.createDirectories(folder.resolve("vault"));
+    Files.writeString(folder.resolve("hk-aws"), "planted");
+    assertThat(keyring(Map.of()).look(new SecretPlace("vault", "../hk-aws"))).isEqualTo(MISSING);
   }
 
   @Test
