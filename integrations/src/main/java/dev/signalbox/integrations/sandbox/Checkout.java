@@ -54,6 +54,7 @@ record Checkout(Things things, Errand errand) {
 
   private boolean has(String at) {
     return things.find(BRANCH, branchKey(at)).isPresent()
+        || built(at).isPresent()
         || releases().all().stream()
             .map(Release::tag)
             .anyMatch(it -> it.name().equals(at) || it.commit().equals(at));
@@ -76,7 +77,16 @@ record Checkout(Things things, Errand errand) {
                     .find(BRANCH, branchKey(at))
                     .map(it -> Words.of(it, "from"))
                     .filter(from -> !from.isEmpty())
-                    .flatMap(from -> find(from, path)));
+                    .flatMap(from -> find(from, path)))
+        .or(() -> built(at).flatMap(branch -> find(branch, path)));
+  }
+
+  /** Whatever was built is a commit of its branch. */
+  private Optional<String> built(String commit) {
+    return things.all(Commit.BUILT, errand.in() + ":").stream()
+        .filter(it -> Words.of(it, "sha").equals(commit))
+        .findFirst()
+        .map(it -> Words.of(it, "branch"));
   }
 
   private SourceFile read(String at, String path, String text) {

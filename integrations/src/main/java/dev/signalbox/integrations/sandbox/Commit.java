@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /** Which commit a tag or a branch stands for in the simulated world, whoever is asked. */
 public final class Commit {
+  /** What a build server keeps, under its repository: which commit of which branch was built. */
+  public static final String BUILT = "travis-build";
+
   private Commit() {}
 
   public static String of(String ref) {

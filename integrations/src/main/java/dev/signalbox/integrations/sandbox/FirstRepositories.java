@@ -10,7 +10,9 @@ import dev.signalbox.config.estate.Truth;
 import dev.signalbox.integrations.source.Errand;
 import dev.signalbox.integrations.source.Repository;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where an estate's releases and its role table are kept, and the mirrors of it that its sites are
@@ -19,6 +21,14 @@ import java.util.Optional;
 @Singleton
 final class FirstRepositories implements FirstWorld.Beginning {
   private static final String TRUNK = "develop";
+  private static final String MASTER = "master";
+  private static final String LOCK = "Gopkg.lock";
+  private static final String PINNED =
+      """
+      [[projects]]
+        name = "github.com/pulumi/pulumi-ppc"
+        revision = "3f0c9a1d6b7e52843f0c9a1d6b7e52843f0c9a1d"
+      """;
 
   @Override
   public void begin(Estate estate, Things things) {
@@ -32,7 +42,34 @@ final class FirstRepositories implements FirstWorld.Beginning {
                   .filter(site -> site.use().containsKey(Purpose.PIPELINES))
                   .forEach(site -> mirrored(estate, things, site));
             });
+    built(estate, things);
     estate.roles().truth().flatMap(Truth::table).ifPresent(table -> written(estate, things, table));
+  }
+
+  /** What is built somewhere is kept where the estate's file names a keeper of sources. */
+  private static void built(Estate estate, Things things) {
+    List<Connection> all = List.copyOf(estate.topology().connections().sequencedValues());
+    Stream<ConnectionName> keepers =
+        all.stream()
+            .filter(Connection.Github.class::isInstance)
+            .map(it -> it.reach().name())
+            .limit(1);
+    keepers.forEach(
+        keeper ->
+            all.stream()
+                .filter(Connection.Travis.class::isInstance)
+                .map(Connection.Travis.class::cast)
+                .flatMap(it -> checkout(estate, things, keeper, it.repository()).stream())
+                .forEach(it -> locked(estate, it)));
+  }
+
+  private static void locked(Estate estate, Checkout checkout) {
+    checkout.make(MASTER, "");
+    checkout.put(MASTER, LOCK, PINNED);
+    estate.delivery().branches().sequencedValues().stream()
+        .filter(it -> !it.equals(MASTER))
+        .distinct()
+        .forEach(it -> checkout.make(it, MASTER));
   }
 
   private static void mirrored(Estate estate, Things things, Site site) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 record Bench(Things things, String repository, Instant now) {
   static final String REPOSITORY = "travis-repository";
   static final String REQUEST = "travis-request";
-  static final String BUILD = "travis-build";
+  static final String BUILD = Commit.BUILT;
   private static final String FORTUNE = "travis-fortune";
   private static final String PRINT = "travis-print";
   private static final long BEFORE = 7000;
