@@ -12,6 +12,7 @@ public final class LooksLikeSecret {
           shape("an AWS access key id", "\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b"),
           shape("a GitLab token", "\\bgl(?:pat|ptt|dt|rt|cbt|ft|imt|soat)-[\\w-]{16,}"),
           shape("a GitHub token", "\\b(?:gh[oprsu]_\\w{30,}|github_pat_\\w{20,})"),
+          shape("a Pulumi access token", "\\bpul-[0-9a-f]{40}\\b"),
           shape("a Slack token", "\\b(?:xox[abceoprs]|xapp|xoxe\\.xox[bp])-[\\w-]{8,}"),
           shape("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[\\w/]{8,}"),
           shape("a Google API key", "\\bAIza[\\w-]{35}"),

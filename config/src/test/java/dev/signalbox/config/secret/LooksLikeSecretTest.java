@@ -19,6 +19,7 @@ final class LooksLikeSecretTest {
           a GitLab token       | glpat- | x1yZ_abcdefghij-klmn
           a GitHub token       | ghp_   | abcdefghijklmnopqrstuvwxyz0123456789
           a GitHub token       | github_pat_ | 11ABCDEFG0abcdefghijkl_mnop
+          a Pulumi access token | pul-  | 0123456789abcdef0123456789abcdef01234567
           a Slack token        | xoxb-  | 123456789012-abcdefghij
           a Slack token        | xapp-  | 1-A0123456-7890-abcdef
           a Slack webhook      | https://hooks.slack.com/serv | ices/T000/B000/abcdEFGH

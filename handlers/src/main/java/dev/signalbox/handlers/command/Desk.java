@@ -40,6 +40,8 @@ final class Desk implements FrontDesk {
           visit(who, channel(surface), it -> pressed(it, action, surface, value));
       case Asked.Refined(var who, var _, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.refined(it, answers));
+      case Asked.Submitted(var who, var _, var _, var answers) when !Pasted.in(answers).isEmpty() ->
+          visit(who, Optional.empty(), _ -> new Answer.Mistakes(Pasted.in(answers)));
       case Asked.Submitted(var who, var form, var state, var answers)
           when form.equals(AskForm.NAME) ->
           visit(who, Optional.empty(), it -> asks.submitted(it, state, answers));
