@@ -74,6 +74,7 @@ public final class EstateForm {
           may("commands", WorkForm.COMMANDS),
           may("checks", WorkForm.CHECKS),
           may("apis", PpcForm.APIS),
+          may("sheets", PpcForm.SHEETS),
           may("announcements", WordsForm.ANNOUNCEMENTS),
           may("reports", WordsForm.REPORTS),
           may("chains", WordsForm.CHAINS),

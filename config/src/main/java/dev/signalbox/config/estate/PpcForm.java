@@ -3,6 +3,7 @@ package dev.signalbox.config.estate;
 import static dev.signalbox.config.form.Form.keys;
 import static dev.signalbox.config.form.Form.may;
 import static dev.signalbox.config.form.Form.must;
+import static dev.signalbox.config.form.Form.someOf;
 
 import dev.signalbox.config.form.Form;
 import dev.signalbox.config.form.Form.Each;
@@ -45,6 +46,12 @@ final class PpcForm {
               may("row", Spelling.LINE)));
   static final Form APIS =
       new Each(Spelling.NAME, keys("an api", must("get", PATH), must("expect", WorkForm.STATUS)));
+
+  static final Form SHEETS =
+      keys(
+          "'sheets'",
+          may(Sheets.STAND_UP, someOf(Spelling.LINE)),
+          may(Sheets.UPDATE, someOf(Spelling.LINE)));
 
   private PpcForm() {}
 

@@ -45,6 +45,19 @@ public sealed interface PpcTarget {
     }
   }
 
+  /** The one that is made of this stack, or bears a name of that form. */
+  record OfStack(StackName stack) implements PpcTarget {
+    @Override
+    public boolean means(Ppc ppc) {
+      return ppc.stack().equals(stack) || ppc.name().value().equals(toString());
+    }
+
+    @Override
+    public String toString() {
+      return stack.toString();
+    }
+  }
+
   boolean means(Ppc ppc);
 
   /** Throws {@link IllegalArgumentException} for what can be no name. */
@@ -54,6 +67,8 @@ public sealed interface PpcTarget {
     }
     Optional<PpcKind> kind =
         Arrays.stream(PpcKind.values()).filter(it -> it.all().equals(written)).findFirst();
-    return kind.<PpcTarget>map(OfKind::new).orElseGet(() -> new One(new PpcName(written)));
+    return kind.<PpcTarget>map(OfKind::new)
+        .or(() -> StackName.read(written).map(OfStack::new))
+        .orElseGet(() -> new One(new PpcName(written)));
   }
 }

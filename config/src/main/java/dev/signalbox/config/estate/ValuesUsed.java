@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Commands and suites use exactly the values that they declare. */
+/** Commands and suites use exactly the values that they declare, and sheets those there are. */
 final class ValuesUsed {
   /** What a probe knows without being told: the release that ought to be there. */
   private static final String VERSION = "version";
@@ -36,7 +36,13 @@ final class ValuesUsed {
                 entry ->
                     new ValuesUsed("suite", entry, List.of(VERSION))
                         .complaints(texts(entry, "probes")).stream());
-    return Stream.concat(commands, suites).toList();
+    Stream<Complaint> sheets =
+        Loose.entries(root, "sheets")
+            .flatMap(
+                entry ->
+                    new ValuesUsed("sheet", entry, Sheets.known(entry.name()))
+                        .complaints(texts(entry.value()).toList()).stream());
+    return Stream.of(commands, suites, sheets).flatMap(it -> it).toList();
   }
 
   private List<Complaint> complaints(List<Node.Text> texts) {

@@ -3,6 +3,7 @@ package dev.signalbox.config.estate;
 import dev.signalbox.config.form.Sheet;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Touch;
+import java.util.List;
 import java.util.function.Function;
 
 /** What a file says about scripts and probes. */
@@ -13,7 +14,17 @@ final class WorkReader {
     return new Work(
         sheet.each("commands", CommandName::new, (_, node) -> command(Sheet.of(node))),
         sheet.each("checks", SuiteName::new, (_, node) -> suite(Sheet.of(node))),
-        sheet.each("apis", ApiName::new, PpcForm::api));
+        sheet.each("apis", ApiName::new, PpcForm::api),
+        sheet
+            .maybeSheet("sheets")
+            .map(WorkReader::sheets)
+            .orElseGet(() -> new Sheets(List.of(), List.of())));
+  }
+
+  private static Sheets sheets(Sheet written) {
+    return new Sheets(
+        written.list(Sheets.STAND_UP, Function.identity()),
+        written.list(Sheets.UPDATE, Function.identity()));
   }
 
   private static Command command(Sheet written) {

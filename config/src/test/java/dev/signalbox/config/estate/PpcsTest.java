@@ -19,9 +19,10 @@ final class PpcsTest {
     "org:learningmachine, 2",
     "customer-ppcs, 2",
     "service-ppcs, 6",
+    "learningmachine-ppc-malta, 1",
     "mars, 0"
   })
-  void they_are_meant_by_name_by_organisation_or_by_kind(String target, int meant) {
+  void they_are_meant_by_name_by_stack_by_organisation_or_by_kind(String target, int meant) {
     assertThat(ppcs.meant(PpcTarget.of(target))).hasSize(meant);
     assertThat(PpcTarget.of(target)).hasToString(target);
   }

@@ -41,7 +41,8 @@ final class Registry {
   Asked<List<Cloud>> rows(Keeper keeper, PpcTarget target) {
     return switch (target) {
       case PpcTarget.OfOrganisation(OrganisationName name) -> ofOrganisation(keeper, name);
-      case PpcTarget.One _, PpcTarget.OfKind _ -> each(keeper, meant(keeper, target), target);
+      case PpcTarget.One _, PpcTarget.OfStack _, PpcTarget.OfKind _ ->
+          each(keeper, meant(keeper, target), target);
     };
   }
 

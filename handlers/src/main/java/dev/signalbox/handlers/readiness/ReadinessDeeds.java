@@ -6,12 +6,18 @@ import dev.signalbox.handlers.action.Deed;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** {@code incident.open} tells a line, which Java has no type for: its shape is the catalogue's. */
+/** Deeds that are told or tell words, which Java has no type for: shaped by the catalogue. */
 @Factory
 final class ReadinessDeeds {
   @Singleton
   Deed open(Incidents incidents) {
     ActionShape shape = Shapes.planned().find("incident.open").orElseThrow();
     return Deed.worded(shape, words -> new OpeningEntry(incidents, Call.of(words)));
+  }
+
+  @Singleton
+  Deed check(Vaults vaults) {
+    ActionShape shape = Shapes.planned().find("secret.check").orElseThrow();
+    return Deed.worded(shape, words -> new VaultEntry(vaults, words));
   }
 }

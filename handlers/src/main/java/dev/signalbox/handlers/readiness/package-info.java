@@ -1,4 +1,4 @@
-/** Incidents: opened and closed by runs and people, and spoken about for as long as they last. */
+/** Incidents, spoken about for as long as they last; and whether secrets are where they belong. */
 @NullMarked
 package dev.signalbox.handlers.readiness;
 

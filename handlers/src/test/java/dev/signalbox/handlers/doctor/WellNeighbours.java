@@ -3,7 +3,6 @@ package dev.signalbox.handlers.doctor;
 import dev.signalbox.integrations.chat.Links;
 import dev.signalbox.integrations.chat.Membership;
 import dev.signalbox.integrations.chat.Mishaps;
-import dev.signalbox.integrations.secrets.SecretStore;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
@@ -33,8 +32,8 @@ final class WellNeighbours {
   }
 
   @Singleton
-  SecretStore secrets() {
-    return _ -> SecretStore.Found.THERE;
+  TestSecrets secrets() {
+    return new TestSecrets();
   }
 
   @Singleton

@@ -1,0 +1,17 @@
+package dev.signalbox.handlers.ppc;
+
+import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.handlers.action.Deed;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** {@code ppc.sheet} is told words, which Java has no type for: its shape is the catalogue's. */
+@Factory
+final class PpcDeeds {
+  @Singleton
+  Deed sheet(CommandSheet sheet) {
+    return Deed.worded(
+        Shapes.planned().find("ppc.sheet").orElseThrow(),
+        words -> new CommandSheet.Entry(sheet, words));
+  }
+}
