@@ -15,6 +15,7 @@ public final class LooksLikeSecret {
           shape("a Pulumi access token", "\\bpul-[0-9a-f]{40}\\b"),
           shape("a Slack token", "\\b(?:xox[abceoprs]|xapp|xoxe\\.xox[bp])-[\\w-]{8,}"),
           shape("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[\\w/]{8,}"),
+          shape("a Pulumi token", "(?i)\\bpul-[0-9a-f]{40}\\b"),
           shape("a Google API key", "\\bAIza[\\w-]{35}"),
           shape("a JSON web token", "\\beyJ[\\w-]{8,}\\.eyJ[\\w-]{8,}\\.[\\w-]*"),
           shape("a password in a URL", "\\w:/{2}[^\\s/?#:@]*:[^\\s/?#@]+@"),

@@ -22,6 +22,7 @@ final class Secrets {
           form("xapp-", "(xapp-[A-Za-z0-9-]{6,})"),
           form("hooks.slack.com", "hooks\\.slack\\.com/([A-Za-z]+/[A-Za-z0-9/_-]{8,})"),
           form("eyj", "(eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*)"),
+          form("pul-", "(?i)\\b(pul-[0-9a-f]{40})\\b"),
           form("bearer", "(?i)\\bbearer[ \\t]+(?=\\S*\\d|\\S{20})([\\w.~+/=-]{8,})"),
           form("authorization", "(?i)authorization: *(?:basic|token) +([^\\s\"']{6,})"),
           form("://", "://([^/\\s?#\"'<>]+)@"));

@@ -23,6 +23,7 @@ final class RedactionTest {
         "xoxb-17653672481-19874698323-pdFZ|[secret removed]",
         "xoxe.xoxp-1-Mi0yLTE3NjU|[secret removed]",
         "xapp-1-A0123-456-abcdef|[secret removed]",
+        "pul-0123456789abcdef0123456789abcdef01234567|[secret removed]",
         "Authorization: Bearer abc123def456|Authorization: Bearer [secret removed]",
         "Authorization: Basic dXNlcjpwYXNz|Authorization: Basic [secret removed]",
         "https://me:pa55@host/x|https://[secret removed]@host/x",
