@@ -48,6 +48,7 @@ public abstract class BuildsContract {
               assertThat(it.stage()).isEqualTo(Stage.PASSED);
               assertThat(it.sha()).hasSize(40);
               assertThat(it.number()).isNotBlank();
+              assertThat(it.began()).isPresent();
               assertThat(it.url()).contains(BuildsStage.REPOSITORY, last.toString());
             });
     assertThat(Told.of(stage.builds().newestPush(stage.on(), "nowhere"))).isEmpty();

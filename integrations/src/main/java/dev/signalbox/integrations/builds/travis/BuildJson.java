@@ -31,7 +31,14 @@ record BuildJson(String slug) {
             && stage.isPresent();
     return whole
         ? Optional.of(
-            new Build(id.get(), number.get(), branch.get(), sha.get(), stage.get(), page(id.get())))
+            new Build(
+                id.get(),
+                number.get(),
+                branch.get(),
+                sha.get(),
+                stage.get(),
+                page(id.get()),
+                RequestJson.moment(item, "started_at")))
         : Optional.empty();
   }
 

@@ -100,7 +100,7 @@ final class RequestJson {
     };
   }
 
-  private static Optional<Instant> moment(JsonNode item, String name) {
+  static Optional<Instant> moment(JsonNode item, String name) {
     try {
       return Json.text(item, name).map(it -> OffsetDateTime.parse(it).toInstant());
     } catch (DateTimeException unreadable) {

@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.sandbox.builds;
 
 import dev.signalbox.integrations.builds.Standing;
+import dev.signalbox.integrations.builds.Wish;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.sandbox.Commit;
@@ -71,8 +72,8 @@ record Bench(Things things, String repository, Instant now) {
     return builds().stream().filter(it -> it.pushed() && it.branch().equals(branch)).findFirst();
   }
 
-  void put(KeptRequest request) {
-    put(REQUEST, key(request.id()), request.body());
+  void put(KeptRequest request, Wish wish) {
+    put(REQUEST, key(request.id()), Wanted.beside(request.body(), wish));
   }
 
   void put(KeptBuild build) {

@@ -25,7 +25,7 @@ final class Foundry {
     long id = bench.next();
     Optional<Long> build = Optional.of(id + 1).filter(_ -> !rejected);
     KeptRequest request = new KeptRequest(id, wish.message(), bench.now(), judged, build);
-    bench.put(request);
+    bench.put(request, wish);
     build.ifPresent(
         it -> {
           String sha =

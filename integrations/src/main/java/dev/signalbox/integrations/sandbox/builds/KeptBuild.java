@@ -10,6 +10,7 @@ import dev.signalbox.integrations.sandbox.Words;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A build, with the times that it will keep.
@@ -73,6 +74,7 @@ record KeptBuild(
         branch,
         sha,
         stage(now),
-        "https://travis.sandbox/github/%s/builds/%d".formatted(repository, id));
+        "https://travis.sandbox/github/%s/builds/%d".formatted(repository, id),
+        Optional.of(began));
   }
 }

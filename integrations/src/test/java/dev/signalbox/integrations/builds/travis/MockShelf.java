@@ -115,6 +115,7 @@ final class MockShelf {
         .with("number", Long.toString(id))
         .with("state", build.state())
         .with("event_type", build.event())
+        .with("started_at", "2026-11-20T09:00:00Z")
         .with("branch", JsonObject.empty().with("name", build.branch()).tree())
         .with(
             "commit",
