@@ -44,7 +44,8 @@ final class CommandCheck implements Check {
           "stop-everything",
           "resume-everything",
           "incident",
-          "note");
+          "note",
+          "sharp-corner");
 
   /** Under these runbooks may have commands: the bot itself takes them alone, or before a name. */
   private static final Set<List<String>> SHARED =

@@ -68,6 +68,10 @@ enum BuiltIn {
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
   STOP_EVERYTHING("stop-everything", "[reason]", "the same, spelt out"),
   RESUME("resume-everything", "", "let it go on; it takes two people"),
+  SHARP_CORNER(
+      "sharp-corner",
+      "<estate> <what>",
+      "an issue about something that people may hurt themselves at, drafted for you to file"),
   DOCTOR("doctor", "[estate]", "whether I am well, or an estate, and what to do where not"),
   SANDBOX(
       "sandbox",
@@ -126,7 +130,7 @@ enum BuiltIn {
       case MAINTENANCE -> and(Parameter.placed(List.of("what", "estate", "environment")), "json");
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));
       case CHANGES -> taking(List.of("estate"), List.of("since"));
-      case HELP, WHOAMI, PLAN, WHEN, RUNS, STOP, STOP_EVERYTHING, RESUME -> List.of();
+      case HELP, WHOAMI, PLAN, WHEN, RUNS, SHARP_CORNER, STOP, STOP_EVERYTHING, RESUME -> List.of();
     };
   }
 

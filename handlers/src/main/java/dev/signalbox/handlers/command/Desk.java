@@ -31,6 +31,16 @@ final class Desk implements FrontDesk {
 
   @Override
   public Answer answer(Asked asked) {
+    if (asked instanceof Asked.Submitted(var _, var _, var _, var answers)
+        && !Pasted.mistakes(answers).isEmpty()) {
+      return new Answer.Mistakes(Pasted.mistakes(answers));
+    }
+    Answer answer = clean(Pasted.clean(asked));
+    return Pasted.in(asked).map(it -> Pasted.warned(answer, it)).orElse(answer);
+  }
+
+  /** What holds no secret any more. */
+  private Answer clean(Asked asked) {
     return switch (asked) {
       case Asked.Typed(var who, var channel, var text) ->
           visit(who, Optional.of(channel), it -> typed(it, text));
@@ -40,8 +50,6 @@ final class Desk implements FrontDesk {
           visit(who, channel(surface), it -> pressed(it, action, surface, value));
       case Asked.Refined(var who, var _, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.refined(it, answers));
-      case Asked.Submitted(var who, var _, var _, var answers) when !Pasted.in(answers).isEmpty() ->
-          visit(who, Optional.empty(), _ -> new Answer.Mistakes(Pasted.in(answers)));
       case Asked.Submitted(var who, var form, var state, var answers)
           when form.equals(AskForm.NAME) ->
           visit(who, Optional.empty(), it -> asks.submitted(it, state, answers));

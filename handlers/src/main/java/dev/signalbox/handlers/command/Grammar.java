@@ -73,6 +73,7 @@ final class Grammar {
       case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC ->
           onEstate(read(word, rest, EstateWord.of(word)));
       case MAINTENANCE, BACKUPS, REPORT, DOCTOR -> onEstate(read(word, rest, EstateWord.of(word)));
+      case SHARP_CORNER -> onEstate(SharpCornerDesk.read(rest));
       case SANDBOX -> read(word, rest, Command.Sandbox::new);
       case STATUS -> status(read(word, rest, Grammar::status));
       case PLAN -> plan(rest);
