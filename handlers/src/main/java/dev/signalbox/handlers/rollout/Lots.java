@@ -21,12 +21,11 @@ final class Lots {
 
   /** Trouble where nobody does, or several. */
   Asked<Lot> of(Errand errand) {
-    Estate estate = installation.get().current().estate(errand.estate()).orElseThrow();
-    List<Connection.Travis> all =
-        estate.topology().connections().sequencedValues().stream()
-            .filter(Connection.Travis.class::isInstance)
-            .map(Connection.Travis.class::cast)
-            .toList();
+    return of(installation.get().current().estate(errand.estate()).orElseThrow());
+  }
+
+  Asked<Lot> of(Estate estate) {
+    List<Connection.Travis> all = travis(estate);
     return all.size() == 1
         ? new Asked.Told<>(new Lot(estate, all.getFirst()))
         : new Asked.Troubled<>(
@@ -34,5 +33,12 @@ final class Lots {
                 "looking who builds " + estate.about().title(),
                 Trouble.Kind.REQUEST,
                 "its file names %d connections of type travis; name one".formatted(all.size())));
+  }
+
+  static List<Connection.Travis> travis(Estate estate) {
+    return estate.topology().connections().sequencedValues().stream()
+        .filter(Connection.Travis.class::isInstance)
+        .map(Connection.Travis.class::cast)
+        .toList();
   }
 }

@@ -3,6 +3,9 @@ package dev.signalbox.handlers.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.integrations.sandbox.Mischance;
+import dev.signalbox.integrations.sandbox.builds.Developers;
+import dev.signalbox.integrations.sandbox.builds.Fortune;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,8 @@ class CloudStatusTest {
   @Test
   void what_cannot_be_seen_is_said() {
     junction.region.goesWrong("probes", Mischance.NOTHING, 99);
-    assertThat(status("status pulumi testing")).contains("cannot see health", "no whole answer");
+    assertThat(status("status pulumi testing"))
+        .contains("cannot see update and health", "no whole answer");
   }
 
   @Test
@@ -55,6 +59,30 @@ class CloudStatusTest {
     assertThat(status("status pulumi production --json"))
         .contains("\"name\":\"malta\"", "\"stack\":\"learningmachine-ppc-malta\"")
         .contains("\"what\":\"flags\"", "\"what\":\"health\"");
+  }
+
+  @Test
+  void what_updated_them_last_is_told_by_branch_and_for_customers_by_what_was_asked() {
+    assertThat(status("status pulumi production"))
+        .containsPattern("update: build \\d+ has passed, begun 1d(?:\\d+m)? ago")
+        .contains("update: none was asked for lately");
+    assertThat(status("status pulumi testing"))
+        .contains("looking which branch updates testing", "cannot see update");
+    developers().push(Customers.REPOSITORY, "production", Fortune.FAILS);
+    junction.region.track.clock.tick(Duration.ofMinutes(5));
+    assertThat(status("status pulumi production"))
+        .containsPattern("update: build \\d+ has failed, begun 5m ago")
+        .contains("look at update");
+  }
+
+  @Test
+  void a_build_server_that_is_silent_is_said() {
+    junction.region.goesWrong("builds", Mischance.NOTHING, 99);
+    assertThat(status("status pulumi staging")).contains("cannot see update");
+  }
+
+  private Developers developers() {
+    return junction.region.track.the(Developers.class);
   }
 
   private String status(String command) {
