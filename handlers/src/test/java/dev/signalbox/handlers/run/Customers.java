@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.install.Installation;
-import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.sandbox.Faults;
 import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Mischance;
@@ -21,8 +20,8 @@ import java.util.UUID;
 /** Customers' private clouds are updated in a simulated world, by people and the bot. */
 final class Customers implements AutoCloseable {
   static final String REPOSITORY = "pulumi/pulumi-service";
-  private static final String CHECKS = "  - do: checks.run\n    with: { suite: customers }\n";
   private static final int MOST = 200;
+  private static final Duration LOOK = Duration.ofSeconds(20);
 
   final Track track;
   final Voting voting;
@@ -34,10 +33,9 @@ final class Customers implements AutoCloseable {
             .formatted(UUID.randomUUID());
     track =
         Track.with(
-            Map.of("signalbox.world", "simulated", "trial.asks", "people"),
+            Map.of("signalbox.world", "simulated", "trial.asks", "people", "trial.model", "here"),
             new WorldAccess(url, "sa", Optional.empty(), 1));
     voting = new Voting(track);
-    Changed.edit(track, "runbooks/customers-update.yml", it -> it.replace(CHECKS, ""));
     track.the(FirstWorld.class).begin(List.of(estate()));
     developers = track.the(Developers.class);
   }
@@ -48,16 +46,26 @@ final class Customers implements AutoCloseable {
 
   /** As far as it comes without people. */
   RunId begun() {
-    var configuration = track.the(Installation.class).current();
-    var order = new Order(estate(), Trial.runbook(configuration, "customers-update"), Map.of());
-    RunId run = track.the(Starting.class).start(order, Track.ADA).run();
+    return typed("customers update pulumi");
+  }
+
+  /** The same of another command. */
+  RunId typed(String command) {
+    assertThat(voting.typed("U0OPS1", command)).contains("Planning");
     track.work();
-    return run;
+    return newest();
+  }
+
+  RunId newest() {
+    return new RunId(track.texts("select id from run order by started_at desc limit 1").getFirst());
   }
 
   /** The same, and people have said yes. */
   RunId approved() {
-    RunId run = begun();
+    return approved(begun());
+  }
+
+  RunId approved(RunId run) {
     assertThat(voting.send("U0OPS2", "approved", Map.of("typed", "pulumi"))).contains("decides it");
     return run;
   }
@@ -69,6 +77,13 @@ final class Customers implements AutoCloseable {
           "update letter set place = 'C0OPS', ts = '1732093322.000200', fate = 'SENT', sent ="
               + " wanted where letter_key like 'run/%/told/%'");
       track.workAfter(Duration.ofSeconds(5));
+    }
+  }
+
+  /** A while passes, whatever happens. */
+  void passes(Duration time) {
+    for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(LOOK)) {
+      track.workAfter(LOOK);
     }
   }
 
@@ -89,6 +104,15 @@ final class Customers implements AutoCloseable {
   void loseRequests() {
     World world = track.the(World.class);
     requests().forEach(it -> world.change(things -> things.remove(it)));
+  }
+
+  /** What was said in #releases, the newest last. */
+  String announced(RunId run) {
+    return String.join(
+        "\n",
+        track.texts(
+            "select blocks from letter where letter_key like ? order by created_at",
+            "run/" + run + "/%/told/C0RELEASES"));
   }
 
   void assertDone(RunId run) {
