@@ -91,7 +91,7 @@ final class Pasted {
                         it ->
                             wrong.put(
                                 name,
-                                "this looks like %s: take it out, and make a new one, for Slack has seen it"
+                                "this looks like %s: take it out and rotate it, for Slack has seen it"
                                     .formatted(it))));
     return wrong;
   }

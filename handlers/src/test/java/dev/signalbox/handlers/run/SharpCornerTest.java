@@ -66,7 +66,7 @@ class SharpCornerTest {
   void pitfall_D3_17_a_form_that_holds_a_secret_stays_open_and_nothing_of_it_is_taken() {
     RunId run = VOTING.asking(Asking.TASK);
     assertThat(VOTING.send("U0TECH", "by-hand", Map.of("many", "3", "evidence", "with " + KEY)))
-        .contains("Mistakes", "evidence", "an AWS access key id", "make a new one")
+        .contains("Mistakes", "evidence", "an AWS access key id", "rotate it")
         .doesNotContain(KEY);
     assertThat(TRACK.see(run).state()).isEqualTo(RunState.WAITING);
     assertThat(VOTING.votes()).isEmpty();
