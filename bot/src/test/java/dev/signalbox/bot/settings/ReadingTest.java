@@ -44,8 +44,8 @@ class ReadingTest {
         .hasSize(1 + NAMED)
         .anyMatch(line -> line.startsWith("SLACK_BOT_TOKEN "))
         .contains(
-            "SIGNALBOX_SECRET_GITHUB is missing: the secret github of gigadb and gpii (or a file"
-                + " github in the folder SIGNALBOX_SECRETS)");
+            "SIGNALBOX_SECRET_GITHUB is missing: the secret github of gigadb and gpii and pulumi"
+                + " (or a file github in the folder SIGNALBOX_SECRETS)");
   }
 
   @Test
