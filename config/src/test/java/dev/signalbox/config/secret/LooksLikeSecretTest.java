@@ -22,7 +22,6 @@ final class LooksLikeSecretTest {
           a Pulumi access token | pul-  | 0123456789abcdef0123456789abcdef01234567
           a Slack token        | xoxb-  | 123456789012-abcdefghij
           a Slack token        | xapp-  | 1-A0123456-7890-abcdef
-          a Pulumi token       | pul-   | 0123456789abcdef0123456789abcdef01234567
           a Slack webhook      | https://hooks.slack.com/serv | ices/T000/B000/abcdEFGH
           a private key        | -----BEGIN RSA PRIV | ATE KEY-----
           a private key        | -----BEGIN PRIV | ATE KEY-----
