@@ -26,13 +26,24 @@ final class Patience {
 
   /** Once more in a while, as long as there is time. */
   <O> Outcome<O> waiting(Token token, Duration limit, String why) {
+    return waiting(token, limit, why, "");
+  }
+
+  /**
+   * The same, where waiting longer is not the only way out.
+   *
+   * @param next a sentence for whoever finds that it has waited in vain
+   */
+  <O> Outcome<O> waiting(Token token, Duration limit, String why, String next) {
     Instant now = clock.instant();
     rows.begin(token.run(), token.step(), token.tries(), now);
     Instant since =
         rows.of(token.run(), token.step(), token.tries()).map(WatchRow::since).orElse(now);
     return now.isAfter(since.plus(limit))
         ? new Outcome.Failed<>(
-            "%s, after %s. Retry waits as long again".formatted(why, Measure.written(limit)), false)
+            "%s, after %s. %sRetry waits as long again"
+                .formatted(why, Measure.written(limit), next),
+            false)
         : new Outcome.Wait<>(tempo.after(SOON), why);
   }
 }
