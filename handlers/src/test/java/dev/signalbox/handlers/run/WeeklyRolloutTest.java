@@ -71,4 +71,21 @@ class WeeklyRolloutTest {
     assertThat(customers.announced(run)).contains("This week's rollout is not complete");
     assertThat(customers.requests()).isEmpty();
   }
+
+  @Test
+  @Tag("D3.12")
+  void days_after_it_was_begun_a_yes_to_the_customers_updates_them() {
+    RunId run = week.toTheApproval();
+    customers.approved(run);
+    customers.passes(WHILE);
+    RunId child = customers.newest();
+    assertThat(child).isNotEqualTo(run);
+    customers.approved(child);
+    customers.goesOn(child);
+    assertThat(customers.track.see(child).state()).isEqualTo(RunState.DONE);
+    customers.goesOn(run);
+    assertThat(customers.track.see(run).outcome()).contains("done");
+    assertThat(customers.announced(run)).contains("This week's rollout is complete.");
+    assertThat(customers.requests()).hasSize(1);
+  }
 }
