@@ -1,48 +1,13 @@
 package dev.signalbox.acceptance;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.chrome.ChromeDriver;
 
-/** What two people do with private clouds, in a real browser. */
-class PulumiBrowserTest {
-  private ChromeDriver browser;
-  private RunningBot bot;
-  private Screen screen;
-
-  @BeforeEach
-  void open(@TempDir Path folder) throws IOException, InterruptedException {
-    browser = Browser.open(folder.resolve("profile"));
-    bot =
-        RunningBot.told(
-            Map.of("SIGNALBOX_SANDBOX_SPEED", "50"),
-            Files.createDirectories(folder.resolve("bot")));
-    screen = new Screen(browser, bot);
-    screen.visit("U0OPS1");
-  }
-
-  @AfterEach
-  void close(TestInfo test) throws IOException {
-    if (screen != null) {
-      screen.picture("last-of-" + test.getTestMethod().orElseThrow().getName());
-    }
-    if (browser != null) {
-      browser.quit();
-    }
-    if (bot != null) {
-      bot.close();
-    }
-  }
-
+/** What two people do with private clouds. */
+class PulumiBrowserTest extends AtTheScreen {
   @Test
   void a_private_cloud_is_closed_for_a_while_and_opened_again() throws IOException {
+    screen.visit("U0OPS1");
     screen.type("/ops maintenance on pulumi production malta 1h an upgrade of theirs");
     screen.see("0x0 (none) → 0x1 (maintenance)");
     screen.picture("maintenance-1-plan");
@@ -65,6 +30,7 @@ class PulumiBrowserTest {
 
   @Test
   void the_customers_are_updated_by_one_build_and_told() throws IOException {
+    screen.visit("U0OPS1");
     screen.type("/ops customers update pulumi");
     screen.see("What it is for");
     screen.picture("customers-1-plan");

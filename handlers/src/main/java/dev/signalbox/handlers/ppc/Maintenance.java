@@ -14,23 +14,24 @@ import dev.signalbox.handlers.action.Reversible;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import io.micronaut.core.annotation.Introspected;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
  * {@code maintenance.set}: while it stands, a private cloud answers 503 to whoever wants a stack.
+ * {@code maintenance.clear}: the bit is taken from the rows of a target, whoever has set it.
  */
-@Singleton
-final class MaintenanceSet
-    implements Reversible<MaintenanceSet.Wanted, Told>,
-        Previewed<MaintenanceSet.Wanted, Told>,
-        Objecting<MaintenanceSet.Wanted, Told> {
+final class Maintenance
+    implements Reversible<Maintenance.Wanted, Told>,
+        Previewed<Maintenance.Wanted, Told>,
+        Objecting<Maintenance.Wanted, Told> {
+  private final Turning turning;
   private final Signals signals;
   private final Lever lever;
   private final LeverBack back;
   private final ByHand byHand;
 
-  MaintenanceSet(Signals signals, Lever lever, LeverBack back, ByHand byHand) {
+  Maintenance(Turning turning, Signals signals, Lever lever, LeverBack back, ByHand byHand) {
+    this.turning = turning;
     this.signals = signals;
     this.lever = lever;
     this.back = back;
@@ -46,16 +47,24 @@ final class MaintenanceSet
 
   @Override
   public About<Wanted, Told> about() {
-    return new About<>(
-        "maintenance.set",
-        Effect.REVERSIBLE,
-        "put ${target} into maintenance",
-        Traits.NONE
-            .aimed(new Aim(Optional.of("target"), Touch.NOTHING, Optional.empty()))
-            .undoneBy("take the bit from the same rows")
-            .shortLived(),
-        Wanted.class,
-        Told.class);
+    Traits aimed =
+        Traits.NONE.aimed(new Aim(Optional.of("target"), Touch.NOTHING, Optional.empty()));
+    return switch (turning) {
+      case ON ->
+          about(
+              "maintenance.set",
+              "put ${target} into maintenance",
+              aimed.undoneBy("take the bit from the same rows").shortLived());
+      case OFF ->
+          about(
+              "maintenance.clear",
+              "end the maintenance of ${target}",
+              aimed.undoneBy("the former flags"));
+    };
+  }
+
+  private static About<Wanted, Told> about(String name, String sentence, Traits traits) {
+    return new About<>(name, Effect.REVERSIBLE, sentence, traits, Wanted.class, Told.class);
   }
 
   @Override
@@ -65,7 +74,7 @@ final class MaintenanceSet
 
   @Override
   public Preview preview(Turn<Wanted> turn) {
-    return signals.preview(target(turn), Turning.ON);
+    return signals.preview(target(turn), turning);
   }
 
   @Override
@@ -75,31 +84,31 @@ final class MaintenanceSet
 
   @Override
   public Sight<Told> look(Turn<Wanted> turn) {
-    return lever.look(target(turn), Turning.ON);
+    return lever.look(target(turn), turning);
   }
 
   @Override
   public Outcome<Told> perform(Turn<Wanted> turn) {
-    return lever.perform(target(turn), Turning.ON);
+    return lever.perform(target(turn), turning);
   }
 
   @Override
   public Sight<Nothing> lookBack(Turn<Wanted> turn, String before) {
-    return back.look(target(turn), before, Turning.ON.back());
+    return back.look(target(turn), before, turning.back());
   }
 
   @Override
   public Outcome<Nothing> takeBack(Turn<Wanted> turn, String before) {
-    return back.carryOut(target(turn), before, Turning.ON.back());
+    return back.carryOut(target(turn), before, turning.back());
   }
 
   @Override
   public String byHand(Turn<Wanted> turn) {
-    return byHand.of(target(turn), Turning.ON);
+    return byHand.of(target(turn), turning);
   }
 
   @Override
   public String backByHand(Turn<Wanted> turn, String before) {
-    return back.byHand(target(turn), before, Turning.ON.back());
+    return back.byHand(target(turn), before, turning.back());
   }
 }
