@@ -35,7 +35,7 @@ final class FolderWords {
       case Reading.Good(var configuration) -> {
         out.println("nothing wrong: " + counted(configuration));
         if (planned) {
-          configuration.runbooks().values().forEach(this::waiting);
+          configuration.runbooks().values().forEach(it -> waiting(configuration, it));
         }
         yield Host.FINE;
       }
@@ -56,8 +56,8 @@ final class FolderWords {
     };
   }
 
-  private void waiting(Runbook runbook) {
-    List<String> planned = runbook.plannedActions(Shapes.told());
+  private void waiting(Configuration configuration, Runbook runbook) {
+    List<String> planned = configuration.plannedActions(runbook, Shapes.told());
     if (!planned.isEmpty()) {
       out.println(runbook.name() + " waits for " + String.join(", ", planned));
     }

@@ -21,7 +21,7 @@ class FolderWordsTest {
   void the_bundled_files_lint_clean_and_tell_what_they_wait_for() {
     Path bundled = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
     assertThat(host.obey(new Word.Lint(bundled, true))).isZero();
-    assertThat(told()).contains("nothing wrong: 3 estates").contains("promote waits for ");
+    assertThat(told()).contains("nothing wrong: 3 estates").contains("couchdb-restore waits for ");
   }
 
   @Test

@@ -100,6 +100,7 @@ class ArrowsTest {
             "dev.signalbox.integrations.addresses..",
             "dev.signalbox.integrations.backups..",
             "dev.signalbox.integrations.databases..",
+            "dev.signalbox.integrations.dns.route53..",
             "dev.signalbox.integrations.hosts..",
             "dev.signalbox.integrations.identity..")
         .should()

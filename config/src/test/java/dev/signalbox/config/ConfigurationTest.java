@@ -73,7 +73,7 @@ final class ConfigurationTest {
     assertThat(bad(replaced("estates/gpii.yml", "GPII cloud", key)))
         .containsExactly("estates/gpii.yml:3:8" + sentence);
     assertThat(bad(replaced("runbooks/promote.yml", "\"${steps.newest.summary}\"", key)))
-        .containsExactly("runbooks/promote.yml:14:42" + sentence);
+        .containsExactly("runbooks/promote.yml:14:47" + sentence);
   }
 
   private static Reading replaced(String file, String right, String wrong) {

@@ -1,6 +1,7 @@
 package dev.signalbox.bot.slack;
 
 import dev.signalbox.bot.settings.Settings;
+import dev.signalbox.bot.web.BoundedBody;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

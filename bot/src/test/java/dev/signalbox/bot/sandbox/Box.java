@@ -1,5 +1,6 @@
 package dev.signalbox.bot.sandbox;
 
+import dev.signalbox.bot.HandClock;
 import dev.signalbox.bot.sandbox.json.Json;
 import dev.signalbox.bot.settings.Settings;
 import io.micronaut.context.ApplicationContext;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The workspace under test, with a bot that does as it is told and time that stands still. */
 final class Box implements AutoCloseable {
@@ -35,9 +37,9 @@ final class Box implements AutoCloseable {
                     "micronaut.server.host", "127.0.0.1",
                     "signalbox.unless-told", "sandbox",
                     "signalbox.workspace", "simulated",
-                    "signalbox.db.url", "jdbc:h2:mem:box",
+                    "signalbox.db.url", "jdbc:h2:mem:box-" + UUID.randomUUID(),
                     "slack.signing.secret", SECRET,
-                    "box.clock", "by-hand",
+                    "clock", "by-hand",
                     "signalbox.sandbox.bot-address", bot.address(),
                     "signalbox.sandbox.deadline", "2s",
                     "signalbox.sandbox.retries", "10ms,10ms,10ms"))

@@ -3,15 +3,21 @@ package dev.signalbox.bot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.bot.sandbox.json.Json;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(BoxExtension.class)
+/** It has a box of its own: who was invited once is there for whatever comes after it. */
 class InviteTest {
   private final Box box;
 
-  InviteTest(Box box) {
-    this.box = box;
+  InviteTest() throws IOException {
+    box = new Box();
+  }
+
+  @AfterEach
+  void close() {
+    box.close();
   }
 
   @Test

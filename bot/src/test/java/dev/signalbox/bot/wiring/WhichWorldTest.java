@@ -55,7 +55,7 @@ class WhichWorldTest {
   @Test
   void in_earnest_there_is_the_client_and_no_world() {
     try (var bot = started(Map.of("signalbox.world", "real"))) {
-      assertThat(neighbour(bot)).isEqualTo("CloudflareDns");
+      assertThat(neighbour(bot)).isEqualTo("HostedDns");
       assertThat(builder(bot)).isEqualTo("GitlabPipelines");
       assertThat(bot.findBean(World.class)).isEmpty();
       assertThat(Files.exists(folder.resolve("ours-world.mv.db"))).isFalse();

@@ -4,6 +4,7 @@ import dev.signalbox.config.form.Loose;
 import dev.signalbox.config.yaml.Complaint;
 import dev.signalbox.config.yaml.Node;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,16 +13,19 @@ final class AlarmJobs {
   private AlarmJobs() {}
 
   static List<Complaint> complaints(Node.Mapping root) {
-    var played =
-        Loose.entries(root, "jobs")
-            .flatMap(it -> Loose.items(it.value()))
-            .flatMap(Loose::texts)
-            .map(Node.Text::value)
-            .collect(Collectors.toSet());
+    Set<String> played = played(root);
     return root.get("alarm-jobs").stream()
         .flatMap(Loose::texts)
         .flatMap(it -> played.contains(it.value()) ? Stream.of(complaint(it)) : Stream.empty())
         .toList();
+  }
+
+  static Set<String> played(Node.Mapping root) {
+    return Loose.entries(root, "jobs")
+        .flatMap(it -> Loose.items(it.value()))
+        .flatMap(Loose::texts)
+        .map(Node.Text::value)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Complaint complaint(Node.Text job) {

@@ -1,7 +1,7 @@
 package dev.signalbox.config.estate;
 
 /**
- * A question that every private cloud answers. It only reads.
+ * A question that private clouds or components answer. It only reads.
  *
  * @param expect what one that is well says
  */

@@ -26,8 +26,12 @@ final class Called {
 
   private static List<String> known(Node.Mapping root) {
     Stream<String> kinds = Arrays.stream(PpcKind.values()).map(PpcKind::all);
-    Stream<String> all = Loose.keys(root, "organisations").stream().map(PpcTarget.OF::concat);
-    return Stream.of(Loose.keys(root, "ppcs").stream(), kinds, all).flatMap(it -> it).toList();
+    Stream<String> all = Loose.keys(root, "organisations").stream().map(WhichPpcs.OF::concat);
+    List<String> own =
+        Stream.of(ComponentForm.SECTION, "ppcs")
+            .flatMap(it -> Loose.keys(root, it).stream())
+            .toList();
+    return Stream.of(own.stream(), kinds, all).flatMap(it -> it).toList();
   }
 
   private static Optional<Complaint> complaint(Node.Text of, List<String> known) {
@@ -36,7 +40,7 @@ final class Called {
         : Optional.of(
             new Complaint(
                 of.place(),
-                "there are no private clouds '%s'%s"
+                "no component and no private cloud is called '%s'%s"
                     .formatted(of.value(), Nearest.hintOrAll(of.value(), known))));
   }
 }

@@ -59,5 +59,15 @@ public sealed interface Connection {
 
   record Mysql(Reach reach) implements Connection {}
 
-  record Smtp(Reach reach) implements Connection {}
+  /**
+   * A server that takes mail.
+   *
+   * @param from whose mail it is
+   */
+  record Smtp(Reach reach, String from) implements Connection {
+    /** {@code outage@} is somebody where the sender lives. */
+    public String whole(String address) {
+      return address.endsWith("@") ? address + from.substring(from.indexOf('@') + 1) : address;
+    }
+  }
 }

@@ -45,7 +45,7 @@ final class ConnectionForm {
     kind(kinds, "couchdb", Urls.HTTPS, key(), may("user", USER));
     kind(kinds, "ssh", Urls.SSH, SshForm.fields(USER));
     kind(kinds, "mysql", Urls.JDBC, key(), may("user", USER));
-    kind(kinds, "smtp", Urls.SMTP, key(), may("user", USER));
+    kind(kinds, "smtp", Urls.SMTP, key(), may("user", USER), must("from", WordsForm.WHOLE_MAIL));
     return kinds;
   }
 

@@ -41,7 +41,14 @@ final class DeliveryForm {
                       "replace",
                       "deep_merge",
                       "deep_merge_append",
-                      "deep_merge_prepend"))));
+                      "deep_merge_prepend")),
+              may("tell", someOf(Spelling.CHANNEL)),
+              may("marks", someOf(Spelling.PATTERN))));
+  static final Form PROMOTION =
+      keys(
+          "'promotion'",
+          may(Promotion.PLAN, Form.of(JOB)),
+          may(Promotion.VERSIONS, Form.of(Spelling.PATH)));
   static final Form BRANCHES = new Each(Spelling.NAME, Form.of(Spelling.PATH));
 
   private DeliveryForm() {}

@@ -1,6 +1,7 @@
 package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Sheet;
+import dev.signalbox.config.people.ChannelName;
 import dev.signalbox.config.yaml.Node;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ final class DeliveryReader {
         sheet.maybeSheet("releases").map(DeliveryReader::releases),
         sheet.each("jobs", Function.identity(), (_, node) -> chains(node)),
         sheet.list("alarm-jobs", Function.identity()),
+        sheet.maybeSheet("promotion").map(DeliveryReader::promotion).orElse(Promotion.UNSAID),
         sheet.each("requests", RequestName::new, DeliveryReader::request),
         sheet.each("branches", Function.identity(), (_, node) -> Sheet.text(node)));
   }
@@ -32,6 +34,10 @@ final class DeliveryReader {
         .toList();
   }
 
+  private static Promotion promotion(Sheet written) {
+    return new Promotion(written.maybe(Promotion.PLAN), written.maybe(Promotion.VERSIONS));
+  }
+
   private static Request request(RequestName name, Node node) {
     Sheet written = Sheet.of(node);
     return new Request(
@@ -39,7 +45,9 @@ final class DeliveryReader {
         written.text("title"),
         written.text("branch"),
         tree(written.node("config")),
-        written.text("merge-mode"));
+        written.text("merge-mode"),
+        written.list("tell", ChannelName::new),
+        written.list("marks", Function.identity()));
   }
 
   private static Tree tree(Node node) {

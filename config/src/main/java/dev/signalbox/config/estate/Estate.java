@@ -50,6 +50,7 @@ public record Estate(
     about.may().in().ifPresent(named::addAll);
     named.addAll(about.may().shared());
     named.addAll(words.channels());
+    delivery.requests().sequencedValues().forEach(it -> named.addAll(it.tell()));
     return Collections.unmodifiableSet(named);
   }
 

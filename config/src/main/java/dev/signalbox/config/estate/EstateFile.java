@@ -22,6 +22,7 @@ public record EstateFile(Node.Mapping root) {
             FormCheck.of(root.place().file(), root, EstateForm.FILE, surroundings),
             FileNames.complaints(root),
             Ladder.complaints(root),
+            ComponentForm.complaints(root),
             Pair.complaints(root),
             InvariantForm.complaints(root),
             LoginForm.complaints(root),
@@ -31,6 +32,7 @@ public record EstateFile(Node.Mapping root) {
             ValuesUsed.complaints(root),
             NoTalk.complaints(root),
             AlarmJobs.complaints(root),
+            PlanJob.complaints(root),
             Twins.complaints(root),
             Called.complaints(root),
             Told.complaints(root, folk))

@@ -24,8 +24,12 @@ public record Ppcs(
   }
 
   /** In any environment. */
-  public List<Ppc> meant(PpcTarget target) {
+  public List<Ppc> meant(WhichPpcs target) {
     return stream().filter(target::means).toList();
+  }
+
+  public List<Ppc> meant(WhichPpcs target, EnvironmentName environment) {
+    return in(environment).stream().filter(target::means).toList();
   }
 
   private Stream<Ppc> stream() {

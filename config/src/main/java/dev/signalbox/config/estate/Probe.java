@@ -40,7 +40,7 @@ public sealed interface Probe {
    * One question to an API.
    *
    * @param call one of the estate's
-   * @param of which private clouds
+   * @param of which component, or which private clouds
    */
   record Api(ApiName call, String of, Optional<Integer> expect) implements Probe {
     @Override

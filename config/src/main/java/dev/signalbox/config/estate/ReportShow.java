@@ -10,6 +10,8 @@ public enum ReportShow {
   TRUTH("truth"),
   DOCTOR("doctor"),
   JOBS("jobs"),
+  BUILDS("builds"),
+  ZONES("zones"),
   STATUS("status"),
   DIGEST("digest");
 

@@ -29,6 +29,14 @@ final class RolesForm {
           must("heading", Spelling.LINE),
           must("commit", Spelling.LINE));
 
+  static final Form FILES =
+      keys(
+          "'files'",
+          must("on", Word.connection("github", "gitlab")),
+          must("repository", Spelling.REPOSITORY),
+          must("branch", Spelling.PATH),
+          must("commit", Spelling.LINE));
+
   private static final Form RECORD =
       keys(
           "a record",

@@ -9,16 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where things are and how they are reached. */
+/**
+ * Where things are and how they are reached.
+ *
+ * @param files where they are written down, if that is no part of the roles' truth
+ */
 public record Topology(
     SequencedMap<EnvironmentName, Environment> environments,
     SequencedMap<ConnectionName, Connection> connections,
     SequencedMap<SiteName, Site> sites,
-    Ppcs ppcs) {
+    Ppcs ppcs,
+    SequencedMap<ComponentName, Component> components,
+    Optional<FilePlace> files) {
   public Topology {
     environments = Ordered.copy(environments);
     connections = Ordered.copy(connections);
     sites = Ordered.copy(sites);
+    components = Ordered.copy(components);
   }
 
   /** The first that is protected, else the first of all. */
@@ -42,6 +49,18 @@ public record Topology(
         .map(
             site ->
                 new SiteRow(site.name(), site.title(), label(site), site.project(), region(site)))
+        .toList();
+  }
+
+  /** Whether there is nothing in it that could be looked at. */
+  public boolean isBare() {
+    return sites.isEmpty() && ppcs.all().isEmpty() && components.isEmpty();
+  }
+
+  /** The components of an environment, in the order in which they come up. */
+  public List<Component> components(EnvironmentName environment) {
+    return Optional.ofNullable(environments.get(environment)).stream()
+        .flatMap(here -> components.sequencedValues().stream().filter(it -> it.isIn(here)))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** Environments, connections, sites and private clouds. */
+/** Environments, connections, sites, private clouds and components. */
 final class TopologyReader {
   private TopologyReader() {}
 
@@ -18,7 +18,17 @@ final class TopologyReader {
         sheet.each("environments", EnvironmentName::new, TopologyReader::environment),
         sheet.each("connections", ConnectionName::new, TopologyReader::connection),
         sheet.each("sites", SiteName::new, TopologyReader::site),
-        PpcForm.read(sheet));
+        PpcForm.read(sheet),
+        ComponentForm.read(sheet),
+        sheet.maybeSheet("files").map(TopologyReader::files));
+  }
+
+  private static FilePlace files(Sheet written) {
+    return new FilePlace(
+        new ConnectionName(written.text("on")),
+        written.text("repository"),
+        written.text("branch"),
+        written.text("commit"));
   }
 
   private static Environment environment(EnvironmentName name, Node node) {
@@ -74,7 +84,7 @@ final class TopologyReader {
       case "couchdb" -> new Connection.Couchdb(reach);
       case "ssh" -> SshForm.read(reach, written);
       case "mysql" -> new Connection.Mysql(reach);
-      case "smtp" -> new Connection.Smtp(reach);
+      case "smtp" -> new Connection.Smtp(reach, written.text("from"));
       default -> throw new IllegalStateException("no reader for type " + written.text("type"));
     };
   }

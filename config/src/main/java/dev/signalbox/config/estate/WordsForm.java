@@ -14,11 +14,15 @@ import dev.signalbox.config.form.Word;
 final class WordsForm {
   private static final Word MAIL =
       Word.spelled("a mail address", "outage@ or ops@gpii.net", "[\\w.+-]+@[\\w.-]*");
+  static final Word WHOLE_MAIL =
+      Word.spelled(
+          "a whole mail address", "signalbox@gpii.net", "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final Word CALL =
       Word.spelled(
           "a way to call people",
           "#ops @here, mail:ops@, telephone:on-call",
-          "#[a-z][a-z0-9-]{0,39} @(?:here|channel)|mail:[\\w.+-]+@[\\w.-]*|telephone:[a-z][a-z0-9-]*");
+          "#[a-z][a-z0-9-]{0,39}"
+              + " @(?:here|channel)|mail:[\\w.+-]+@[\\w.-]*|telephone:[a-z][a-z0-9-]*");
   private static final Word PLACE =
       Word.spelled("a place in a store", "vault:ppc/{for}/token", "[a-z]+:[\\w{}./-]+");
 

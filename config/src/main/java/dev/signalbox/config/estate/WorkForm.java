@@ -47,6 +47,10 @@ final class WorkForm {
           Spelling.NAME,
           keys("a suite", may("values", VALUES), must("probes", new Many(probe(), 1))));
 
+  static final Form TOOLS =
+      new Each(
+          Spelling.NAME, keys("a tool", must("file", Spelling.PATH), must("at", Spelling.LINE)));
+
   private WorkForm() {}
 
   private static Form probe() {

@@ -18,7 +18,12 @@ final class WorkReader {
         sheet
             .maybeSheet("sheets")
             .map(WorkReader::sheets)
-            .orElseGet(() -> new Sheets(List.of(), List.of())));
+            .orElseGet(() -> new Sheets(List.of(), List.of())),
+        sheet.each("tools", ToolName::new, (_, node) -> tool(Sheet.of(node))));
+  }
+
+  private static Tool tool(Sheet written) {
+    return new Tool(written.text("file"), written.text("at"));
   }
 
   private static Sheets sheets(Sheet written) {

@@ -21,6 +21,7 @@ final class CommandCheck implements Check {
           "help",
           "whoami",
           "status",
+          "topology",
           "lint",
           "plan",
           "doctor",
@@ -53,7 +54,9 @@ final class CommandCheck implements Check {
           List.of("sync"),
           List.of("sync", "status"),
           List.of("maintenance"),
-          List.of("maintenance", "list"));
+          List.of("maintenance", "list"),
+          List.of("zones"),
+          List.of("zones", "diff"));
 
   @Override
   public void check(Inspection inspection) {

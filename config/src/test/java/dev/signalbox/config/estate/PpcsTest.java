@@ -23,8 +23,8 @@ final class PpcsTest {
     "mars, 0"
   })
   void they_are_meant_by_name_by_stack_by_organisation_or_by_kind(String target, int meant) {
-    assertThat(ppcs.meant(PpcTarget.of(target))).hasSize(meant);
-    assertThat(PpcTarget.of(target)).hasToString(target);
+    assertThat(ppcs.meant(WhichPpcs.of(target))).hasSize(meant);
+    assertThat(WhichPpcs.of(target)).hasToString(target);
   }
 
   @Test
@@ -63,7 +63,7 @@ final class PpcsTest {
           learningmachine-ppc-dublin } | learningmachine-ppc-dublin, row: malta } | 'malta' and 'dublin' have the same row malta in production: one of them is wrong
           "https://api.dublin | "http://api.dublin | 'http://api.dublin.ppc.pulumi.com' is not an https address (plain http goes to this machine only) like https://gitlab.com/api/v4
           { api: ready, | { api: reddy, | estate 'pulumi' has no api 'reddy'; did you mean 'ready'?
-          of: customer-ppcs | of: costumer-ppcs | there are no private clouds 'costumer-ppcs'; did you mean 'customer-ppcs'?
+          of: customer-ppcs | of: costumer-ppcs | no component and no private cloud is called 'costumer-ppcs'; did you mean 'customer-ppcs'?
           """)
   void a_mistake_in_the_file_has_its_sentence(String right, String wrong, String sentence) {
     String text = Bundled.text("estates/pulumi.yml");

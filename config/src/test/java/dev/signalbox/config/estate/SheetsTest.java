@@ -22,7 +22,8 @@ final class SheetsTest {
 
   @Test
   void a_sheet_is_filled_with_the_parts_of_the_stacks_name() {
-    assertThat(sheets.toStandUp(new StackName("learningmachine", "gozo"), "eu-west-1"))
+    assertThat(
+            sheets.toStandUp(new StackName("learningmachine", "gozo"), "eu-west-1", "444444444406"))
         .contains(
             "export PULUMI_STACK_NAME_OVERRIDE=learningmachine",
             "./scripts/ppc/create-ppc.sh gozo eu-west-1")

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.action;
 
 import static java.util.Map.entry;
 
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.ScheduleName;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.estate.ZoneName;
@@ -35,6 +36,7 @@ final class Kinds {
           entry(Instant.class, "moment"),
           entry(URI.class, "url"),
           entry(SiteName.class, "site"),
+          entry(EnvironmentName.class, "environment"),
           entry(ScheduleName.class, "schedule"),
           entry(ZoneName.class, "zone"));
 
@@ -85,6 +87,7 @@ final class Kinds {
           WeekdayTime.read(text)
               .orElseThrow(() -> new IllegalArgumentException("'%s' is no time".formatted(text)));
       case Name _ when kind == ScheduleName.class -> new ScheduleName(text);
+      case Name _ when kind == EnvironmentName.class -> new EnvironmentName(text);
       case Handle _ when kind == SiteName.class -> new SiteName(text);
       case Type _ when kind == ZoneName.class -> new ZoneName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);

@@ -23,16 +23,17 @@ public final class Card {
   private Card() {}
 
   public static Message of(RunView run, List<Ailing> ailing) {
-    return of(run, ailing, List.of());
+    return of(run, ailing, List.of(), List.of());
   }
 
   /**
    * @param ailing neighbours that have failed again and again
    * @param family what is to be said of runs that belong to it
+   * @param more what may be pressed about other runs
    */
-  static Message of(RunView run, List<Ailing> ailing, List<Words> family) {
+  static Message of(RunView run, List<Ailing> ailing, List<Words> family, List<Button> more) {
     List<Words> notes = Stream.concat(family.stream(), ailing.stream().map(Card::told)).toList();
-    return message(run, notes, CardButtons.of(run));
+    return message(run, notes, Stream.concat(CardButtons.of(run).stream(), more.stream()).toList());
   }
 
   /** The same for one who asks: buttons count on the card alone. */
@@ -62,13 +63,18 @@ public final class Card {
         .and(".");
   }
 
+  /** What asks has an end already. */
+  private static String ended(String why) {
+    return why.endsWith("?") ? why : why + ".";
+  }
+
   private static Words trouble(RunView run, String why) {
     return switch (run.state()) {
-      case FAILED -> Words.of(":x: Left to people: " + why + ".");
-      case CANCELLED -> Words.of(":no_entry: It did not begin: " + why + ".");
-      case PLANNING -> Words.of(":hourglass_flowing_sand: Planned anew: " + why + ".");
+      case FAILED -> Words.of(":x: Left to people: " + ended(why));
+      case CANCELLED -> Words.of(":no_entry: It did not begin: " + ended(why));
+      case PLANNING -> Words.of(":hourglass_flowing_sand: Planned anew: " + ended(why));
       case WAITING, RUNNING, HELD, UNDOING, FINISHING, DONE ->
-          Words.of(":raised_hand: It stands: " + why + ". Next: mend it, then ")
+          Words.of(":raised_hand: It stands: " + ended(why) + " Next: mend it, then ")
               .code("/ops run " + run.id() + " retry")
               .and(".");
     };

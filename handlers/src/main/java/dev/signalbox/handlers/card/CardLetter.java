@@ -33,7 +33,7 @@ final class CardLetter implements Onlooker {
             run.id().card(),
             run.state().isEnd() ? Letter.Worth.END : Letter.Worth.CARD,
             new Letter.Addressee.InChannel(run.requester().channel()),
-            Card.of(run, ailments.of(run), family.of(run)),
+            Card.of(run, ailments.of(run), family.of(run), family.rival(run).stream().toList()),
             Letter.Way.PLAIN.asked(run.owner().user())));
   }
 

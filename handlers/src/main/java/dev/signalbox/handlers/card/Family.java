@@ -1,7 +1,10 @@
 package dev.signalbox.handlers.card;
 
+import dev.signalbox.handlers.ask.OpenWindows;
 import dev.signalbox.handlers.run.Relatives;
+import dev.signalbox.handlers.run.RunId;
 import dev.signalbox.handlers.run.RunView;
+import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,16 +15,37 @@ import java.util.stream.Stream;
 @Singleton
 final class Family {
   private final Relatives relatives;
+  private final OpenWindows windows;
 
-  Family(Relatives relatives) {
+  Family(Relatives relatives, OpenWindows windows) {
     this.relatives = relatives;
+    this.windows = windows;
+  }
+
+  /** What kept it from beginning need not be looked for to be ended. */
+  Optional<Button> rival(RunView run) {
+    return run.ending()
+        .rival()
+        .filter(windows::isOpen)
+        .map(_ -> new Button.Press(OpenWindows.ACTION, run.id().value()))
+        .map(press -> Button.plain("End it there", press).looking(Button.Look.GRAVE));
   }
 
   List<Words> of(RunView run) {
-    return Stream.concat(
+    return Stream.of(
             relatives.parent(run.id()).map(it -> parent(it.value())).stream(),
-            relatives.open(run.id()).stream().map(Family::told))
+            relatives.open(run.id()).stream().map(Family::told),
+            run.ending().rival().flatMap(this::keeper).stream())
+        .flatMap(it -> it)
         .toList();
+  }
+
+  private Optional<Words> keeper(RunId rival) {
+    return relatives
+        .title(rival)
+        .map(
+            it ->
+                Words.of(":link: Kept from it by ").code(rival.value()).and(", %s.".formatted(it)));
   }
 
   private static Words parent(String run) {

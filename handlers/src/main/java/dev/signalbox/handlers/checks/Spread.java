@@ -4,13 +4,18 @@ import dev.signalbox.config.estate.Api;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Ppc;
-import dev.signalbox.config.estate.PpcTarget;
+import dev.signalbox.config.estate.Ppcs;
 import dev.signalbox.config.estate.Probe;
+import dev.signalbox.config.estate.WhichPpcs;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes of a question to an API one to each private cloud that is meant, in one environment. */
+/**
+ * Makes of a question to an API one to the component or to each private cloud that is meant, in one
+ * environment.
+ */
 record Spread(Estate estate, Optional<EnvironmentName> environment) {
   /** Throws {@link IllegalArgumentException} where nobody is meant. */
   List<Probe.Direct> of(List<Probe> probes) {
@@ -20,26 +25,41 @@ record Spread(Estate estate, Optional<EnvironmentName> environment) {
   private Stream<Probe.Direct> of(Probe probe) {
     return switch (probe) {
       case Probe.Direct direct -> Stream.of(direct);
-      case Probe.Api asked -> meant(asked.of()).map(it -> page(asked, it));
+      case Probe.Api asked -> {
+        Api api = Optional.ofNullable(estate.work().apis().get(asked.call())).orElseThrow();
+        yield meant(asked.of()).map(it -> page(asked, api, it));
+      }
     };
   }
 
-  private Stream<Ppc> meant(String of) {
-    List<Ppc> meant =
-        estate.topology().ppcs().meant(PpcTarget.of(of)).stream()
-            .filter(it -> environment.filter(here -> !here.equals(it.environment())).isEmpty())
-            .toList();
+  private Stream<URI> meant(String of) {
+    List<URI> meant = components(of).or(() -> clouds(of)).orElse(List.of());
     if (meant.isEmpty()) {
       throw new IllegalArgumentException(
-          "there are no private clouds '%s'%s"
+          "no component and no private cloud is called '%s'%s"
               .formatted(of, environment.map(it -> " in " + it).orElse("")));
     }
     return meant.stream();
   }
 
-  private Probe.Direct page(Probe.Api asked, Ppc ppc) {
-    Api api = Optional.ofNullable(estate.work().apis().get(asked.call())).orElseThrow();
+  /** Empty where no component is called so. */
+  private Optional<List<URI>> components(String of) {
+    return estate.topology().components().sequencedValues().stream()
+        .filter(it -> it.name().value().equals(of))
+        .findFirst()
+        .map(it -> environment.flatMap(it::at).stream().toList());
+  }
+
+  private Optional<List<URI>> clouds(String of) {
+    Ppcs ppcs = estate.topology().ppcs();
+    WhichPpcs which = WhichPpcs.of(of);
+    return Optional.of(
+            environment.map(here -> ppcs.meant(which, here)).orElseGet(() -> ppcs.meant(which)))
+        .map(all -> all.stream().map(Ppc::endpoint).toList());
+  }
+
+  private static Probe.Direct page(Probe.Api asked, Api api, URI at) {
     return new Probe.Get(
-        ppc.at(api.path()).toString(), asked.expect().orElse(api.expect()), Optional.empty());
+        at.resolve(api.path()).toString(), asked.expect().orElse(api.expect()), Optional.empty());
   }
 }

@@ -17,19 +17,27 @@ final class AskDesk {
   private final Asks asks;
   private final Originals originals;
   private final Diary diary;
-  private final ClockDesk clock;
+  private final Elsewhere elsewhere;
 
-  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary, ClockDesk clock) {
+  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary, Elsewhere elsewhere) {
     this.answering = answering;
     this.asks = asks;
     this.originals = originals;
     this.diary = diary;
-    this.clock = clock;
+    this.elsewhere = elsewhere;
   }
+
+  /** What is answered where nothing was asked. */
+  @Singleton
+  record Elsewhere(ClockDesk clock, WindowDesk windows) {}
 
   /** What the clock offers asks for no more than a start. */
   Answer offered(Visit visit, Asked.Surface surface, String value) {
-    return clock.pressed(visit, surface, value);
+    return elsewhere.clock().pressed(visit, surface, value);
+  }
+
+  Answer ended(Visit visit, Asked.Surface surface, String value) {
+    return elsewhere.windows().pressed(visit, surface, value);
   }
 
   static boolean isOurs(String action) {
@@ -66,7 +74,7 @@ final class AskDesk {
     return Home.of(visit, asks.waitingFor(visit.caller()));
   }
 
-  private static Message counted(String said) {
+  static Message counted(String said) {
     return Message.of(":white_check_mark: " + said);
   }
 

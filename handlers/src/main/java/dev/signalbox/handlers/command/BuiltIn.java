@@ -10,6 +10,7 @@ enum BuiltIn {
   HELP("help", "[command]", "what you can do here"),
   WHOAMI("whoami", "", "who you are to me, and what you may do here"),
   STATUS("status", "[estate] [environment] [--json]", "what stands where, and what is seen of it"),
+  TOPOLOGY("topology", "<estate> [environment]", "what an estate is made of, and what needs what"),
   PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
   WHY(
@@ -63,6 +64,7 @@ enum BuiltIn {
       "maintenance",
       "list <estate> [environment] [--json]",
       "which private clouds are in maintenance, since when and by which run"),
+  ZONES("zones", "diff <estate> <zone>", "what a zone serves that its file does not say"),
   BACKUPS("backups", "<estate>", "which backups there are, how old they are, and which are sound"),
   REPORT("report", "<name> <estate>", "one of an estate's reports, looked at now, for you alone"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
@@ -78,8 +80,12 @@ enum BuiltIn {
       "[fault <neighbour> <kind> [times] | dark <site> | light <site>]",
       "what shall go wrong in the simulated world; 0 times calls it off");
 
+  private static final List<String> ROLE_WORDS = List.of("estate", "what");
+
   static final String BY_HAND = "--by-hand";
   static final String HAND_OVER = "hand-over";
+
+  private static final List<String> PLACE = List.of("estate", "environment");
 
   private final String word;
   private final String rest;
@@ -110,10 +116,12 @@ enum BuiltIn {
   /** Help, plan, when and stop take the rest of the line as it is. */
   List<Parameter> parameters() {
     return switch (this) {
-      case STATUS -> and(Parameter.placed(List.of("estate", "environment")), "json");
+      case STATUS -> and(Parameter.placed(PLACE), "json");
+      case TOPOLOGY -> Parameter.placed(PLACE);
       case BACKUPS, DOCTOR -> Parameter.placed(List.of("estate"));
       case REPORT -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));
+      case ZONES -> Parameter.placed(List.of("what", "estate", "zone"));
       case LINT -> List.of(Parameter.flag("planned"));
       case RUN -> Parameter.placed(List.of("id", "then", "whom"));
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
@@ -121,11 +129,9 @@ enum BuiltIn {
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
       case INCIDENT -> taking(List.of("what", "number"), List.of("reason"));
       case FENCE -> Parameter.placed(List.of("what", "estate", "site"));
-      case ROLES ->
-          taking(List.of("estate", "what"), List.of("production", "environment", "reason"));
-      case UNLOCK -> taking(List.of("estate", "environment"), List.of("for", "reason"));
-      case RESERVE ->
-          and(taking(List.of("estate", "environment"), List.of("for", "reason")), "free");
+      case ROLES -> taking(ROLE_WORDS, List.of("production", "environment", "reason"));
+      case UNLOCK -> taking(PLACE, List.of("for", "reason"));
+      case RESERVE -> and(taking(PLACE, List.of("for", "reason")), "free");
       case SYNC -> Parameter.placed(List.of("estate", "what"));
       case MAINTENANCE -> and(Parameter.placed(List.of("what", "estate", "environment")), "json");
       case SANDBOX -> Parameter.placed(List.of("what", "neighbour", "kind", "times"));

@@ -103,6 +103,9 @@ final class Desk implements FrontDesk {
     if (ClockDesk.isOurs(action)) {
       return asks.offered(visit, surface, value);
     }
+    if (WindowDesk.isOurs(action)) {
+      return asks.ended(visit, surface, value);
+    }
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));
     }

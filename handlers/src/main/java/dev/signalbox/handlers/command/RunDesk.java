@@ -130,7 +130,7 @@ class RunDesk {
 
   /** The actions that it names and nobody has written. */
   List<String> unbuilt(Runbook runbook) {
-    return runbook.plannedActions(installation.shapes());
+    return installation.current().plannedActions(runbook, installation.shapes());
   }
 
   private static Refused notYet(String because) {

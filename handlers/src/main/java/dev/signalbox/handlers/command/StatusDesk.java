@@ -42,7 +42,7 @@ final class StatusDesk {
 
   private Answer of(Estate estate, List<EnvironmentName> environments) {
     Message written = board.of(estate, environments);
-    return estate.topology().sites().isEmpty() && estate.topology().ppcs().all().isEmpty()
+    return estate.topology().isBare()
         ? new Answer.Privately(written)
         : new Answer.Later(
             written.plus(

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Site;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.identity.Caller;

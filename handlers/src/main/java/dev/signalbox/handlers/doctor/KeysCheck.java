@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.doctor;
 
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.identity.Keyholders;

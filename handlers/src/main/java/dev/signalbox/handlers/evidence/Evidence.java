@@ -17,7 +17,9 @@ public interface Evidence {
     FENCE,
     FLAGS,
     UPDATE,
-    HEALTH;
+    HEALTH,
+    ANSWERS,
+    DOCUMENTS;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-/** What can be seen of a site from outside: every feature that sees something adds its own. */
+/** What can be seen from outside: every feature that sees something adds its own. */
 @NullMarked
 package dev.signalbox.handlers.evidence;
 

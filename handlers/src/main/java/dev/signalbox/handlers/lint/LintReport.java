@@ -63,6 +63,6 @@ public final class LintReport {
   }
 
   private List<String> unbuilt(Runbook runbook) {
-    return runbook.plannedActions(installation.shapes());
+    return installation.current().plannedActions(runbook, installation.shapes());
   }
 }

@@ -112,6 +112,7 @@ final class Outline {
     return switch (name) {
       case "groups" -> "whom the environment demands";
       case "site" -> unnamed(shape);
+      case "environment" -> "this environment";
       default -> Telling.later(name);
     };
   }

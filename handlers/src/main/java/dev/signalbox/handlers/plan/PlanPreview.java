@@ -35,7 +35,7 @@ public final class PlanPreview {
 
   /** Whether every step of it could be taken. */
   public boolean isBuilt(Order order) {
-    return order.runbook().plannedActions(shapes()).isEmpty();
+    return planned(order).isEmpty();
   }
 
   /** {@code told}: what steps that only look have told, by the path of its reference. */
@@ -55,6 +55,10 @@ public final class PlanPreview {
 
   private Outline outline(Order order, Telling telling) {
     return new Outline(new Consequences(order, shapes()), telling);
+  }
+
+  private List<String> planned(Order order) {
+    return installation.current().plannedActions(order.runbook(), shapes());
   }
 
   private Shapes shapes() {
@@ -82,7 +86,7 @@ public final class PlanPreview {
   }
 
   private Words fine(Order order) {
-    List<String> planned = order.runbook().plannedActions(shapes());
+    List<String> planned = planned(order);
     Words words = Words.of("This shows and runs nothing. ⟨…⟩ is told by the step that it names.");
     return planned.isEmpty()
         ? words

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.signalbox.config.estate.OrganisationName;
 import dev.signalbox.config.estate.Ppc;
-import dev.signalbox.config.estate.PpcTarget;
+import dev.signalbox.config.estate.WhichPpcs;
 import dev.signalbox.handlers.action.Turn;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -18,14 +18,14 @@ final class ByHand {
     this.keepers = keepers;
   }
 
-  String of(Turn<dev.signalbox.handlers.ppc.PpcTarget> turn, Turning turning) {
+  String of(Turn<PpcTarget> turn, Turning turning) {
     Optional<Keeper> keeper = keepers.find(turn.errand());
     return keeper
         .map(it -> of(it, turn.arguments().meant(), turning))
         .orElseGet(() -> "look for the table of clouds of this environment");
   }
 
-  private static String of(Keeper keeper, PpcTarget target, Turning turning) {
+  private static String of(Keeper keeper, WhichPpcs target, Turning turning) {
     String where = where(keeper, target);
     return """
     in %s: select name, id, flags from Clouds where %s; note them; then, in one transaction, \
@@ -34,17 +34,14 @@ final class ByHand {
         .formatted(keeper.says(), where, turning.sql());
   }
 
-  private static String where(Keeper keeper, PpcTarget target) {
-    return target instanceof PpcTarget.OfOrganisation(OrganisationName name)
-        ? "org_id = '%s'".formatted(Registry.id(keeper.estate(), name).orElse("?"))
-        : keeper.estate().topology().ppcs().in(keeper.environment().name()).stream()
-            .filter(target::means)
-            .map(it -> row(keeper, it))
-            .collect(joining(" or "));
+  private static String where(Keeper keeper, WhichPpcs target) {
+    return target instanceof WhichPpcs.OfOrganisation(OrganisationName name)
+        ? "org_id = '%s'".formatted(keeper.id(name).orElse("?"))
+        : keeper.meant(target).stream().map(it -> row(keeper, it)).collect(joining(" or "));
   }
 
   private static String row(Keeper keeper, Ppc ppc) {
     return "name = '%s' and org_id = '%s'"
-        .formatted(ppc.row(), Registry.id(keeper.estate(), ppc.organisation()).orElse("?"));
+        .formatted(ppc.row(), keeper.id(ppc.organisation()).orElse("?"));
   }
 }

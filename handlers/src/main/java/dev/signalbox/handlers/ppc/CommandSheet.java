@@ -55,7 +55,7 @@ final class CommandSheet {
     }
     return lines(estate.work().sheets(), work, stack).isEmpty()
         ? Optional.of("the estate's file has no sheet for that: write it there, under `sheets:`")
-        : Optional.empty();
+        : work.ground().flatMap(it -> it.objection(estate, stack));
   }
 
   private static List<Ppc> known(Estate estate) {
@@ -82,8 +82,8 @@ final class CommandSheet {
   }
 
   private static List<String> lines(Sheets sheets, Handiwork work, StackName stack) {
-    return work.region()
-        .map(it -> sheets.toStandUp(stack, it))
+    return work.ground()
+        .map(it -> sheets.toStandUp(stack, it.region(), it.account()))
         .orElseGet(() -> sheets.toUpdate(stack));
   }
 

@@ -8,16 +8,18 @@ import java.util.Optional;
  * What people are about to type themselves.
  *
  * @param name of the stack, as it would be
- * @param region where there is none, it is there already
+ * @param ground where there is none, it is there already
  */
-record Handiwork(String name, Optional<String> region) {
+record Handiwork(String name, Optional<Ground> ground) {
   static Handiwork of(Deed.Words words) {
     return new Handiwork(
-        "%s-ppc-%s"
-            .formatted(
-                words.arguments().getOrDefault("organisation", ""),
-                words.arguments().getOrDefault("suffix", "")),
-        Optional.ofNullable(words.arguments().get("region")));
+        "%s-ppc-%s".formatted(said(words, "organisation"), said(words, "suffix")),
+        Optional.ofNullable(words.arguments().get("region"))
+            .map(it -> new Ground(it, said(words, "account"))));
+  }
+
+  private static String said(Deed.Words words, String argument) {
+    return words.arguments().getOrDefault(argument, "");
   }
 
   /** Empty where no stack can have that name. */
@@ -26,7 +28,7 @@ record Handiwork(String name, Optional<String> region) {
   }
 
   boolean isNew() {
-    return region.isPresent();
+    return ground.isPresent();
   }
 
   String says() {

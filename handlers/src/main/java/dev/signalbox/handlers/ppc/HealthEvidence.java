@@ -5,12 +5,10 @@ import dev.signalbox.config.estate.ApiName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Ppc;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Answered;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
-import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.probes.Page;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.probes.Pages;
 import dev.signalbox.integrations.probes.Visit;
 import jakarta.inject.Singleton;
@@ -40,24 +38,11 @@ final class HealthEvidence implements Evidence {
         .flatMap(
             api ->
                 Round.USUAL.ask(ppcs, it -> pages.look(visit(it, api))).entrySet().stream()
-                    .map(it -> clue(it.getKey(), api, it.getValue())))
+                    .map(it -> Answered.clue(it.getKey().name().value(), api, it.getValue())))
         .toList();
   }
 
   private static Visit visit(Ppc ppc, Api api) {
     return new Visit(ppc.at(api.path()), Optional.empty());
-  }
-
-  private static Clue clue(Ppc ppc, Api api, Asked<Page> asked) {
-    String name = ppc.name().value();
-    return switch (asked) {
-      case Asked.Troubled<Page>(Trouble trouble) -> Clue.dark(name, trouble.says());
-      case Asked.Told<Page>(Page page) when page.status() == api.expect() ->
-          Clue.well(name, "%s answers %d".formatted(api.path(), page.status()));
-      case Asked.Told<Page>(Page page) ->
-          Clue.odd(
-              name,
-              "%s answers %d instead of %d".formatted(api.path(), page.status(), api.expect()));
-    };
   }
 }

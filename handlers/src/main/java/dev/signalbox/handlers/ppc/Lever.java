@@ -33,7 +33,7 @@ final class Lever {
     Keeper keeper = keepers.of(turn.errand());
     List<Cloud> rows = Signals.told(signals.rows(keeper, turn));
     windows.note(turn.token(), keeper, rows);
-    return Snapshot.of(Windows.deed(turn.token()), rows).stored();
+    return Windows.deed(turn.token());
   }
 
   /**
@@ -50,7 +50,7 @@ final class Lever {
       case Asked.Troubled<List<Cloud>>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<List<Cloud>>(List<Cloud> now) ->
           now.size() == seen.size() && now.stream().allMatch(turning::stands)
-              ? new Sight.Done<>(done(keeper, now, turning))
+              ? new Sight.Done<>(done(keeper, now, turning, deed))
               : new Sight.NotDone<>();
     };
   }
@@ -62,10 +62,11 @@ final class Lever {
       windows.strike(deed);
       windows.note(turn.token(), keeper, Signals.told(signals.rows(keeper, turn)));
     }
-    windows.begin(deed);
-    return switch (clouds.rewrite(keeper.table(), turning.of(seen(deed)))) {
+    List<Cloud> seen = seen(deed);
+    windows.begin(deed, seen.stream().filter(it -> !turning.stands(it)).toList());
+    return switch (clouds.rewrite(keeper.table(), turning.of(seen))) {
       case Ordered.Done<List<Cloud>>(List<Cloud> now) ->
-          new Outcome.Done<>(done(keeper, now, turning));
+          new Outcome.Done<>(done(keeper, now, turning, deed));
       case Ordered.Unknown<List<Cloud>>(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
       case Ordered.Refused<List<Cloud>>(Trouble trouble) -> {
         windows.strike(deed);
@@ -78,9 +79,9 @@ final class Lever {
     return windows.of(deed).stream().map(WindowRow::seen).toList();
   }
 
-  private Told done(Keeper keeper, List<Cloud> now, Turning turning) {
+  private Told done(Keeper keeper, List<Cloud> now, Turning turning, String deed) {
     if (turning == Turning.OFF) {
-      windows.end(keeper, now);
+      windows.end(keeper, now, deed);
     }
     return Told.of(keeper, now);
   }

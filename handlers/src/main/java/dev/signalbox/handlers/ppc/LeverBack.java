@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.ppc;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
@@ -28,22 +30,24 @@ final class LeverBack {
     this.clouds = clouds;
   }
 
-  Sight<Nothing> look(Turn<PpcTarget> turn, String before, Turning back) {
+  /** What somebody has turned by hand, as this step would have, has to be taken back as well. */
+  Sight<Nothing> look(Turn<PpcTarget> turn, String deed, Turning back) {
     Keeper keeper = keepers.of(turn.errand());
-    List<CloudId> ids = ids(before, back);
-    return switch (registry.rows(keeper, ids)) {
+    List<CloudId> ids = ids(windows.of(deed), back);
+    return switch (rows(keeper, ids)) {
       case Asked.Troubled<List<Cloud>>(Trouble trouble) -> new Sight.Unknown<>(trouble.says());
       case Asked.Told<List<Cloud>>(List<Cloud> now) -> {
         boolean stands = now.size() == ids.size() && now.stream().allMatch(back::stands);
-        yield stands ? new Sight.Done<>(over(keeper, now)) : new Sight.NotDone<>();
+        yield stands ? new Sight.Done<>(over(keeper, now, deed, back)) : new Sight.NotDone<>();
       }
     };
   }
 
-  Outcome<Nothing> carryOut(Turn<PpcTarget> turn, String before, Turning back) {
+  /** Only what this step has turned itself. */
+  Outcome<Nothing> carryOut(Turn<PpcTarget> turn, String deed, Turning back) {
     Keeper keeper = keepers.of(turn.errand());
-    List<CloudId> ids = ids(before, back);
-    return switch (registry.rows(keeper, ids)) {
+    List<CloudId> ids = ids(windows.begun(deed), back);
+    return switch (rows(keeper, ids)) {
       case Asked.Troubled<List<Cloud>>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
       case Asked.Told<List<Cloud>>(List<Cloud> now) when now.size() < ids.size() ->
@@ -51,31 +55,49 @@ final class LeverBack {
               "%d of %d rows are gone from %s: look what became of them, then say that this is done by hand"
                   .formatted(ids.size() - now.size(), ids.size(), keeper.says()),
               false);
-      case Asked.Told<List<Cloud>>(List<Cloud> now) -> turned(keeper, now, back);
+      case Asked.Told<List<Cloud>>(List<Cloud> now) -> turned(keeper, now, deed, back);
     };
   }
 
-  private Outcome<Nothing> turned(Keeper keeper, List<Cloud> now, Turning back) {
+  /** No ids are no rows: nothing has to be looked for. */
+  private Asked<List<Cloud>> rows(Keeper keeper, List<CloudId> ids) {
+    return ids.isEmpty() ? new Asked.Told<>(List.of()) : registry.rows(keeper, ids);
+  }
+
+  private Outcome<Nothing> turned(Keeper keeper, List<Cloud> now, String deed, Turning back) {
+    if (now.isEmpty()) {
+      return new Outcome.Done<>(new Nothing());
+    }
     return switch (clouds.rewrite(keeper.table(), back.of(now))) {
-      case Ordered.Done<List<Cloud>> _ -> new Outcome.Done<>(over(keeper, now));
+      case Ordered.Done<List<Cloud>> _ -> new Outcome.Done<>(over(keeper, now, deed, back));
       case Ordered.Refused<List<Cloud>>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), true);
       case Ordered.Unknown<List<Cloud>>(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
     };
   }
 
-  private Nothing over(Keeper keeper, List<Cloud> rows) {
-    windows.end(keeper, rows);
+  private Nothing over(Keeper keeper, List<Cloud> rows, String deed, Turning back) {
+    switch (back) {
+      case ON -> windows.reopen(deed);
+      case OFF -> windows.end(keeper, rows, deed);
+    }
     return new Nothing();
   }
 
-  /** Of a step that never began to write nothing is taken back, whoever did it meanwhile. */
-  private List<CloudId> ids(String before, Turning back) {
-    Snapshot snapshot = Snapshot.read(before);
-    return windows.hasBegun(snapshot.deed()) ? snapshot.changedBy(back.back()) : List.of();
+  /** Rows that stood so before the try that wrote are not ours, whoever had set them. */
+  private static List<CloudId> ids(List<WindowRow> rows, Turning back) {
+    return rows.stream()
+        .map(WindowRow::seen)
+        .filter(it -> !back.back().stands(it))
+        .map(Cloud::id)
+        .toList();
   }
 
-  String byHand(Turn<PpcTarget> turn, String before, Turning back) {
-    return Snapshot.read(before).byHand(back, keepers.of(turn.errand()));
+  String byHand(Turn<PpcTarget> turn, String deed, Turning back) {
+    Keeper keeper = keepers.of(turn.errand());
+    String ids = ids(windows.of(deed), back).stream().map("'%s'"::formatted).collect(joining(", "));
+    return ids.isEmpty()
+        ? "nothing has to be taken back in " + keeper.says()
+        : "in %s: update Clouds set %s where id in (%s)".formatted(keeper.says(), back.sql(), ids);
   }
 }

@@ -5,9 +5,14 @@ import dev.signalbox.handlers.action.Deed;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/** {@code ppc.sheet} is told words, which Java has no type for: its shape is the catalogue's. */
+/** They are told words, which Java has no type for: their shapes are the catalogue's. */
 @Factory
 final class PpcDeeds {
+  @Singleton
+  Deed account() {
+    return Deed.worded(Shapes.planned().find("account.check").orElseThrow(), AccountCheck::of);
+  }
+
   @Singleton
   Deed sheet(CommandSheet sheet) {
     return Deed.worded(

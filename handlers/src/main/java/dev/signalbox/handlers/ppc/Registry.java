@@ -1,10 +1,9 @@
 package dev.signalbox.handlers.ppc;
 
-import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.OrganisationName;
 import dev.signalbox.config.estate.Ppc;
-import dev.signalbox.config.estate.PpcTarget;
 import dev.signalbox.config.estate.Ppcs;
+import dev.signalbox.config.estate.WhichPpcs;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Finds the rows of those who are meant: each of them has exactly one, or nobody is told. */
 @Singleton
@@ -38,25 +36,25 @@ final class Registry {
         : clouds.read(keeper.table(), Which.Ids.of(ids));
   }
 
-  Asked<List<Cloud>> rows(Keeper keeper, PpcTarget target) {
+  Asked<List<Cloud>> rows(Keeper keeper, WhichPpcs target) {
     return switch (target) {
-      case PpcTarget.OfOrganisation(OrganisationName name) -> ofOrganisation(keeper, name);
-      case PpcTarget.One _, PpcTarget.OfStack _, PpcTarget.OfKind _ ->
-          each(keeper, meant(keeper, target), target);
+      case WhichPpcs.OfOrganisation(OrganisationName name) -> ofOrganisation(keeper, name);
+      case WhichPpcs.One _, WhichPpcs.OfStack _, WhichPpcs.OfKind _ ->
+          each(keeper, keeper.meant(target), target);
     };
   }
 
   /** Why nobody can be meant, by the estate's file alone. */
-  static Optional<String> objection(Keeper keeper, PpcTarget target) {
+  static Optional<String> objection(Keeper keeper, WhichPpcs target) {
     Ppcs ppcs = keeper.estate().topology().ppcs();
-    if (target instanceof PpcTarget.OfOrganisation(OrganisationName name)) {
+    if (target instanceof WhichPpcs.OfOrganisation(OrganisationName name)) {
       return ppcs.organisations().containsKey(name)
           ? Optional.empty()
           : Optional.of(
               "the estate's file knows no organisation '%s'; it knows %s"
                   .formatted(name, ppcs.organisations().sequencedKeySet()));
     }
-    return meant(keeper, target).isEmpty()
+    return keeper.meant(target).isEmpty()
         ? Optional.of(
             "the estate's file knows no '%s' in %s; it knows %s there"
                 .formatted(
@@ -66,21 +64,16 @@ final class Registry {
         : Optional.empty();
   }
 
-  private static List<Ppc> meant(Keeper keeper, PpcTarget target) {
-    return keeper.estate().topology().ppcs().in(keeper.environment().name()).stream()
-        .filter(target::means)
-        .toList();
-  }
-
   /** All that it has, whether or not our file knows them. */
   private Asked<List<Cloud>> ofOrganisation(Keeper keeper, OrganisationName name) {
-    return id(keeper.estate(), name)
+    return keeper
+        .id(name)
         .map(it -> clouds.read(keeper.table(), new Which.Of(it)))
         .orElseGet(() -> new Asked.Told<>(List.of()))
         .then(rows -> rows.isEmpty() ? none(keeper, "org:" + name) : new Asked.Told<>(rows));
   }
 
-  private Asked<List<Cloud>> each(Keeper keeper, List<Ppc> meant, PpcTarget target) {
+  private Asked<List<Cloud>> each(Keeper keeper, List<Ppc> meant, WhichPpcs target) {
     if (meant.isEmpty()) {
       return none(keeper, target.toString());
     }
@@ -92,7 +85,7 @@ final class Registry {
   }
 
   private Asked<Cloud> row(Keeper keeper, Ppc ppc) {
-    String owner = id(keeper.estate(), ppc.organisation()).orElse("");
+    String owner = keeper.id(ppc.organisation()).orElse("");
     return clouds
         .read(keeper.table(), new Which.Named(ppc.row(), owner))
         .then(
@@ -104,11 +97,6 @@ final class Registry {
                         rows.isEmpty() ? Kind.REQUEST : Kind.AMBIGUOUS,
                         "%d rows are called %s of %s"
                             .formatted(rows.size(), ppc.row(), ppc.organisation())));
-  }
-
-  static Optional<String> id(Estate estate, OrganisationName name) {
-    return Optional.ofNullable(estate.topology().ppcs().organisations().get(name))
-        .map(UUID::toString);
   }
 
   private static Asked<List<Cloud>> none(Keeper keeper, String whose) {

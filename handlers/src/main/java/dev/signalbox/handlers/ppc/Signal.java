@@ -21,10 +21,7 @@ record Signal(Keeper keeper, Cloud cloud, Optional<Ppc> ours, Optional<Window> w
         estate.topology().ppcs().in(keeper.environment().name()).stream()
             .filter(it -> it.row().equals(cloud.name()))
             .filter(
-                it ->
-                    Registry.id(estate, it.organisation())
-                        .filter(cloud.organisation()::equals)
-                        .isPresent())
+                it -> keeper.id(it.organisation()).filter(cloud.organisation()::equals).isPresent())
             .findFirst();
     return new Signal(keeper, cloud, ours, window.filter(_ -> cloud.flags().maintenance()));
   }

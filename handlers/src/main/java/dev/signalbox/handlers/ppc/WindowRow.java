@@ -20,7 +20,8 @@ record WindowRow(
     String organisation,
     int flags,
     @Nullable Instant began,
-    @Nullable Instant ended) {
+    @Nullable Instant ended,
+    @Nullable String endedBy) {
   Cloud seen() {
     return new Cloud(new CloudId(cloud), name, organisation, new Flags(flags));
   }

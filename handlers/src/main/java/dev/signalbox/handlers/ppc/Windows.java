@@ -40,6 +40,7 @@ class Windows {
               cloud.organisation(),
               cloud.flags().bits(),
               null,
+              null,
               null));
     }
   }
@@ -49,15 +50,21 @@ class Windows {
     return rows.of(deed);
   }
 
+  /** What it may have changed, as it was found before. */
+  @Transactional
+  List<WindowRow> begun(String deed) {
+    return rows.of(deed).stream().filter(it -> it.began() != null).toList();
+  }
+
   @Transactional
   boolean hasBegun(String deed) {
-    return rows.of(deed).stream().anyMatch(it -> it.began() != null);
+    return !begun(deed).isEmpty();
   }
 
   /** Before it is done: who dies over it is followed by one who knows. */
   @Transactional
-  void begin(String deed) {
-    rows.begin(deed, clock.instant());
+  void begin(String deed, Collection<Cloud> turned) {
+    turned.forEach(it -> rows.begin(deed, it.id().value(), clock.instant()));
   }
 
   /** It did not happen, for certain. */
@@ -68,9 +75,16 @@ class Windows {
 
   /** Whoever had set it, it is over there. */
   @Transactional
-  void end(Keeper keeper, Collection<Cloud> over) {
+  void end(Keeper keeper, Collection<Cloud> over, String by) {
     String estate = keeper.estate().name().value();
-    over.forEach(it -> rows.end(estate, keeper.name(), it.id().value(), clock.instant()));
+    over.forEach(it -> rows.end(estate, keeper.name(), it.id().value(), clock.instant(), by));
+  }
+
+  /** What that deed has ended goes on, as whose it was before. */
+  @Transactional
+  void reopen(String deed) {
+    rows.close(deed, clock.instant());
+    rows.reopen(deed);
   }
 
   @Transactional

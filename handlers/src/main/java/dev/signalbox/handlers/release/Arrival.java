@@ -2,6 +2,7 @@ package dev.signalbox.handlers.release;
 
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Tempo;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.front.FirstPage;
 import dev.signalbox.handlers.front.Shown;
 import dev.signalbox.integrations.calls.Asked;

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
@@ -72,11 +73,11 @@ final class Conductor {
 
   /** Never two live deployments at once: looked at right before, whoever may have begun one. */
   private Outcome<Trip> alone(Trip trip, Supplier<Ordered<Played>> deed) {
-    return Ways.then(
-        free(trip.berth(), trip.pipeline()),
-        _ ->
-            Ways.after(
-                deed.get(), played -> wait(SOON, played.job().name() + " has been set going")));
+    return free(trip.berth(), trip.pipeline())
+        .then(
+            _ ->
+                Ways.after(
+                    deed.get(), played -> wait(SOON, played.job().name() + " has been set going")));
   }
 
   /** Done where nothing else is under way. */

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.release;
 
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.release.Conductor.Trip;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -58,12 +59,12 @@ final class Delivery {
   }
 
   Outcome<Installed> perform(Consignment order, Berth berth) {
-    return Ways.then(
-        prepared(order, berth),
-        row ->
-            Ways.then(
-                conductor.go(new Trip(berth, order.token(), row.pipeline(), row.spentJobs())),
-                _ -> arrival.of(order, berth, row)));
+    return prepared(order, berth)
+        .then(
+            row ->
+                conductor
+                    .go(new Trip(berth, order.token(), row.pipeline(), row.spentJobs()))
+                    .then(_ -> arrival.of(order, berth, row)));
   }
 
   /** While something else is under way not even a variable is touched. */
@@ -71,9 +72,7 @@ final class Delivery {
     Optional<LogRow> ready = preparation.ready(order);
     return ready.isPresent()
         ? new Outcome.Done<>(ready.get())
-        : Ways.then(
-            Ways.on(
-                preparation.pipeline(order, berth), pipeline -> conductor.free(berth, pipeline)),
-            _ -> preparation.of(order, berth));
+        : Ways.on(preparation.pipeline(order, berth), it -> conductor.free(berth, it))
+            .then(_ -> preparation.of(order, berth));
   }
 }

@@ -3,10 +3,8 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.config.estate.JobChain;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Resource;
-import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.front.Fronts;
-import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +35,7 @@ final class DeploySheet {
     Cargo cargo =
         begun.orElseGet(
             () ->
-                known(
+                Ways.known(
                     descents
                         .of(berth, order.release())
                         .map(
@@ -67,7 +65,7 @@ final class DeploySheet {
   }
 
   private String colour(Berth berth, Cargo cargo) {
-    Outfit outfit = known(wardrobe.look(berth));
+    Outfit outfit = Ways.known(wardrobe.look(berth));
     String what = "commit %s, %s".formatted(Descent.brief(cargo.commit()), cargo.url());
     String variables =
         outfit.fits()
@@ -81,13 +79,6 @@ final class DeploySheet {
   static SortedSet<Resource> touches(Berth berth) {
     String name = "%s on %s".formatted(berth.environment(), berth.site().name());
     return new TreeSet<>(List.of(new Resource("installation of " + name)));
-  }
-
-  static <T> T known(Asked<T> asked) {
-    return switch (asked) {
-      case Asked.Told<T>(T value) -> value;
-      case Asked.Troubled<T>(Trouble trouble) -> throw new Untold(trouble.says());
-    };
   }
 
   /** Told in the transaction that begins the run, so that nobody out there is asked. */

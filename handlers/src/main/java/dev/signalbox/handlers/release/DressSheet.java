@@ -3,6 +3,7 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.config.estate.VariablePair;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.front.Fronts;
 import dev.signalbox.handlers.release.Attire.Borrowed;
 import dev.signalbox.integrations.calls.Asked;
@@ -63,7 +64,7 @@ final class DressSheet {
   }
 
   private String colour(Berth berth) {
-    Outfit outfit = DeploySheet.known(wardrobe.look(berth));
+    Outfit outfit = Ways.known(wardrobe.look(berth));
     String there =
         switch (resident.of(berth)) {
           case Asked.Told<String>(String release) -> release + " is there now";

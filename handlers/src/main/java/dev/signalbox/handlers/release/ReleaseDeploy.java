@@ -4,6 +4,7 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.front.Fronts;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -29,12 +30,12 @@ final class SiteDress {
 
   /** Its certificates are not looked at: nothing of them is kept. */
   Worn before(Dressing order) {
-    Berth berth = DeploySheet.known(tailor.held(order));
-    return Worn.of(berth, DeploySheet.known(wardrobe.look(berth)));
+    Berth berth = Ways.known(tailor.held(order));
+    return Worn.of(berth, Ways.known(wardrobe.look(berth)));
   }
 
   Preview preview(Dressing order) {
-    return sheet.preview(order, DeploySheet.known(tailor.as(order)));
+    return sheet.preview(order, Ways.known(tailor.as(order)));
   }
 
   /** Before anything is changed nothing hangs on it that the site itself says what it runs. */

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;

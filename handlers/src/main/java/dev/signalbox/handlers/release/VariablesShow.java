@@ -3,6 +3,7 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Ways;
 import jakarta.inject.Singleton;
 
 /** {@code variables.show}: what the builds of a site are told, held against its role. */

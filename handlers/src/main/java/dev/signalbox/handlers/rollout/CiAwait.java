@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.rollout;
 
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Ways;
+import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.calls.Asked;

@@ -1,6 +1,9 @@
 package dev.signalbox.handlers.rollout;
 
+import dev.signalbox.config.estate.Request;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Ways;
+import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.BuildId;
 import dev.signalbox.integrations.builds.Builds;
@@ -23,12 +26,14 @@ final class CiFollow {
   private final Builds builds;
   private final Verdicts verdicts;
   private final Patience patience;
+  private final BuildNews news;
 
-  CiFollow(Lots lots, Builds builds, Verdicts verdicts, Patience patience) {
+  CiFollow(Lots lots, Builds builds, Verdicts verdicts, Patience patience, BuildNews news) {
     this.lots = lots;
     this.builds = builds;
     this.verdicts = verdicts;
     this.patience = patience;
+    this.news = news;
   }
 
   Outcome<Map<String, String>> of(Vigil vigil) {
@@ -51,9 +56,15 @@ final class CiFollow {
   }
 
   private Outcome<Map<String, String>> seen(Vigil vigil, Lot lot, Build build) {
-    return build.stage().isOver()
-        ? verdicts.of(lot, build)
-        : patience.waiting(vigil.token(), vigil.limit(), says(lot, build));
+    Optional<Request> request = lot.request(vigil.request());
+    if (!build.stage().isOver()) {
+      request.ifPresent(it -> news.goesOn(vigil, it, build));
+      return patience.waiting(vigil.token(), vigil.limit(), says(lot, build));
+    }
+    Suspicion suspicion = Suspicion.of(request.map(Request::marks).orElse(List.of()));
+    Outcome<Map<String, String>> verdict = verdicts.of(lot, build, suspicion);
+    request.ifPresent(it -> news.isOver(vigil, it, build, verdict));
+    return verdict;
   }
 
   private String says(Lot lot, Build build) {

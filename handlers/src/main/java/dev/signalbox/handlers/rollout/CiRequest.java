@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.BuildId;
 import dev.signalbox.integrations.builds.Builds;

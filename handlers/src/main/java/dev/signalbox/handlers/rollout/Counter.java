@@ -4,6 +4,7 @@ import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.builds.Fate;

@@ -16,4 +16,9 @@ interface FormerRows extends GenericRepository<FormerRow, String> {
       "insert into build_former (run, step, sha) values (:run, :step, :sha)"
           + " on conflict do nothing")
   int begin(String run, String step, String sha);
+
+  @Query(
+      "delete from build_former where not exists (select 1 from run where run.id ="
+          + " build_former.run)")
+  int removeOrphans();
 }

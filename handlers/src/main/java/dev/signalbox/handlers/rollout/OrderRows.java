@@ -26,4 +26,8 @@ interface OrderRows extends GenericRepository<OrderRow, String> {
   /** It was refused for certain. */
   @Query("delete from build_order where run = :run and step = :step and tries = :tries")
   int refused(String run, String step, int tries);
+
+  @Query(
+      "delete from build_order where not exists (select 1 from run where run.id = build_order.run)")
+  int removeOrphans();
 }

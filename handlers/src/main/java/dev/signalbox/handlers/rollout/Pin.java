@@ -1,19 +1,19 @@
 package dev.signalbox.handlers.rollout;
 
-import dev.signalbox.config.estate.Connection;
-import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.source.Repositories;
 import dev.signalbox.integrations.source.Repository;
 import dev.signalbox.integrations.source.SourceFile;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which revision of the private clouds a commit is pinned to, where its source can be read. */
+/**
+ * Which revision of the private clouds a commit or branch is pinned to, where its source can be
+ * read.
+ */
 @Singleton
 final class Pin {
   private static final String FILE = "Gopkg.lock";
@@ -28,20 +28,13 @@ final class Pin {
   }
 
   /** Empty where the estate's file names nobody who keeps its source, or several. */
-  Asked<Optional<String>> of(Lot lot, Build build) {
-    List<Connection> keepers =
-        lot.estate().topology().connections().sequencedValues().stream()
-            .filter(it -> it instanceof Connection.Github)
-            .toList();
-    if (keepers.size() != 1) {
-      return new Asked.Told<>(Optional.empty());
-    }
-    Repository in = new Repository(keepers.getFirst(), lot.travis().repository());
-    return repositories.file(in, build.sha(), FILE).then(file -> read(in, build, file));
+  Asked<Optional<String>> of(Lot lot, String at) {
+    return lot.source()
+        .map(in -> repositories.file(in, at, FILE).then(file -> read(in, at, file)))
+        .orElseGet(() -> new Asked.Told<>(Optional.empty()));
   }
 
-  private static Asked<Optional<String>> read(
-      Repository in, Build build, Optional<SourceFile> file) {
+  private static Asked<Optional<String>> read(Repository in, String at, Optional<SourceFile> file) {
     return file.map(SourceFile::text)
         .map(PROJECT::matcher)
         .filter(Matcher::find)
@@ -50,7 +43,7 @@ final class Pin {
             () ->
                 new Asked.Troubled<>(
                     new Trouble(
-                        "reading %s of %s at %s".formatted(FILE, in, build.brief()),
+                        "reading %s of %s at %s".formatted(FILE, in, at),
                         Trouble.Kind.REQUEST,
                         "it pins no pulumi-ppc")));
   }

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.rollout;
 
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.builds.Request;
@@ -115,7 +116,7 @@ final class PpcPreflight {
 
   private Outcome<Map<String, String>> ready(Lot lot, Seen seen, Build newest) {
     return Ways.on(
-        pin.of(lot, newest),
+        pin.of(lot, newest.sha()),
         revision ->
             new Outcome.Done<>(
                 Map.of(

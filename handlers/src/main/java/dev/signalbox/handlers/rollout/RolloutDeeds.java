@@ -3,6 +3,7 @@ package dev.signalbox.handlers.rollout;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Looking;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -20,10 +21,35 @@ final class RolloutDeeds {
     return Deed.worded(
         shape("ppc.preflight"),
         words ->
-            new WatchEntry(
+            new Looking(
                 () -> preflight.of(words.errand()),
                 "see at Travis that the last push to production has passed and that no build that"
                     + " was asked for is under way"));
+  }
+
+  @Singleton
+  Deed revision(PpcRevision revision) {
+    return Deed.worded(
+        shape("ppc.revision"),
+        words -> {
+          String branch = words.arguments().getOrDefault("branch", "");
+          return new Looking(
+              () -> revision.of(words.errand(), branch),
+              "read in Gopkg.lock of %s which pulumi-ppc it is pinned to".formatted(branch));
+        });
+  }
+
+  @Singleton
+  Deed tool(ToolCheck check) {
+    return Deed.worded(
+        shape("tool.check"),
+        words -> {
+          ToolCheck.Wanted wanted = ToolCheck.Wanted.of(words);
+          return new Looking(
+              () -> check.of(wanted),
+              "see that %s is the %s that the source wants"
+                  .formatted(wanted.seen(), wanted.tool()));
+        });
   }
 
   @Singleton
@@ -37,7 +63,7 @@ final class RolloutDeeds {
         shape("ci.follow"),
         words -> {
           Vigil vigil = Vigil.of(words, "build", HOURS);
-          return new WatchEntry(
+          return new Looking(
               () -> follow.of(vigil),
               "wait for the end of build %s at Travis, and read its log".formatted(vigil.of()));
         });
@@ -49,7 +75,7 @@ final class RolloutDeeds {
         shape("ci.await"),
         words -> {
           Vigil vigil = Vigil.of(words, "branch", DAYS);
-          return new WatchEntry(
+          return new Looking(
               () -> await.of(vigil),
               "see at Travis that the last push to %s has passed".formatted(vigil.of()));
         });

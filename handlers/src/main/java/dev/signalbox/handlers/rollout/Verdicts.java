@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.rollout;
 
 import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.builds.Build;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.builds.Job;
@@ -24,9 +25,9 @@ final class Verdicts {
     this.builds = builds;
   }
 
-  Outcome<Map<String, String>> of(Lot lot, Build build) {
+  Outcome<Map<String, String>> of(Lot lot, Build build, Suspicion suspicion) {
     return switch (build.stage()) {
-      case PASSED -> Ways.on(printed(lot, build), printed -> passed(build, printed));
+      case PASSED -> Ways.on(printed(lot, build), printed -> passed(build, printed, suspicion));
       case FAILED, ERRORED ->
           new Outcome.Failed<>(
               "%s %s%s; %s".formatted(build, build.stage().says(), end(lot, build), NEXT), false);
@@ -39,8 +40,9 @@ final class Verdicts {
     };
   }
 
-  private static Outcome<Map<String, String>> passed(Build build, List<Printout> printed) {
-    List<String> bad = printed.stream().flatMap(it -> Suspicion.in(it).stream()).toList();
+  private static Outcome<Map<String, String>> passed(
+      Build build, List<Printout> printed, Suspicion suspicion) {
+    List<String> bad = printed.stream().flatMap(it -> suspicion.in(it).stream()).toList();
     return bad.isEmpty()
         ? new Outcome.Done<>(
             Map.of("summary", "%s has passed, and its log tells of no failure".formatted(build)))

@@ -4,6 +4,7 @@ import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.gate.FactFinder;
+import dev.signalbox.handlers.gate.Facts;
 import dev.signalbox.handlers.gate.Gate;
 import dev.signalbox.handlers.gate.Occasion;
 import dev.signalbox.handlers.gate.Rule;
@@ -94,9 +95,10 @@ final class PlanWork implements Kind {
     Order order = wish.order();
     order.environment().ifPresent(it -> obstacles.patrol().freshen(order.estate(), it));
     Plan plan = planner.plan(order, wish.text(), wish.run().requester());
-    Optional<Refused> taken = taken(wish, plan);
+    Facts known = known(wish, plan);
+    Optional<Refused> taken = Gate.ask(Occasion.START, known).refused(ASKED_AGAIN);
     if (taken.isPresent()) {
-      planning.end(wish, "refused", "%s; %s".formatted(taken.get().told(), taken.get().next()));
+      planning.taken(wish, taken.get(), known.interlock().holder());
       return OVER;
     }
     return planning.made(wish, plan) ? again() : OVER;
@@ -106,14 +108,12 @@ final class PlanWork implements Kind {
    * What it would change is known only now, and so is who is production: whoever typed it could not
    * wait for the witnesses to look. The gate is asked once more about both.
    */
-  private Optional<Refused> taken(Planning.Wish wish, Plan plan) {
-    var known =
-        obstacles
-            .facts()
-            .of(
-                wish.order(),
-                Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
-    return Gate.ask(Occasion.START, known).refused(ASKED_AGAIN);
+  private Facts known(Planning.Wish wish, Plan plan) {
+    return obstacles
+        .facts()
+        .of(
+            wish.order(),
+            Situation.before(wish.run().id(), Optional.empty(), plan.grounds().touched()));
   }
 
   private Next hear(Planning.Wish wish) {

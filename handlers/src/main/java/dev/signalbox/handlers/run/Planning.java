@@ -1,6 +1,9 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.guard.Refusal;
+import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.lock.Lock;
 import dev.signalbox.handlers.plan.Demand;
 import dev.signalbox.handlers.plan.Grounds;
 import dev.signalbox.handlers.plan.Order;
@@ -96,6 +99,14 @@ class Planning {
       durable.stage(StepWork.NAME, step.id(), clock.instant());
       journal.notices().begun(wish.run(), plan);
     }
+  }
+
+  /** What it would change is another run's now. */
+  @Transactional
+  void taken(Wish wish, Refused no, Optional<Lock> by) {
+    by.filter(_ -> no.name() == Refusal.INTERLOCK)
+        .ifPresent(it -> journal.runs().keptBy(wish.run().id(), it.run()));
+    end(wish, "refused", "%s; %s".formatted(no.told(), no.next()));
   }
 
   /** Nothing was done, so nothing is tidied up. */

@@ -35,6 +35,11 @@ public final class Relatives {
     return lineage.descent(run.value()).map(it -> new RunId(it.parent()));
   }
 
+  /** What it was asked to do; empty where it is forgotten. */
+  public Optional<String> title(RunId run) {
+    return runs.findById(run.value()).map(RunRow::title);
+  }
+
   public List<Child> open(RunId run) {
     return lineage.of(run.value()).stream().flatMap(it -> child(it).stream()).toList();
   }

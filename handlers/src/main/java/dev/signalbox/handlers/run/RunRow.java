@@ -49,7 +49,8 @@ record RunRow(
     @Nullable Instant letBackAt,
     long peopleMillis,
     @Nullable Instant peopleSince,
-    @Nullable Instant committedAt) {
+    @Nullable Instant committedAt,
+    @Nullable String rival) {
 
   /** Nothing that it did is taken back any more. */
   boolean isCommitted() {

@@ -99,6 +99,9 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " where id = :id and began_at is null and ended_at is null")
   int giveUp(String id, String outcome, @Nullable String why, @Nullable String by, Instant now);
 
+  @Query("update run set rival = :rival where id = :id and began_at is null")
+  int keptBy(String id, String rival);
+
   /** Of two who hand it over at once, one does. */
   @Query(
       "update run set owner = :person, owner_id = :user, owners = :owners"

@@ -60,12 +60,14 @@ public record RunView(
    * How it ended, and who wanted it to end early; all empty while it goes its way.
    *
    * @param left the steps that an early end leaves to people; empty while it takes back instead
+   * @param rival the run that kept it from beginning
    */
   public record Ending(
       Optional<String> outcome,
       Optional<String> abortedBy,
       Optional<Instant> at,
-      Optional<Left> left) {
+      Optional<Left> left,
+      Optional<RunId> rival) {
     /** What becomes of it by an early end, as people say it. */
     public String early() {
       return left.isPresent() ? "stopped" : "aborted";

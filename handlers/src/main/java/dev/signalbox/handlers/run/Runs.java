@@ -93,7 +93,8 @@ public final class Runs {
         Optional.ofNullable(run.outcome()),
         Optional.ofNullable(run.abortedBy()),
         Optional.ofNullable(run.endedAt()),
-        left(run, order, journal));
+        left(run, order, journal),
+        Optional.ofNullable(run.rival()).map(RunId::new));
   }
 
   /** Where nobody can read its procedure any more, nobody can tell. */

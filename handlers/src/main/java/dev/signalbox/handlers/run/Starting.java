@@ -103,6 +103,6 @@ public class Starting {
     RunState state = RunState.PLANNING;
     return new RunRow(
         run, estate, runbook, source, inputs, title, by, user, channel, state, null, null, null,
-        now, null, null, null, 0, null, null, null, null, null, null, 0, null, null);
+        now, null, null, null, 0, null, null, null, null, null, null, 0, null, null, null);
   }
 }

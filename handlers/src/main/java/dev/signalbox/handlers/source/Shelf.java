@@ -2,6 +2,7 @@ package dev.signalbox.handlers.source;
 
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.FilePlace;
 import dev.signalbox.config.estate.RoleTable;
 import dev.signalbox.config.estate.Truth;
 import dev.signalbox.integrations.calls.Asked;
@@ -11,7 +12,7 @@ import dev.signalbox.integrations.source.Repository;
 import java.util.Optional;
 
 /**
- * Where an estate's files are written: where its role table is.
+ * Where an estate's files are written: where its role table is, or else where its file says.
  *
  * @param word that each commit bears for its readers: {@code [skip ci]}
  */
@@ -23,6 +24,8 @@ public record Shelf(Repository in, String branch, String word) {
         .roles()
         .truth()
         .flatMap(Truth::table)
+        .map(Shelf::place)
+        .or(() -> estate.topology().files())
         .<Asked<Shelf>>map(it -> new Asked.Told<>(of(estate, it)))
         .orElseGet(
             () ->
@@ -30,14 +33,18 @@ public record Shelf(Repository in, String branch, String word) {
                     new Trouble(
                         "looking where files of %s are kept".formatted(estate.name()),
                         Kind.REQUEST,
-                        "its file names no repository of its own: add 'table' to its 'truth'")));
+                        "its file names no repository of its own: add 'files' to it")));
+  }
+
+  private static FilePlace place(RoleTable table) {
+    return new FilePlace(table.on(), table.repository(), table.branch(), table.commit());
   }
 
   /** The linter has seen that the file names who keeps it. */
-  private static Shelf of(Estate estate, RoleTable table) {
+  private static Shelf of(Estate estate, FilePlace place) {
     Connection keeper =
-        Optional.ofNullable(estate.topology().connections().get(table.on())).orElseThrow();
-    return new Shelf(new Repository(keeper, table.repository()), table.branch(), table.commit());
+        Optional.ofNullable(estate.topology().connections().get(place.on())).orElseThrow();
+    return new Shelf(new Repository(keeper, place.repository()), place.branch(), place.commit());
   }
 
   /** As people say where a file is. */

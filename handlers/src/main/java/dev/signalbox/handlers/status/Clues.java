@@ -39,6 +39,9 @@ record Clues(SequencedMap<Evidence.Kind, Clue> all) {
     if (!odd.isEmpty()) {
       return "look at " + String.join(" and ", odd);
     }
+    if (all.isEmpty()) {
+      return "nobody looks at it";
+    }
     return isWell() ? "OK" : "cannot see " + String.join(" and ", dark);
   }
 
@@ -46,7 +49,7 @@ record Clues(SequencedMap<Evidence.Kind, Clue> all) {
     if (!all(Clue.Light.ODD).isEmpty()) {
       return ":red_circle:";
     }
-    return isWell() ? ":large_green_circle:" : ":large_yellow_circle:";
+    return isWell() && !all.isEmpty() ? ":large_green_circle:" : ":large_yellow_circle:";
   }
 
   boolean isWell() {

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.status;
 
+import dev.signalbox.config.estate.Component;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The table of what stands where, each row with what is seen of it right now. */
 @Singleton
@@ -56,6 +58,12 @@ public final class LiveBoard {
     states.stream().map(LiveBoard::row).forEach(pieces::add);
     clouds(estate, environment).stream()
         .map(it -> new Piece.Paragraph(it.row()))
+        .forEach(pieces::add);
+    List<ComponentState> components = components(estate, new EnvironmentName(environment));
+    Stream.concat(
+            components.stream().map(ComponentState::row),
+            ComponentState.broken(components).stream())
+        .map(Piece.Paragraph::new)
         .forEach(pieces::add);
     return pieces;
   }
@@ -96,6 +104,16 @@ public final class LiveBoard {
     }
     List<Watchtower.View> views = watchtower.look(estate, environment);
     return ppcs.stream().map(it -> new CloudState(it, Clues.of(it.name().value(), views))).toList();
+  }
+
+  /** In the order in which they come up. */
+  List<ComponentState> components(Estate estate, EnvironmentName environment) {
+    List<Component> here = estate.topology().components(environment);
+    List<Watchtower.View> views =
+        here.isEmpty() ? List.of() : watchtower.look(estate, environment.value());
+    return here.stream()
+        .map(it -> new ComponentState(it, environment, Clues.of(it.name().value(), views)))
+        .toList();
   }
 
   private static Optional<SiteState> state(

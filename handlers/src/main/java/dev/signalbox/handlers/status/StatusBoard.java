@@ -100,6 +100,11 @@ public final class StatusBoard {
     for (Ppc ppc : estate.topology().ppcs().in(environment.name())) {
       words = words.and("\n").and(CloudState.told(ppc));
     }
+    List<String> chain =
+        estate.topology().components(environment.name()).stream()
+            .map(it -> it.name().value())
+            .toList();
+    words = chain.isEmpty() ? words : words.and("\n" + String.join(" → ", chain));
     return new Piece.Paragraph(words.and(doubt(estate, environment)));
   }
 

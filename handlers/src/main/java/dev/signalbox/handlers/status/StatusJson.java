@@ -49,6 +49,9 @@ public final class StatusJson {
         .orNull("truth", jury.of(estate, name.value()).map(Judged::says))
         .with("sites", states.stream().map(StatusJson::site).toList())
         .with("clouds", board.clouds(estate, name.value()).stream().map(CloudState::node).toList())
+        .with(
+            "components",
+            board.components(estate, name).stream().map(ComponentState::node).toList())
         .tree();
   }
 

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.watch;
 
+import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.ReportShow;
 import dev.signalbox.config.people.ChannelName;
@@ -11,6 +12,11 @@ public interface Look {
 
   /** It waits for neighbours: never in a transaction. */
   Findings at(Estate estate);
+
+  /** Whether a call of that neighbour is worth a look at what is told besides. */
+  default boolean isWokenBy(Connection neighbour) {
+    return false;
+  }
 
   /** What is told besides, once each, whether or not the report speaks; as waiting as a look. */
   default void besides(Estate estate, List<ChannelName> to) {}

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.watch;
 
+import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ReportShow;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
@@ -19,6 +20,10 @@ final class Observatory {
   /** It waits for neighbours: never in a transaction. */
   Findings look(Beat beat) {
     return at(beat).at(beat.estate());
+  }
+
+  boolean isWokenBy(Beat beat, Connection neighbour) {
+    return at(beat).isWokenBy(neighbour);
   }
 
   /** Said again, it says nothing twice. */

@@ -1,14 +1,21 @@
 package dev.signalbox.handlers.zones;
 
+import dev.signalbox.config.estate.ZoneName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What has become of a zone since it was written down last. Pure. */
-record Drift(List<String> changes) {
+/**
+ * What has become of a zone since it was written down last. Pure.
+ *
+ * @param servers whether others answer for it now: whoever sells the name must be told
+ */
+record Drift(List<String> changes, boolean servers) {
+  static final String TELL = "the name servers have changed: registrar update needed";
   private static final int TOLD = 10;
 
   Drift {
@@ -30,7 +37,7 @@ record Drift(List<String> changes) {
     }
   }
 
-  static Drift between(String former, String now) {
+  static Drift between(ZoneName zone, String former, String now) {
     Map<String, List<Entry>> before = byName(former);
     Map<String, List<Entry>> after = byName(now);
     List<String> changes = new ArrayList<>();
@@ -45,7 +52,17 @@ record Drift(List<String> changes) {
             })
         .flatMap(Difference::told)
         .forEach(changes::add);
-    return new Drift(changes);
+    return of(zone, changes);
+  }
+
+  /** Of these alone. */
+  static Drift of(ZoneName zone, List<String> changes) {
+    String servers = zone + ". ns";
+    return new Drift(changes, changes.stream().anyMatch(it -> isOf(it, servers)));
+  }
+
+  private static boolean isOf(String change, String name) {
+    return change.matches("(?:changed|removed|added) %s[: ].*".formatted(Pattern.quote(name)));
   }
 
   private static List<Entry> without(List<Entry> some, List<Entry> others) {
@@ -67,7 +84,8 @@ record Drift(List<String> changes) {
       return "nothing has changed since they were written down last";
     }
     String told = changes.stream().limit(TOLD).collect(Collectors.joining("; "));
+    String head = servers ? TELL + "; " + told : told;
     int more = changes.size() - TOLD;
-    return more > 0 ? "%s; and %d more".formatted(told, more) : told;
+    return more > 0 ? "%s; and %d more".formatted(head, more) : head;
   }
 }

@@ -13,4 +13,9 @@ record Register(Zone zone, Connection on, Shelf shelf) {
   String file() {
     return zone.name() + ".txt";
   }
+
+  /** The same whenever it is written, so that it alone is no reason to write. */
+  String heading() {
+    return "; %s. as %s keeps it\n".formatted(zone.name(), on.reach().name());
+  }
 }

@@ -9,6 +9,7 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.handlers.source.Line;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -28,13 +29,13 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
   private static final Duration LOOKED_EVERY = Duration.ofMinutes(1);
 
   private final Proposals proposals;
-  private final Vigils vigils;
+  private final Patience patience;
   private final Clock clock;
   private final Tempo tempo;
 
-  SourceAwait(Proposals proposals, Vigils vigils, Clock clock, Tempo tempo) {
+  SourceAwait(Proposals proposals, Patience patience, Clock clock, Tempo tempo) {
     this.proposals = proposals;
-    this.vigils = vigils;
+    this.patience = patience;
     this.clock = clock;
     this.tempo = tempo;
   }
@@ -81,17 +82,14 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
     };
   }
 
-  /** Its beginning is written down, so that a crash does not begin it again. */
   private Outcome<Merged> wait(Turn<Wanted> turn) {
-    String token = turn.token().value();
+    Duration limit = turn.arguments().patience();
+    Instant end = patience.end(turn.token(), limit);
     Instant now = clock.instant();
-    vigils.begin(token, now);
-    Duration patience = turn.arguments().patience();
-    Instant end = vigils.findByToken(token).orElseThrow().since().plus(patience);
     if (!now.isBefore(end)) {
       return new Outcome.Failed<>(
           "nobody has merged %s within %s: ask somebody to, then retry"
-              .formatted(turn.arguments().link(), Measure.written(patience)),
+              .formatted(turn.arguments().link(), Measure.written(limit)),
           false);
     }
     Instant soon = tempo.after(LOOKED_EVERY);

@@ -71,7 +71,12 @@ class AilmentsTest {
         state,
         Optional.empty(),
         new RunView.Times(NOON, new Spent(Duration.ZERO, Duration.ZERO)),
-        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        new RunView.Ending(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         List.of(),
         Set.of(),
         List.of());

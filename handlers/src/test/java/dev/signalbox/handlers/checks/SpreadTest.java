@@ -37,7 +37,7 @@ class SpreadTest {
     assertThat(asked("staging", "ready", "org:pulumi", Optional.empty()))
         .containsExactly(page("https://api.staging-pulumi.ppc.moolumi.io/api/health", 200));
     assertThatThrownBy(() -> asked("staging", "ready", "malta", Optional.empty()))
-        .hasMessage("there are no private clouds 'malta' in staging");
+        .hasMessage("no component and no private cloud is called 'malta' in staging");
   }
 
   private List<Probe.Direct> asked(

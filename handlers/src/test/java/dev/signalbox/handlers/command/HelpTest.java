@@ -56,7 +56,8 @@ class HelpTest {
         new Help(
                 visit.menu(),
                 visit.rights(),
-                offer -> offer.runbook().plannedActions(Bundled.SHAPES).isEmpty(),
+                offer ->
+                    Bundled.CONFIGURATION.plannedActions(offer.runbook(), Bundled.SHAPES).isEmpty(),
                 false)
             .everything());
   }

@@ -30,9 +30,12 @@ class LedgerDeskTest {
 
   @Test
   void everybody_reads_what_belongs_to_their_estates_and_what_they_asked_themselves() {
-    assertThat(told("U0OPS1", "ledger")).contains("abc123", "xyz789").doesNotContain("secretly");
-    assertThat(told("U0CURATOR", "ledger")).contains("xyz789").doesNotContain("abc123");
-    assertThat(told("U0DEV", "ledger show")).contains("secretly");
+    assertThat(told("U0OPS1", "ledger --run abc123")).contains("abc123 a window");
+    assertThat(told("U0OPS1", "ledger --run xyz789")).contains("xyz789 done");
+    assertThat(told("U0OPS1", "ledger --person dina")).doesNotContain("secretly");
+    assertThat(told("U0CURATOR", "ledger --run xyz789")).contains("xyz789 done");
+    assertThat(told("U0CURATOR", "ledger --run abc123")).doesNotContain("abc123 a window");
+    assertThat(told("U0DEV", "ledger show --person dina")).contains("secretly");
   }
 
   @Test

@@ -77,7 +77,7 @@ class SandboxDeskTest {
   void what_is_misspelt_is_answered_with_what_there_is() {
     assertThat(told("sandbox fault dsn 500"))
         .contains("the neighbours here are addresses, ")
-        .contains(", dns, identity, ");
+        .contains(", dns, documents, identity, ");
     assertThat(told("sandbox fault dns 503")).contains("what can go wrong is unanswered, late");
     assertThat(told("sandbox fault dns 500 often")).contains("'often' is no number");
     assertThat(told("sandbox storm")).contains("not 'storm'");

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.estate.Connection;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Disorder that is planted behind a run that went well is seen: who judges walks is judged. */
 class AftermathTest {
-  private static final Yard YARD = new Yard();
+  private static final Yard YARD = new Yard(new Gigadb());
   private static final Expedition.Leave SMALL =
       new Expedition.Leave(
           YARD.rewind.mark(), "release-simple", Map.of("release", "v4.3.4"), "upstream");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.runbook.Step;
 import dev.signalbox.handlers.run.Expedition.Leave;
-import dev.signalbox.handlers.run.GigadbPage.Table;
+import dev.signalbox.handlers.run.WalkPage.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,20 +15,8 @@ import java.util.function.Function;
 
 /** All walks of one procedure from one side being production, as the page shows them. */
 final class Circuit {
-  /** One harm each is walked always; which one, depends on where it stands. */
-  private static final Set<String> HEAVY =
-      Set.of(
-          "database.reset",
-          "release.deploy",
-          "schedule.match",
-          "site.dress",
-          "site.fence",
-          "table.publish",
-          "traffic.swap");
-
-  private static final List<Harm> HARMS = List.of(Harm.values());
-
   private final Leave from;
+  private final Terrain terrain;
   private final Runbook runbook;
   private final Expedition expedition;
   private final Table table;
@@ -37,9 +25,10 @@ final class Circuit {
 
   Circuit(Yard yard, Leave from) {
     this.from = from;
+    terrain = yard.terrain();
     runbook = yard.order(from).runbook();
     expedition = new Expedition(yard, from);
-    table = new Table(from);
+    table = new Table(terrain.title(from));
   }
 
   /** Every step in each of these ways. */
@@ -73,7 +62,8 @@ final class Circuit {
   private Map<Harm, String> sample(String row) {
     Map<Harm, String> cells = new EnumMap<>(Harm.class);
     if (isHeavy(row)) {
-      Harm harm = HARMS.get(walks % HARMS.size());
+      List<Harm> harms = List.copyOf(terrain.harms());
+      Harm harm = harms.get(walks % harms.size());
       cells.put(harm, cell(row, harm));
     }
     return cells;
@@ -84,7 +74,7 @@ final class Circuit {
         .allSteps()
         .filter(it -> it.id().equals(row))
         .map((Step.Do it) -> it.action().value())
-        .anyMatch(HEAVY::contains);
+        .anyMatch(terrain.heavy()::contains);
   }
 
   private String cell(String row, Harm harm) {
@@ -104,9 +94,8 @@ final class Circuit {
   }
 
   /** Whatever is not as it has to be in the end, or not as the page says. */
-  List<String> wrong(GigadbPage page) {
+  List<String> wrong(Table written) {
     List<String> all = new ArrayList<>(wrong);
-    Table written = page.table(from);
     if (!List.copyOf(written.rows().keySet()).equals(List.copyOf(table.rows().keySet()))) {
       all.add("the page has other steps of " + from);
     }

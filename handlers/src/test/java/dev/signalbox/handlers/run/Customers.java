@@ -23,6 +23,10 @@ final class Customers implements AutoCloseable {
   private static final int MOST = 200;
   private static final Duration LOOK = Duration.ofSeconds(20);
 
+  private static final Map<String, Object> MORE =
+      Map.of("signalbox.world", "simulated", "trial.asks", "people", "trial.model", "here");
+
+  private final WorldAccess world;
   final Track track;
   final Voting voting;
   final Developers developers;
@@ -31,13 +35,16 @@ final class Customers implements AutoCloseable {
     String url =
         "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
             .formatted(UUID.randomUUID());
-    track =
-        Track.with(
-            Map.of("signalbox.world", "simulated", "trial.asks", "people", "trial.model", "here"),
-            new WorldAccess(url, "sa", Optional.empty(), 1));
+    world = new WorldAccess(url, "sa", Optional.empty(), 1);
+    track = Track.with(MORE, world);
     voting = new Voting(track);
     track.the(FirstWorld.class).begin(List.of(estate()));
     developers = track.the(Developers.class);
+  }
+
+  /** Another process on the same database, in the same world. */
+  Track anotherNode() {
+    return track.startedAnew(MORE, world);
   }
 
   Estate estate() {

@@ -33,10 +33,10 @@ final class Expedition {
   }
 
   /** Where it is begun, and with what. */
-  record Leave(Mark base, String runbook, Map<String, String> inputs, String production) {
+  record Leave(Mark base, String runbook, Map<String, String> inputs, String side) {
     @Override
     public String toString() {
-      return "%s, production: %s".formatted(runbook, production);
+      return "%s, %s".formatted(runbook, side);
     }
   }
 
@@ -102,7 +102,7 @@ final class Expedition {
   /** How it came to its end, as the page has it. */
   String cell(String row, Harm harm) {
     Place place = Optional.ofNullable(places.get(row)).orElseThrow();
-    if (!harm.befalls(yard.manner(from, row), yard.swaps(from, row))) {
+    if (!harm.befalls(yard.manner(from, row), yard.terrain().halves(yard, from, row))) {
       return NEVER;
     }
     String usual = Optional.ofNullable(ends.get(place.run())).orElseThrow();
@@ -136,9 +136,7 @@ final class Expedition {
     Manner manner = yard.manner(from, row);
     Instant over = yard.track().clock.instant().plus(LONG);
     harm.of(manner).ifPresent(it -> Rescue.tell(yard.region, it, harm.times()));
-    if (harm == Harm.HALF) {
-      yard.region.registrar.will(Registrar.Mood.FINE, Registrar.Mood.REFUSES);
-    }
+    yard.terrain().inflict(yard.region, harm);
     if (harm.strikes(manner)) {
       yard.plan(haul.run, row, harm.at(manner), harm::strike);
     }

@@ -15,7 +15,13 @@ enum Harm {
   SILENCE,
   /** The process dies after it has acted and before that is written down. */
   KILL,
-  /** Names of one zone have moved, those of the next may not. */
+  /** The process dies before it has acted. */
+  KILL_BEFORE,
+  /** The process dies as it speaks, and nobody has heard it. */
+  KILL_UNHEARD,
+  /** The process dies as it speaks, and it is done all the same. */
+  KILL_HEARD,
+  /** A part of what it does comes to pass. */
   HALF,
   /** Whoever it speaks to refuses until it stands; then somebody does it instead. */
   HAND;
@@ -24,6 +30,8 @@ enum Harm {
       List.of(
           "addresses",
           "backups",
+          "builds",
+          "clouds",
           "commands",
           "databases",
           "dns",
@@ -44,10 +52,10 @@ enum Harm {
   }
 
   /** Whether it can come to that at all. */
-  boolean befalls(Manner manner, boolean swaps) {
+  boolean befalls(Manner manner, boolean halves) {
     return switch (this) {
-      case ERROR, TIMEOUT, SILENCE, KILL -> true;
-      case HALF -> swaps;
+      case ERROR, TIMEOUT, SILENCE, KILL, KILL_BEFORE -> true;
+      case HALF, KILL_UNHEARD, KILL_HEARD -> halves;
       case HAND -> !manner.asks() && of(manner).isPresent();
     };
   }
@@ -58,7 +66,7 @@ enum Harm {
       case ERROR, HAND -> either(manner, Mischance.FORBIDDEN, Mischance.KEY);
       case TIMEOUT -> either(manner, Mischance.UNANSWERED, Mischance.NOTHING);
       case SILENCE -> manner.asks() ? Optional.empty() : Optional.of(Mischance.NOTHING);
-      case KILL, HALF -> Optional.empty();
+      case KILL, KILL_BEFORE, KILL_UNHEARD, KILL_HEARD, HALF -> Optional.empty();
     };
   }
 
@@ -71,7 +79,10 @@ enum Harm {
 
   /** Whether it is the bot that is struck, and nobody outside. */
   boolean strikes(Manner manner) {
-    return this != SILENCE && this != HALF && of(manner).isEmpty();
+    return switch (this) {
+      case ERROR, TIMEOUT, KILL, KILL_BEFORE, HAND -> of(manner).isEmpty();
+      case SILENCE, HALF, KILL_UNHEARD, KILL_HEARD -> false;
+    };
   }
 
   /** How often each of them. */
@@ -81,17 +92,20 @@ enum Harm {
 
   /** Behind which line the bot itself is struck, where no neighbour is. */
   Line at(Manner manner) {
+    if (this == KILL_BEFORE) {
+      return manner.acts() ? Line.LOOKED : Line.CLAIMED;
+    }
     return this == ERROR ? Line.LOOKED : manner.last();
   }
 
   void strike() {
-    if (this == KILL) {
+    if (this == KILL || this == KILL_BEFORE) {
       throw new Interruptions.Crash();
     }
     throw new IllegalStateException("planted: the line is cut");
   }
 
   String word() {
-    return this == HAND ? "by hand" : name().toLowerCase(Locale.ROOT);
+    return this == HAND ? "by hand" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -5,8 +5,10 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.install.Installation;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -52,8 +54,7 @@ final class Haul {
 
   private void goOn(BooleanSupplier far) {
     for (int round = 0; round < ROUNDS; round++) {
-      RunState state = state();
-      if (state.isEnd() || state == RunState.HELD || far.getAsBoolean()) {
+      if (state(run).isEnd() || isHeld() || far.getAsBoolean()) {
         return;
       }
       if (!worked()) {
@@ -75,7 +76,7 @@ final class Haul {
     }
     try {
       work.take(key);
-    } catch (Interruptions.Crash _) {
+    } catch (Interruptions.Crash | TestNeighbour.Killed _) {
       // it is still due, and another worker takes it
     }
     return true;
@@ -86,7 +87,37 @@ final class Haul {
     region.track.change(
         "update letter set place = 'C0OPS', ts = '1732093322.000200', fate = 'SENT', sent = wanted"
             + " where letter_key like 'run/%/told/%'");
-    Question.open(region.track, run).ifPresentOrElse(this::answer, this::idle);
+    question().ifPresentOrElse(this::answer, this::idle);
+  }
+
+  /** Its own, or one of those that its steps have started. */
+  private Optional<Question> question() {
+    return Question.open(region.track, run)
+        .or(
+            () ->
+                children().stream()
+                    .flatMap(it -> Question.open(region.track, it).stream())
+                    .findFirst()
+                    .map(Question::ofChild));
+  }
+
+  private List<RunId> children() {
+    return region.track.texts("select child from child_run where parent = ?", run.value()).stream()
+        .map(RunId::new)
+        .toList();
+  }
+
+  boolean isHeld() {
+    return state(standing()) == RunState.HELD;
+  }
+
+  /** It, or the one that it has started and that stands. */
+  RunId standing() {
+    return children().stream()
+        .filter(it -> state(it) == RunState.HELD)
+        .findFirst()
+        .filter(_ -> state(run) != RunState.HELD)
+        .orElse(run);
   }
 
   private void idle() {
@@ -112,12 +143,14 @@ final class Haul {
   private void vote(Question question, String choice) {
     var people = region.track.the(Installation.class).current().people();
     var names = region.estate().scope(people).names();
+    Map<String, String> form = new HashMap<>(question.form(names));
+    form.putAll(region.terrain.told(region, question.step()));
     people.persons().stream()
         .flatMap((Person it) -> it.slack().stream())
         .map((SlackId it) -> it.user().value())
         .sorted()
-        .forEach(
-            it -> region.voting.sent(it, "ask", question.ballot(choice), question.form(names)));
+        .forEach(it -> region.voting.sent(it, "ask", question.ballot(choice), form));
+    region.terrain.answers(region, question.step());
   }
 
   List<Walked.Said> said() {
@@ -125,12 +158,13 @@ final class Haul {
   }
 
   /** Asked for again and again: nothing else is looked at. */
-  RunState state() {
+  private RunState state(RunId one) {
     return RunState.valueOf(
-        region.track.texts("select state from run where id = ?", run.value()).getFirst());
+        region.track.texts("select state from run where id = ?", one.value()).getFirst());
   }
 
+  /** Of whoever stands, or of it. */
   RunView view() {
-    return region.track.see(run);
+    return region.track.see(standing());
   }
 }

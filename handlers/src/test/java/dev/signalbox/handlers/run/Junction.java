@@ -20,15 +20,22 @@ import java.util.Optional;
 
 /** Private clouds in a simulated world of their own, and the bundled procedures for them. */
 final class Junction implements AutoCloseable {
-  final Region region = Region.thatAsks();
-  final Signalman keeper = (Signalman) region.track.the(Clouds.class);
+  final Region region;
+  final Signalman keeper;
 
   Junction() {
+    this(Region.thatAsks());
     Installation installation = region.track.the(Installation.class);
     if (Configuration.read(Trial.FOLDER, installation.shapes()) instanceof Reading.Good(var all)) {
       installation.replace(all);
     }
     region.track.the(FirstWorld.class).begin(List.of(estate()));
+  }
+
+  /** In a world that has begun. */
+  Junction(Region region) {
+    this.region = region;
+    keeper = (Signalman) region.track.the(Clouds.class);
   }
 
   Estate estate() {

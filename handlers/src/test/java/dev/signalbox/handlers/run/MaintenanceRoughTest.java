@@ -64,4 +64,19 @@ class MaintenanceRoughTest {
     junction.goesOn();
     assertThat(junction.flags("production", "malta")).isEqualTo(0x3);
   }
+
+  @Test
+  void what_somebody_set_before_the_try_that_wrote_is_theirs_and_stays() {
+    junction.keeper.will(Mood.OVERTAKEN);
+    RunId run = junction.began(ON.replace("malta", "org:learningmachine"));
+    junction.somebodySets("production", "dublin", 0x1);
+    junction.region.voting.typed("U0OPS1", "run " + run + " retry");
+    junction.goesOn();
+    junction.approved();
+    junction.goesOn();
+    assertThat(junction.flags("production", "malta")).isEqualTo(0x1);
+    junction.ends("U0OPS1");
+    assertThat(junction.flags("production", "malta")).isZero();
+    assertThat(junction.flags("production", "dublin")).isEqualTo(0x1);
+  }
 }

@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.run;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ class PpcUpdateTest {
   @Tag("D3.15")
   void pitfall_D3_13_the_version_comes_first_and_the_package_before_the_credentials() {
     RunId run = masons.typed("update pulumi testing-moolumi default");
-    assertThat(masons.message()).contains("Use the CLI that your checkout wants");
+    assertThat(masons.message()).contains("What does `pulumi version` say?");
     assertThat(masons.does(run, Map.of("version", " "))).contains("this must be given");
     masons.done(run, Map.of("version", "v0.16.2"));
     for (String next :
@@ -41,6 +43,28 @@ class PpcUpdateTest {
   }
 
   @Test
+  @Tag("D3.15")
+  void pitfall_D3_15_another_version_than_the_source_wants_is_used_for_nothing() {
+    RunId run = masons.typed("update pulumi testing-moolumi default");
+    masons.done(run, Map.of("version", "0.16.1"));
+    assertThat(masons.junction.region.track.see(run).state()).isEqualTo(RunState.HELD);
+    assertThat(masons.junction.trouble(run))
+        .contains("the source wants pulumi v0.16.2, and this is 0.16.1: install that one");
+  }
+
+  @Test
+  void a_source_that_names_no_version_is_said() {
+    Changed.edit(
+        masons.junction.region.track,
+        "estates/pulumi.yml",
+        it -> it.replace("scripts/ppc/CLI_VERSION, at", "scripts/ppc/VERSION, at"));
+    RunId run = masons.typed("update pulumi testing-moolumi default");
+    masons.done(run, Map.of("version", "v0.16.2"));
+    assertThat(masons.junction.trouble(run))
+        .contains("looking which version of pulumi is wanted", "scripts/ppc/VERSION");
+  }
+
+  @Test
   @Tag("D3.16")
   void pitfall_D3_16_a_wrong_override_is_refused_for_it_would_make_a_new_stack() {
     RunId run = masons.typed("update pulumi testing-molumi default");
@@ -48,5 +72,11 @@ class PpcUpdateTest {
     assertThat(masons.junction.trouble(run))
         .contains("knows no stack testing-molumi-ppc-default, and this would make a new one")
         .contains("did you mean 'testing-moolumi-ppc-default'?");
+    assertThat(
+            masons.junction.region.track.texts(
+                "select blocks from letter where letter_key = ?", run.card()))
+        .singleElement(as(STRING))
+        .contains("It did not begin: ")
+        .doesNotContain("?.");
   }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 record Question(String id, String hash, String kind, String step, Map<String, String> words) {
   static final String SILENCE = "silence";
 
+  static final String CHILD = "child:";
+
   /** What a run leaves behind is no question of its own: it does not wait for it. */
   private static final String OPEN =
       " from ask where run = ? and state = 'OPEN' and kind <> 'FOLLOW_UP'";
@@ -33,6 +35,11 @@ record Question(String id, String hash, String kind, String step, Map<String, St
                     one(track, "kind", run),
                     one(track, "step", run),
                     Plain.read(one(track, "wording", run))));
+  }
+
+  /** Steps of the run that another one has started may be called as its own. */
+  Question ofChild() {
+    return new Question(id, hash, kind, CHILD + step, words);
   }
 
   private static String one(Track track, String column, RunId run) {

@@ -37,29 +37,31 @@ final class Region implements AutoCloseable {
   final Track track;
   final Voting voting;
   final Registrar registrar;
+  final Terrain terrain;
 
   Region() {
-    this(Map.of("signalbox.world", "simulated"));
+    this(Map.of("signalbox.world", "simulated"), new Gigadb());
   }
 
   /** Where plans wait for people. */
   static Region thatAsks() {
-    return new Region(Map.of("signalbox.world", "simulated", "trial.asks", "people"));
+    return new Region(Map.of("signalbox.world", "simulated", "trial.asks", "people"), new Gigadb());
   }
 
   /** Where a guard was taken out. */
   static Region planted(String what) {
-    return new Region(Map.of("signalbox.world", "simulated", "trial.planted", what));
+    return new Region(Map.of("signalbox.world", "simulated", "trial.planted", what), new Gigadb());
   }
 
   /** The same, where something can happen between two lines of a step. */
-  static Region thatIsWalked() {
+  static Region thatIsWalked(Terrain terrain) {
     Map<String, Object> more = new HashMap<>(ModelCheck.earnest());
     more.put("signalbox.world", "simulated");
-    return new Region(more);
+    return new Region(more, terrain);
   }
 
-  private Region(Map<String, Object> more) {
+  private Region(Map<String, Object> more, Terrain terrain) {
+    this.terrain = terrain;
     track = Track.with(more, world());
     voting = new Voting(track);
     registrar = (Registrar) track.the(Dns.class);
@@ -77,7 +79,7 @@ final class Region implements AutoCloseable {
   }
 
   Estate estate() {
-    return track.the(Installation.class).current().estate("gigadb").orElseThrow();
+    return track.the(Installation.class).current().estate(terrain.estate()).orElseThrow();
   }
 
   /** As far as it comes without people. */

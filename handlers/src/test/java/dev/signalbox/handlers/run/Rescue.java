@@ -43,6 +43,7 @@ final class Rescue {
       assertExplained();
       calm(region);
       String why = haul.view().trouble().orElseThrow();
+      region.terrain.heeds(region, why);
       if (holds.size() < 2) {
         holds.add(new Held(why, retry()));
       } else {
@@ -53,14 +54,14 @@ final class Rescue {
   }
 
   boolean isHeld() {
-    return haul.state() == RunState.HELD;
+    return haul.isHeld();
   }
 
   /** All neighbours are well again. */
   static void calm(Region region) {
     Faults faults = region.track.the(Faults.class);
     faults.ahead().forEach(it -> faults.tell(it.neighbour(), it.mischance(), 0));
-    region.registrar.calmsDown();
+    region.terrain.calm(region);
   }
 
   static void tell(Region region, Mischance mischance, int times) {
@@ -69,7 +70,7 @@ final class Rescue {
 
   private String retry() {
     String label = offers("Finish") ? "Finish" : "Retry";
-    assertThat(region.track.the(Retrying.class).retry(haul.run, "ada")).isTrue();
+    assertThat(region.track.the(Retrying.class).retry(haul.standing(), "ada")).isTrue();
     return label;
   }
 
@@ -83,12 +84,13 @@ final class Rescue {
   /** False where its card offers no such button. */
   boolean press(Said.Way way, String label, Function<Handing.Held, Said> form) {
     Handing handing = region.track.the(Handing.class);
-    Optional<Handing.Held> held = handing.held(haul.run).filter(it -> it.ways().contains(way));
+    Optional<Handing.Held> held =
+        handing.held(haul.standing()).filter(it -> it.ways().contains(way));
     assertThat(offers(label)).isEqualTo(held.isPresent());
     held.ifPresent(
         it -> {
           holds.add(new Held(haul.view().trouble().orElseThrow(), label));
-          assertThat(handing.say(haul.run, it.step(), form.apply(it))).isTrue();
+          assertThat(handing.say(haul.standing(), it.step(), form.apply(it))).isTrue();
         });
     return held.isPresent();
   }
@@ -100,7 +102,8 @@ final class Rescue {
 
   /** False where its card offers no such button. */
   boolean abort() {
-    return offers("Abort", "Stop here") && region.track.the(Aborting.class).abort(haul.run, "ada");
+    return offers("Abort", "Stop here")
+        && region.track.the(Aborting.class).abort(haul.standing(), "ada");
   }
 
   private boolean offers(String... labels) {

@@ -1,8 +1,10 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.truth.Jury;
+import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.sandbox.WorldAccess;
 import io.micronaut.context.env.Environment;
+import io.micronaut.json.tree.JsonNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,10 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The bot and its world as they stood: from one place, many ways can be walked. */
 final class Rewind {
+  /** Where that is kept which is not past. */
+  static final String NOW = "public";
+
   private final Region region;
   private final List<String> databases;
   private int marks;
@@ -49,6 +56,23 @@ final class Rewind {
           }
         });
     return mark;
+  }
+
+  /** Of one kind, what the world held then, by its key. */
+  Map<String, JsonNode> kept(String when, String kind) {
+    Map<String, JsonNode> kept = new HashMap<>();
+    try (Connection connection = DriverManager.getConnection(databases.getLast(), "sa", "");
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select id, body from %s.thing where kind = '%s'".formatted(when, kind))) {
+      while (rows.next()) {
+        kept.put(rows.getString(1), Json.read(rows.getString(2)).orElseThrow());
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException("looking back", broken);
+    }
+    return kept;
   }
 
   /** What the bot remembers of the names is looked at anew. */

@@ -49,7 +49,7 @@ record Salvage(Yard yard, Expedition.Leave from, Haul haul) {
 
   private Handwork learnt(Function<String, Handwork> more) {
     Mark now = yard.rewind.mark();
-    String step = yard.track().the(Handing.class).held(haul.run).orElseThrow().step();
+    String step = yard.track().the(Handing.class).held(haul.standing()).orElseThrow().step();
     Handwork work = more.apply(step);
     yard.rewind.to(now);
     yard.rewind.forget(now);

@@ -38,6 +38,10 @@ final class Signalman implements Clouds {
     moods.addAll(List.of(next));
   }
 
+  void calmsDown() {
+    moods.clear();
+  }
+
   @Override
   public Asked<List<Cloud>> read(Connection.Mysql on, Which which) {
     return keeper.read(on, which);

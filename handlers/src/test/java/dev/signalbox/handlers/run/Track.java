@@ -78,8 +78,8 @@ public final class Track implements AutoCloseable {
   }
 
   /** Another build of the bot on the same database; what is there of the world stays. */
-  Track startedAnew(Map<String, Object> more) {
-    Track anew = new Track(database, clock, more);
+  Track startedAnew(Map<String, Object> more, Object... others) {
+    Track anew = new Track(database, clock, more, others);
     anew.neighbour().written.putAll(neighbour().written);
     return anew;
   }

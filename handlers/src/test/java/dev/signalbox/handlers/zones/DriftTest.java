@@ -2,17 +2,20 @@ package dev.signalbox.handlers.zones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.config.estate.ZoneName;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What has become of a zone, in one line. */
 class DriftTest {
+  private static final ZoneName ZONE = new ZoneName("x.org");
   private static final String APEX = "x.org.\t300\tin\ta\t192.0.2.1\n";
   private static final String MAIL = "x.org.\t300\tin\tmx\t10 mx.x.org\n";
 
   private static String told(String former, String now) {
-    return Drift.between(former, now).says();
+    return Drift.between(ZONE, former, now).says();
   }
 
   @Test
@@ -61,5 +64,23 @@ class DriftTest {
   @Test
   void what_somebody_else_has_written_is_compared_line_by_line() {
     assertThat(told("; exported by hand\n" + APEX, APEX)).isEqualTo("removed ; exported by hand");
+  }
+
+  @Test
+  @Tag("D2.23")
+  void others_who_answer_for_the_zone_are_a_matter_for_the_registrar() {
+    String server = "x.org.\t172800\tin\tns\tns-1.awsdns.com\n";
+    assertThat(told(server, server.replace("ns-1", "ns-9")))
+        .isEqualTo(
+            "the name servers have changed: registrar update needed; changed x.org. ns: 172800"
+                + " ns-1.awsdns.com → 172800 ns-9.awsdns.com");
+    assertThat(told(server + server.replace("ns-1", "ns-2"), server)).contains("registrar");
+  }
+
+  @Test
+  @Tag("D2.23")
+  void whoever_answers_for_a_part_of_the_zone_is_not() {
+    String part = "y.x.org.\t300\tin\tns\tns-1.awsdns.com\n";
+    assertThat(told(part, part.replace("ns-1", "ns-9"))).startsWith("changed y.x.org. ns");
   }
 }

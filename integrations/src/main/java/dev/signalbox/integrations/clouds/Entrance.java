@@ -65,13 +65,15 @@ final class Entrance {
         secrets
             .give(name)
             .map(Secret::open)
-            .orElseThrow(() -> new SQLException("the secret %s is missing".formatted(name), KEY));
+            .orElseThrow(
+                () -> new SQLException("the secret %s is missing".formatted(name.value()), KEY));
     if (on.reach().user().isPresent()) {
       return new Login(on.reach().user().get(), text);
     }
     int colon = text.indexOf(':');
     if (colon < 1) {
-      throw new SQLException("the secret %s is not written USER:PASSWORD".formatted(name), KEY);
+      throw new SQLException(
+          "the secret %s is not written USER:PASSWORD".formatted(name.value()), KEY);
     }
     return new Login(text.substring(0, colon), text.substring(colon + 1));
   }

@@ -14,6 +14,12 @@ public interface Durable {
   /** Waiting work becomes due, after the caller's commit. It may be told twice, or be running. */
   void wake(KindName kind, String key);
 
+  /**
+   * Inside the caller's transaction: what waits under this key, or under one that goes on from it
+   * with a mark, is due no later than now. One that is running looks once more.
+   */
+  void hasten(KindName kind, String key, Instant now);
+
   /** Inside the caller's transaction; work that is running ends as it would have. */
   void withdraw(KindName kind, String key);
 }

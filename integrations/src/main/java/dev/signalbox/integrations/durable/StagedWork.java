@@ -17,9 +17,19 @@ final class StagedWork implements Durable {
   private static final String STAGE =
       """
       insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-      values (?, ?, ?, false, 1) on conflict do nothing""";
+      values (?, ?, ?, false, 1) on conflict do nothing\
+      """;
+  private static final String HASTEN =
+      """
+      update scheduled_tasks set execution_time = ?, version = version + 1
+      where task_name = ? and (task_instance = ? or task_instance like ?)
+        and picked = false and execution_time > ?\
+      """;
   private static final String WITHDRAW =
       "delete from scheduled_tasks where task_name = ? and task_instance = ? and picked = false";
+
+  /** Between a key and what tells apart the work that has it. */
+  private static final String MARK = "#";
 
   private final TransactionOperations<Connection> transactions;
   private final Bell bell;
@@ -48,6 +58,24 @@ final class StagedWork implements Durable {
   public void wake(KindName kind, String key) {
     Runnable ring = () -> bell.ring(kind, key);
     current().ifPresentOrElse(transaction -> afterCommit(transaction, ring), ring);
+  }
+
+  /** By their rows: an engine is asked for one at a time, and knows no beginnings of names. */
+  @Override
+  public void hasten(KindName kind, String key, Instant now) {
+    var transaction = current().orElseThrow(() -> outside("hasten", kind));
+    try (PreparedStatement update = transactions.getConnection().prepareStatement(HASTEN)) {
+      update.setObject(1, now.atOffset(ZoneOffset.UTC));
+      update.setString(2, kind.value());
+      update.setString(3, key);
+      update.setString(4, key + MARK + "%");
+      update.setObject(5, now.atOffset(ZoneOffset.UTC));
+      update.executeUpdate();
+      afterCommit(transaction, bell::ring);
+      wake(kind, key);
+    } catch (SQLException broken) {
+      throw new IllegalStateException("hastening " + kind.value() + " " + key, broken);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.signalbox.integrations.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.RecordPair;
 import dev.signalbox.config.estate.Site;
@@ -26,6 +27,10 @@ final class FirstRecords implements FirstWorld.Beginning {
       add(things, zone, made(zone, "MX", zone.value(), "mx." + zone, Note.NONE));
       add(things, zone, made(zone, "TXT", zone.value(), "v=spf1 include:mx." + zone, Note.NONE));
     }
+    estate.zones().sequencedValues().stream()
+        .filter(it -> estate.topology().connections().get(it.on()) instanceof Connection.Aws)
+        .forEach(
+            it -> FirstNameservers.of(it.name()).forEach(record -> add(things, it.name(), record)));
     List<Site> sites = new Allotted(estate).sites();
     if (sites.size() > 1) {
       estate.roles().records().sequencedValues().stream()
@@ -64,7 +69,7 @@ final class FirstRecords implements FirstWorld.Beginning {
         note);
   }
 
-  private static String id(String type, String name) {
+  static String id(String type, String name) {
     byte[] seed = "%s %s".formatted(type, name).getBytes(UTF_8);
     return UUID.nameUUIDFromBytes(seed).toString().replace("-", "");
   }

@@ -3,6 +3,7 @@ package dev.signalbox.integrations.sandbox;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.FilePlace;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.RoleTable;
 import dev.signalbox.config.estate.Site;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 final class FirstRepositories implements FirstWorld.Beginning {
   private static final String TRUNK = "develop";
   private static final String MASTER = "master";
+  private static final String STAND_UP = "standup-new-ppc";
+  private static final String VERSION = "v0.16.2\n";
   private static final String LOCK = "Gopkg.lock";
   private static final String PINNED =
       """
@@ -43,6 +46,7 @@ final class FirstRepositories implements FirstWorld.Beginning {
                   .forEach(site -> mirrored(estate, things, site));
             });
     built(estate, things);
+    estate.topology().files().ifPresent(files -> empty(estate, things, files));
     estate.roles().truth().flatMap(Truth::table).ifPresent(table -> written(estate, things, table));
   }
 
@@ -66,10 +70,14 @@ final class FirstRepositories implements FirstWorld.Beginning {
   private static void locked(Estate estate, Checkout checkout) {
     checkout.make(MASTER, "");
     checkout.put(MASTER, LOCK, PINNED);
+    estate.work().tools().sequencedValues().stream()
+        .filter(it -> it.at().equals(MASTER))
+        .forEach(it -> checkout.put(MASTER, it.file(), VERSION));
     estate.delivery().branches().sequencedValues().stream()
         .filter(it -> !it.equals(MASTER))
         .distinct()
         .forEach(it -> checkout.make(it, MASTER));
+    checkout.make(STAND_UP, MASTER);
   }
 
   private static void mirrored(Estate estate, Things things, Site site) {
@@ -93,6 +101,11 @@ final class FirstRepositories implements FirstWorld.Beginning {
               checkout.make(table.branch(), "");
               checkout.put(table.branch(), table.file(), FirstTable.of(estate, table));
             });
+  }
+
+  private static void empty(Estate estate, Things things, FilePlace files) {
+    checkout(estate, things, files.on(), files.repository())
+        .ifPresent(it -> it.make(files.branch(), ""));
   }
 
   private static Optional<Checkout> checkout(

@@ -19,7 +19,8 @@ final class RecordBody {
         .with("proxied", record.proxied())
         .maybe("priority", record.priority().map(JsonNode::createNumberNode))
         .maybe("comment", record.note().comment().map(Json::text))
-        .with("tags", record.note().tags().stream().map(Json::text).toList());
+        .with("tags", record.note().tags().stream().map(Json::text).toList())
+        .maybe("steering", record.steering().map(Json::text));
   }
 
   static DnsRecord read(JsonNode body) {
@@ -33,7 +34,8 @@ final class RecordBody {
         Json.member(body, "priority").map(JsonNode::getIntValue),
         new DnsRecord.Note(
             Json.text(body, "comment"),
-            Json.items(Json.member(body, "tags")).stream().map(JsonNode::getStringValue).toList()));
+            Json.items(Json.member(body, "tags")).stream().map(JsonNode::getStringValue).toList()),
+        Json.text(body, "steering"));
   }
 
   private static String word(JsonNode body, String name) {

@@ -29,6 +29,17 @@ public final class Things {
         .toList();
   }
 
+  /** Some of these, from a key on, by their keys: for what is too many to be read at once. */
+  public List<Thing> some(String kind, String beginning, String from, int most) {
+    return rows(
+        "select * from thing where kind = ? and id >= ? and left(id, ?) = ? order by id limit ?",
+        kind,
+        from,
+        beginning.length(),
+        beginning,
+        most);
+  }
+
   /** Whether it was not there yet. */
   public boolean add(String kind, String key, JsonObject body) {
     return changed(

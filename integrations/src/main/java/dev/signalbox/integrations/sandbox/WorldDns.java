@@ -9,10 +9,12 @@ import dev.signalbox.integrations.dns.Change;
 import dev.signalbox.integrations.dns.Comparison;
 import dev.signalbox.integrations.dns.Dns;
 import dev.signalbox.integrations.dns.DnsRecord;
+import dev.signalbox.integrations.dns.ReadOnly;
 import dev.signalbox.integrations.dns.Spread;
 import dev.signalbox.integrations.sandbox.Fate.Called;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** The keeper of the simulated world's zones. */
 @Singleton
@@ -65,13 +67,17 @@ final class WorldDns implements Dns, StandIn {
   @Override
   public Ordered<List<DnsRecord>> change(Connection on, ZoneName zone, List<Change> changes) {
     Called called = called(on, "changing records of " + zone);
-    return fate.order(
-        called,
-        () ->
-            zones
-                .change(zone, changes)
-                .map(objection -> refused(called, objection))
-                .orElseGet(() -> new Ordered.Done<>(zones.found(zone, changes))));
+    Optional<Trouble> never = ReadOnly.objection(on, zone);
+    return never.isPresent()
+        ? new Ordered.Refused<>(never.get())
+        : fate.order(called, () -> changed(called, zone, changes));
+  }
+
+  private Ordered<List<DnsRecord>> changed(Called called, ZoneName zone, List<Change> changes) {
+    return zones
+        .change(zone, changes)
+        .map(objection -> refused(called, objection))
+        .orElseGet(() -> new Ordered.Done<>(zones.found(zone, changes)));
   }
 
   private static Ordered<List<DnsRecord>> refused(Called called, String objection) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.pipelines.Told;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ public abstract class BuildsContract {
               assertThat(it.sha()).hasSize(40);
               assertThat(it.number()).isNotBlank();
               assertThat(it.began()).isPresent();
+              assertThat(it.took()).contains(Duration.ofSeconds(20));
               assertThat(it.url()).contains(BuildsStage.REPOSITORY, last.toString());
             });
     assertThat(Told.of(stage.builds().newestPush(stage.on(), "nowhere"))).isEmpty();

@@ -17,6 +17,11 @@ public interface BuildsStage extends AutoCloseable {
 
   Keyholders keys();
 
+  HookKeys hookKeys();
+
+  /** As the server signs what it calls with. */
+  String signs(String payload);
+
   /** Something is pushed behind the client's back, and is over, or not. */
   BuildId pushed(String branch, Stage stage);
 

@@ -51,23 +51,6 @@ public abstract class DnsContract {
   }
 
   @Test
-  void a_zone_of_several_pages_is_read_whole() {
-    List<DnsRecord> many = Zones.many(230);
-    stage.keeps(ORG, many);
-    assertThat(stage.dns().zone(stage.on(), ZONE)).isEqualTo(new Asked.Told<>(many));
-  }
-
-  @Test
-  void a_zone_that_is_not_kept_there_is_trouble_and_no_empty_zone() {
-    assertThat(stage.dns().zone(stage.on(), new ZoneName("elsewhere.org")))
-        .isInstanceOfSatisfying(
-            Asked.Troubled.class,
-            it ->
-                assertThat(it.trouble().says())
-                    .startsWith("reading the zone elsewhere.org: it keeps no zone elsewhere.org"));
-  }
-
-  @Test
   void a_name_is_found_exactly_and_none_is_an_answer() {
     assertThat(stage.dns().named(stage.on(), ZONE, "gigadb.org"))
         .isEqualTo(new Asked.Told<>(List.of(GIGADB, MAIL)));

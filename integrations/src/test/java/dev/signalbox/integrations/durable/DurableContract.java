@@ -11,6 +11,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 abstract class DurableContract {
   private static final String PICK =
-      "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = execution_time";
+      "update scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat ="
+          + " execution_time";
 
   private final HandClock clock = new HandClock();
   private final Diary diary = new Diary();
@@ -109,6 +111,29 @@ abstract class DurableContract {
     durable.wake(Diary.NAME, "one");
     assertThat(diary.next(20)).isEqualTo("one");
     durable.wake(Diary.NAME, "nobody");
+  }
+
+  @Test
+  void what_waits_under_a_key_or_goes_on_from_it_is_hastened_and_nothing_else()
+      throws InterruptedException {
+    engine();
+    for (String key : List.of("one#7", "onerous", "two")) {
+      inTransaction(() -> durable.stage(Diary.NAME, key, clock.instant().plusSeconds(3600)));
+    }
+    hasten("one");
+    assertThat(diary.next(20)).isEqualTo("one#7");
+    assertThat(diary.next(2)).isEqualTo("(nothing ran)");
+    hasten("two");
+    assertThat(diary.next(20)).isEqualTo("two");
+    hasten("nobody");
+  }
+
+  private void hasten(String key) {
+    inTransaction(
+        () -> {
+          durable.hasten(Diary.NAME, key, clock.instant());
+          return true;
+        });
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.aws.Account;
 import dev.signalbox.integrations.aws.AwsMock;
+import dev.signalbox.integrations.aws.Everywhere;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import java.util.List;
@@ -59,8 +60,7 @@ final class IamAccessKeysTest extends AccessKeysContract {
 
   @Test
   void one_address_answers_for_all_regions() {
-    assertThat(
-            new IamAccessKeys.Everywhere(IamClient.serviceMetadata()).endpointFor(Region.AP_EAST_1))
+    assertThat(new Everywhere(IamClient.serviceMetadata()).endpointFor(Region.AP_EAST_1))
         .hasToString("iam.amazonaws.com");
   }
 

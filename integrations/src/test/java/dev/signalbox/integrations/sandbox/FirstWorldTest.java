@@ -82,7 +82,7 @@ class FirstWorldTest {
     try (var world = new TestWorld(new HandClock())) {
       world.first().begin(bundled());
       assertThat(bundled()).extracting(Estate::name).contains(new EstateName("gpii"));
-      assertThat(world.zones().of(new ZoneName("gpii.net"))).hasSize(2);
+      assertThat(world.zones().of(new ZoneName("gpii.net"))).hasSize(5);
     }
   }
 }

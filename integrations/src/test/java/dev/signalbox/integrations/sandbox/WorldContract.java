@@ -113,4 +113,24 @@ abstract class WorldContract {
     faults.tell("dns", Mischance.BROKEN, 0);
     assertThat(faults.ahead()).isEmpty();
   }
+
+  @Test
+  void some_of_many_are_read_from_a_key_on_and_none_of_their_neighbours() {
+    world
+        .world()
+        .change(
+            things -> {
+              List.of("a/1", "a/2", "a/3", "a/4", "ab/1", "b/1")
+                  .forEach(it -> things.add("flag", it, count(1)));
+              return things.add("other", "a/2", count(1));
+            });
+    assertThat(some("a/2", 2)).containsExactly("a/2", "a/3");
+    assertThat(some("a/4", 9)).containsExactly("a/4");
+  }
+
+  private List<String> some(String from, int most) {
+    return world
+        .world()
+        .see(things -> things.some("flag", "a/", from, most).stream().map(Thing::key).toList());
+  }
 }

@@ -52,7 +52,8 @@ class RunPageTest {
             Optional.of("stopped"),
             Optional.of("ben"),
             Optional.of(NOON),
-            Optional.of(new RunView.Left(List.of("deploy", "match"))));
+            Optional.of(new RunView.Left(List.of("deploy", "match"))),
+            Optional.empty());
     RunView stopped = run("Try GigaDB", "write it down", ending);
     assertThat(new RunPage(stopped, List.of(), List.of()).body().markup())
         .contains("<dt>Stopped by</dt>\n<dd>ben</dd>", "<dd>deploy, match</dd>")
@@ -78,7 +79,12 @@ class RunPageTest {
     return run(
         title,
         says,
-        new RunView.Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        new RunView.Ending(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static RunView run(String title, String says, RunView.Ending ending) {

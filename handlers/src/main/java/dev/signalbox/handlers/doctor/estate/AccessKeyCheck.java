@@ -3,7 +3,7 @@ package dev.signalbox.handlers.doctor.estate;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.identity.AccessKey;
 import dev.signalbox.integrations.identity.AccessKeys;
 import jakarta.inject.Singleton;

@@ -2,7 +2,7 @@ package dev.signalbox.handlers.doctor.estate;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.disks.Disk;
 import dev.signalbox.integrations.disks.Disks;
 import dev.signalbox.integrations.hosts.Host;

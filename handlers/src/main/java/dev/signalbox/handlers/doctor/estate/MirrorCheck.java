@@ -3,7 +3,7 @@ package dev.signalbox.handlers.doctor.estate;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.pipelines.Mirror;
 import dev.signalbox.integrations.pipelines.Mirrors;
 import dev.signalbox.integrations.pipelines.Project;

@@ -2,7 +2,7 @@ package dev.signalbox.handlers.doctor.estate;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.pipelines.Runners;

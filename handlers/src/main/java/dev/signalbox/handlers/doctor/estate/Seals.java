@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.doctor.estate;
 
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.addresses.Address;
 import dev.signalbox.integrations.addresses.Addresses;
 import dev.signalbox.integrations.calls.Asked;

@@ -4,7 +4,7 @@ import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.secret.SecretName;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;

@@ -5,7 +5,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.estate.VariablePair;
 import dev.signalbox.handlers.doctor.Finding;
-import dev.signalbox.handlers.doctor.Round;
+import dev.signalbox.handlers.evidence.Round;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Role;
 import dev.signalbox.integrations.pipelines.Project;

@@ -38,7 +38,8 @@ record BuildJson(String slug) {
                 sha.get(),
                 stage.get(),
                 page(id.get()),
-                RequestJson.moment(item, "started_at")))
+                RequestJson.moment(item, "started_at"),
+                RequestJson.moment(item, "finished_at").filter(_ -> stage.get().isOver())))
         : Optional.empty();
   }
 

@@ -42,6 +42,12 @@ final class Travis {
         .then(answer -> object(doing, answer));
   }
 
+  /** What lies outside of the third version of their API. */
+  Asked<JsonNode> unversioned(Reach reach, String doing, Address address) {
+    return http.ask(reach, accent, Request.get(doing, address))
+        .then(answer -> object(doing, answer));
+  }
+
   /** That there is none is an answer here; so is that the key may not see it. */
   Asked<Optional<JsonNode>> find(Reach reach, String doing, Address address) {
     return http.ask(reach, accent, spoken(Request.get(doing, address).answeredBy(NOT_FOUND)))

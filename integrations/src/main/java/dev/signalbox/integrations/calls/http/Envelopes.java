@@ -34,6 +34,7 @@ final class Envelopes {
             .method(request.method(), body(request));
     request.body().ifPresent(it -> ready.header("Content-Type", it.type()));
     request.headers().forEach(ready::header);
+    request.within().ifPresent(ready::timeout);
     try {
       key.map(manner::show).ifPresent(shown -> shown.forEach(ready::header));
     } catch (IllegalArgumentException tellsTheKey) {

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,15 +37,16 @@ final class Line implements AutoCloseable {
 
   /** The future bounds the whole exchange: the client's own timeout ends with the headers. */
   Sent send(HttpRequest request) {
+    Duration limit = request.timeout().orElse(patience.call());
     CompletableFuture<HttpResponse<String>> answer =
         http.sendAsync(request, _ -> new BoundedBody(largest));
     try {
-      return taken(answer.get(patience.call().toMillis(), TimeUnit.MILLISECONDS));
+      return taken(answer.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException slow) {
       answer.cancel(true);
-      return new Sent.Late("no whole answer within " + inWords(patience));
+      return late(limit);
     } catch (ExecutionException failed) {
-      return sent(request, failed);
+      return sent(request, failed, limit);
     } catch (InterruptedException stopping) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
@@ -51,9 +54,10 @@ final class Line implements AutoCloseable {
     }
   }
 
-  private static String inWords(Patience patience) {
-    long millis = patience.call().toMillis();
-    return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
+  private static Sent late(Duration limit) {
+    long millis = limit.toMillis();
+    return new Sent.Late(
+        "no whole answer within " + (millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms"));
   }
 
   /** We ask for nothing packed; who packs all the same could send a bomb. */
@@ -64,10 +68,11 @@ final class Line implements AutoCloseable {
         : new Sent.Unfit("an answer packed as nobody asked for");
   }
 
-  private static Sent sent(HttpRequest request, ExecutionException failed) {
+  private static Sent sent(HttpRequest request, ExecutionException failed, Duration limit) {
     return switch (failed.getCause()) {
       case ConnectException _ -> new Sent.NeverLeft("nobody answers at its address");
       case HttpConnectTimeoutException _ -> new Sent.NeverLeft("no connection in time");
+      case HttpTimeoutException _ -> late(limit);
       case SSLHandshakeException _ -> new Sent.NeverLeft("its certificate does not hold");
       case BoundedBody.TooLarge large -> new Sent.Unfit(String.valueOf(large.getMessage()));
       case IOException cut ->

@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.calls.http;
 
 import dev.signalbox.integrations.json.JsonObject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param doing what it does, as people would read it: "reading the records of gigadb.org"
  * @param answers statuses beside 2xx that are answers, too, such as 404 for "there is none"
+ * @param within how long it may take as a whole, where that is longer than usual
  */
 public record Request(
     String doing,
@@ -18,7 +20,8 @@ public record Request(
     Address address,
     Map<String, String> headers,
     Optional<Body> body,
-    Set<Integer> answers) {
+    Set<Integer> answers,
+    Optional<Duration> within) {
   public Request {
     headers = Map.copyOf(headers);
     answers = Set.copyOf(answers);
@@ -32,7 +35,8 @@ public record Request(
 
   /** Any other; without a body. */
   public static Request of(String doing, String method, Address address) {
-    return new Request(doing, method, address, Map.of(), Optional.empty(), Set.of());
+    return new Request(
+        doing, method, address, Map.of(), Optional.empty(), Set.of(), Optional.empty());
   }
 
   public Request with(JsonObject body) {
@@ -40,17 +44,21 @@ public record Request(
   }
 
   public Request with(Body body) {
-    return new Request(doing, method, address, headers, Optional.of(body), answers);
+    return new Request(doing, method, address, headers, Optional.of(body), answers, within);
   }
 
   public Request with(String header, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Request(doing, method, address, more, body, answers);
+    return new Request(doing, method, address, more, body, answers, within);
   }
 
   public Request answeredBy(Integer... statuses) {
-    return new Request(doing, method, address, headers, body, Set.of(statuses));
+    return new Request(doing, method, address, headers, body, Set.of(statuses), within);
+  }
+
+  public Request within(Duration limit) {
+    return new Request(doing, method, address, headers, body, answers, Optional.of(limit));
   }
 
   boolean isAnsweredBy(int status) {

@@ -1,15 +1,11 @@
 package dev.signalbox.integrations.calls.http;
 
-import dev.signalbox.config.secret.LooksLikeSecret;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What a status means that is not the answer wished for. */
 final class Verdicts {
-  private static final int WORDS = 200;
-
   private Verdicts() {}
 
   static Trouble trouble(Request request, Manner manner, Answer answer, Instant now) {
@@ -17,7 +13,7 @@ final class Verdicts {
     String why =
         manner
             .complaint(answer)
-            .map(Verdicts::fit)
+            .map(ForeignWords::fit)
             .map(said -> "it answered %d, %s".formatted(answer.status(), said))
             .orElseGet(() -> "it answered %d".formatted(answer.status()));
     return new Trouble(request.doing(), kind, why, RetryAfter.in(answer, manner, now));
@@ -41,15 +37,5 @@ final class Verdicts {
             default -> Kind.GARBLED;
           };
     };
-  }
-
-  /** Foreign words: short, on one line, and nothing secret among them. */
-  private static String fit(String said) {
-    String line = said.replaceAll("\\p{Cntrl}+", " ").strip();
-    Optional<String> secret = LooksLikeSecret.in(line);
-    if (secret.isPresent()) {
-      return "with words that hold " + secret.get();
-    }
-    return line.length() <= WORDS ? line : line.substring(0, WORDS - 1) + "…";
   }
 }

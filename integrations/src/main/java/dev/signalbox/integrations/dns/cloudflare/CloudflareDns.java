@@ -12,12 +12,14 @@ import dev.signalbox.integrations.dns.Comparison;
 import dev.signalbox.integrations.dns.Dns;
 import dev.signalbox.integrations.dns.DnsRecord;
 import dev.signalbox.integrations.dns.Spread;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Zones that Cloudflare keeps. */
-@Singleton
 @InEarnest
+@Named("cloudflare")
+@Singleton
 final class CloudflareDns implements Dns {
   private final CloudflareZones zones;
 

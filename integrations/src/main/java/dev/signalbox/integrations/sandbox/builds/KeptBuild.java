@@ -75,6 +75,7 @@ record KeptBuild(
         sha,
         stage(now),
         "https://travis.sandbox/github/%s/builds/%d".formatted(repository, id),
-        Optional.of(began));
+        Optional.of(began),
+        Optional.of(ends).filter(it -> !now.isBefore(it)));
   }
 }

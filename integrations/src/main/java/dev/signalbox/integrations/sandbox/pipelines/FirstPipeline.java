@@ -16,8 +16,7 @@ record FirstPipeline(Estate estate, Yard yard) {
    * @param played the hands have been there as well
    */
   void begin(String ref, boolean played) {
-    String sha = Commit.of(ref.equals(yard.branch()) ? "%s %b".formatted(ref, played) : ref);
-    long pipeline = yard.begin(ref, sha);
+    long pipeline = yard.begin(ref, Commit.of(ref));
     long id = Yard.next(yard.things());
     for (FirstChain chain : FirstChain.all(estate)) {
       for (Shape shape : chain.shapes()) {

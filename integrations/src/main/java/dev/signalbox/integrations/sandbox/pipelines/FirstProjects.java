@@ -23,6 +23,22 @@ import java.util.Optional;
 final class FirstProjects implements FirstWorld.Beginning {
   static final List<String> TAGS =
       List.of("v0337-alt-upstream-beta", "v4.3.3", "v4.3.4", "v4.3.5", "v4.3.6");
+  private static final Change FIRST =
+      new Change(
+          List.of("Run the flow manager three times"),
+          """
+          flowmanager: sha256:9b1f
+          preferences: sha256:4c07
+          """,
+          Change.SMALL);
+  private static final Change SECOND =
+      new Change(
+          List.of("Read preferences from the nearest replica", "Ask for less memory"),
+          """
+          flowmanager: sha256:9b1f
+          preferences: sha256:e21a
+          """,
+          Change.SMALL);
   private static final Duration AGO = Duration.ofDays(7);
   private final Clock clock;
 
@@ -65,9 +81,9 @@ final class FirstProjects implements FirstWorld.Beginning {
   private void begin(Estate estate, Project project, Things things) {
     JsonObject about =
         JsonObject.empty().with("branch", "master").with("estate", estate.name().value());
-    var pipeline = new FirstPipeline(estate, yard(project, about, things));
-    pipeline.begin("master", true);
-    pipeline.begin("master", false);
+    Yard yard = yard(project, about, things);
+    FIRST.onto(estate, project, yard, Climb.IS_THERE);
+    SECOND.onto(estate, project, yard, Climb.WAITS);
   }
 
   private Yard yard(Project project, JsonObject about, Things things) {

@@ -29,6 +29,15 @@ final class Machinery {
     return begin(yard, work, new Manner(yard.now(), by, false));
   }
 
+  /** Once more what has run; from now on only the new try counts. */
+  Work again(Yard yard, long job, String by) {
+    Work old = yard.work(job).orElseThrow();
+    yard.replace(old.old());
+    Work anew = Work.waiting(Yard.next(yard.things()), old.pipeline(), old.shape());
+    yard.add(anew);
+    return start(yard, anew, by);
+  }
+
   /** The first of a chain goes well, and the last of it does not. */
   void startAndBreak(Yard yard, Work work, String by) {
     begin(yard, work, new Manner(yard.now(), by, true));

@@ -34,6 +34,10 @@ record Work(
     Shape {
       needs = List.copyOf(needs);
     }
+
+    Shape after(String other) {
+      return new Shape(name, hand, List.of(other), builds, deploys);
+    }
   }
 
   String name() {

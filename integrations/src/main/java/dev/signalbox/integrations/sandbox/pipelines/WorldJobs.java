@@ -79,16 +79,8 @@ final class WorldJobs implements Jobs {
             once(
                 doing,
                 Leave.toRetry(allowed, seen, yard.batch(seen.pipeline()).jobs()),
-                job -> again(yard, job.id(), WorldRunners.me(project.on())),
+                job -> machinery.again(yard, job.id(), WorldRunners.me(project.on())),
                 yard));
-  }
-
-  private Work again(Yard yard, long job, String by) {
-    Work old = yard.work(job).orElseThrow();
-    yard.replace(old.old());
-    Work anew = Work.waiting(Yard.next(yard.things()), old.pipeline(), old.shape());
-    yard.add(anew);
-    return machinery.start(yard, anew, by);
   }
 
   private static Ordered<Played> once(

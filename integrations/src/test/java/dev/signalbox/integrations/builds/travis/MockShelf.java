@@ -116,6 +116,7 @@ final class MockShelf {
         .with("state", build.state())
         .with("event_type", build.event())
         .with("started_at", "2026-11-20T09:00:00Z")
+        .with("finished_at", "2026-11-20T09:00:20Z")
         .with("branch", JsonObject.empty().with("name", build.branch()).tree())
         .with(
             "commit",

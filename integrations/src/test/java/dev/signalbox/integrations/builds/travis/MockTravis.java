@@ -21,6 +21,7 @@ import org.mockserver.model.HttpResponse;
 /** As much of Travis as a client of ours meets, answering as their pages describe it. */
 final class MockTravis implements ExpectationResponseCallback {
   final MockShelf shelf = new MockShelf();
+  final MockSignet signet = new MockSignet();
   final AtomicReference<Standing> standing = new AtomicReference<>(new Standing(true, true));
   final AtomicBoolean losesTheSecondPage = new AtomicBoolean();
   final AtomicBoolean keepsQuietAfterActing = new AtomicBoolean();
@@ -31,6 +32,9 @@ final class MockTravis implements ExpectationResponseCallback {
 
   @Override
   public HttpResponse handle(HttpRequest request) {
+    if (request.getPath().getValue().equals("/config")) {
+      return yes(signet.config());
+    }
     if (!request.getFirstHeader("Travis-API-Version").equals("3")) {
       return no(404, "not_found", "there is no such version");
     }

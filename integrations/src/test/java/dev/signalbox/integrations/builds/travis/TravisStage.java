@@ -6,6 +6,7 @@ import dev.signalbox.config.estate.Connection;
 import dev.signalbox.integrations.builds.BuildId;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.builds.BuildsStage;
+import dev.signalbox.integrations.builds.HookKeys;
 import dev.signalbox.integrations.builds.Requests;
 import dev.signalbox.integrations.builds.Stage;
 import dev.signalbox.integrations.builds.Standing;
@@ -47,6 +48,16 @@ final class TravisStage implements BuildsStage {
   @Override
   public Keyholders keys() {
     return new TravisKeys(client);
+  }
+
+  @Override
+  public HookKeys hookKeys() {
+    return new TravisHookKeys(client);
+  }
+
+  @Override
+  public String signs(String payload) {
+    return travis.signet.sign(payload);
   }
 
   @Override

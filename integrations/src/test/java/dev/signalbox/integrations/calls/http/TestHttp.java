@@ -20,8 +20,17 @@ public final class TestHttp implements AutoCloseable {
   }
 
   TestHttp(Clock clock, SecretStore secrets) {
-    lines = new Lines(new Patience(Duration.ofSeconds(5), Duration.ofMillis(1500)), 64 * 1024);
+    this(clock, secrets, Duration.ofMillis(1500));
+  }
+
+  private TestHttp(Clock clock, SecretStore secrets, Duration call) {
+    lines = new Lines(new Patience(Duration.ofSeconds(5), call), 64 * 1024);
     http = new Http(heard.calls(clock), lines, new Envelopes(secrets), clock);
+  }
+
+  /** For a server in earnest, on a machine that has other things to do. */
+  public static TestHttp patient() {
+    return new TestHttp(Clock.systemUTC(), store(KEY), Duration.ofSeconds(30));
   }
 
   public Http http() {

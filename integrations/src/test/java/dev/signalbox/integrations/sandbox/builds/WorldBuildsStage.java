@@ -6,6 +6,7 @@ import dev.signalbox.config.estate.Reach;
 import dev.signalbox.integrations.builds.BuildId;
 import dev.signalbox.integrations.builds.Builds;
 import dev.signalbox.integrations.builds.BuildsStage;
+import dev.signalbox.integrations.builds.HookKeys;
 import dev.signalbox.integrations.builds.Requests;
 import dev.signalbox.integrations.builds.Stage;
 import dev.signalbox.integrations.builds.Standing;
@@ -56,6 +57,16 @@ final class WorldBuildsStage implements BuildsStage {
   @Override
   public Keyholders keys() {
     return new WorldBuildKeys(world.fate());
+  }
+
+  @Override
+  public HookKeys hookKeys() {
+    return new WorldHookKeys(world.fate(), new Notary(world.world()));
+  }
+
+  @Override
+  public String signs(String payload) {
+    return new Notary(world.world()).sign(payload);
   }
 
   @Override

@@ -1,0 +1,112 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.preferences.BatchRow.State;
+import dev.signalbox.integrations.documents.Document;
+import dev.signalbox.integrations.documents.DocumentId;
+import dev.signalbox.integrations.documents.Page;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps batches of documents, a page at a time. */
+@Singleton
+class Batches {
+  private final BatchRows rows;
+  private final EntryRows entries;
+  private final Clock clock;
+
+  Batches(BatchRows rows, EntryRows entries, Clock clock) {
+    this.rows = rows;
+    this.entries = entries;
+    this.clock = clock;
+  }
+
+  /** As far as this try has come with it; another try begins anew. */
+  @Transactional
+  BatchRow begin(Batch batch, Database from, Token token) {
+    Optional<BatchRow> former = rows.findById(batch.id());
+    if (former.filter(it -> it.tries() == token.tries()).isPresent()) {
+      return former.get();
+    }
+    entries.forget(batch.id());
+    rows.forget(batch.id());
+    return rows.save(
+        new BatchRow(
+            batch.id(),
+            from.estate().name().value(),
+            from.toString(),
+            token.run(),
+            token.tries(),
+            clock.instant(),
+            null,
+            State.BEGUN));
+  }
+
+  /** A page and how far it comes are kept together: whoever goes on leaves none out. */
+  @Transactional
+  BatchRow add(BatchRow row, Page page) {
+    Batch batch = new Batch(row.id());
+    entries.saveAll(page.documents().stream().flatMap(it -> entry(batch, it).stream()).toList());
+    State state = page.next().isPresent() ? State.BEGUN : State.READ;
+    rows.advance(
+        row.id(), row.tries(), page.next().map(DocumentId::value).orElse(null), state.name());
+    return rows.findById(row.id()).orElseThrow();
+  }
+
+  private static Optional<EntryRow> entry(Batch batch, Document document) {
+    return Part.of(document).map(it -> EntryRow.of(batch, it, document));
+  }
+
+  /** All of its documents are there: those that are nobody's own go. */
+  @Transactional
+  void close(BatchRow row) {
+    entries.removeSharedKeys(row.id());
+    entries.removeShared(row.id());
+    rows.advance(row.id(), row.tries(), null, State.WHOLE.name());
+  }
+
+  @Transactional
+  Optional<BatchRow> whole(Batch batch) {
+    return rows.findById(batch.id()).filter(it -> it.state() == State.WHOLE);
+  }
+
+  @Transactional
+  long count(Batch batch, Part part) {
+    return entries.count(batch.id(), part.name());
+  }
+
+  /** Those after this one, in the order of their ids; nothing comes before all. */
+  @Transactional
+  List<EntryRow> some(Batch batch, Part part, String after, int most) {
+    return entries.some(batch.id(), part.name(), after, most);
+  }
+
+  @Transactional
+  List<EntryRow> written(String deed, Part part, String after, int most) {
+    return entries.written(deed, part.name(), after, most);
+  }
+
+  @Transactional
+  List<EntryRow> of(Batch batch, List<DocumentId> ids) {
+    return ids.isEmpty() ? List.of() : entries.of(batch.id(), values(ids));
+  }
+
+  /** The keys of these safes. */
+  @Transactional
+  List<EntryRow> leadingTo(Batch batch, List<DocumentId> safes) {
+    return safes.isEmpty() ? List.of() : entries.leadingTo(batch.id(), values(safes));
+  }
+
+  private static List<String> values(List<DocumentId> ids) {
+    return ids.stream().map(DocumentId::value).toList();
+  }
+
+  /** As people read it: {@code 3 keys and 3 safes}. */
+  String says(Batch batch) {
+    return "%s and %s"
+        .formatted(Part.KEY.many(count(batch, Part.KEY)), Part.SAFE.many(count(batch, Part.SAFE)));
+  }
+}

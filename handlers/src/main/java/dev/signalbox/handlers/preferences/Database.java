@@ -1,0 +1,32 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.config.estate.Connection;
+import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Purpose;
+import dev.signalbox.handlers.action.Resource;
+import java.util.Optional;
+
+/** The documents of an environment. */
+record Database(Estate estate, Environment environment, Connection.Couchdb on) {
+  /** Empty where the environment's connection leads to none. */
+  static Optional<Database> of(Estate estate, Environment environment) {
+    return Optional.ofNullable(environment.use().get(Purpose.DOCUMENTS))
+        .map(estate.topology().connections()::get)
+        .flatMap(
+            it ->
+                it instanceof Connection.Couchdb on
+                    ? Optional.of(new Database(estate, environment, on))
+                    : Optional.empty());
+  }
+
+  /** What one run keeps from all others while it writes. */
+  Resource users() {
+    return new Resource("users of " + this);
+  }
+
+  @Override
+  public String toString() {
+    return environment.name().value();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.config.shape.Effect;
+import dev.signalbox.config.shape.Traits;
+import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Outcome;
+import dev.signalbox.handlers.action.Sight;
+import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.documents.Documents;
+import dev.signalbox.integrations.documents.Walk;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code documents.verify}: every node is up and a member, and what is there fits together. */
+@Singleton
+final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsVerify.Verified> {
+  private final Databases databases;
+  private final Documents documents;
+  private final Walk walk;
+  private final Contraband contraband;
+
+  DocumentsVerify(Databases databases, Documents documents, Walk walk, Contraband contraband) {
+    this.databases = databases;
+    this.documents = documents;
+    this.walk = walk;
+    this.contraband = contraband;
+  }
+
+  /**
+   * @param environment that of the run where none is named
+   */
+  @Introspected
+  record Wanted(@Nullable EnvironmentName environment) {}
+
+  @Introspected
+  record Verified(Integer documents, String summary) {}
+
+  private record Seen(Database in, Nodes nodes, Bonds bonds, Optional<String> forbidden) {
+    List<String> flaws() {
+      return Stream.of(nodes.flaws().stream(), bonds.flaws().stream(), forbidden.stream())
+          .flatMap(it -> it)
+          .toList();
+    }
+  }
+
+  @Override
+  public About<Wanted, Verified> about() {
+    return new About<>(
+        "documents.verify",
+        Effect.READ,
+        "verify the documents of ${environment}",
+        Traits.NONE,
+        Wanted.class,
+        Verified.class);
+  }
+
+  /** A look is new every time. */
+  @Override
+  public Sight<Verified> look(Turn<Wanted> turn) {
+    return new Sight.NotDone<>();
+  }
+
+  @Override
+  public Outcome<Verified> perform(Turn<Wanted> turn) {
+    return switch (database(turn).then(this::seen)) {
+      case Asked.Troubled<Seen>(Trouble trouble) ->
+          new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
+      case Asked.Told<Seen>(Seen seen) when !seen.flaws().isEmpty() ->
+          new Outcome.Failed<>(
+              "the database of %s: %s".formatted(seen.in(), String.join("; ", seen.flaws())),
+              false);
+      case Asked.Told<Seen>(Seen seen) -> new Outcome.Done<>(verified(seen));
+    };
+  }
+
+  private static Verified verified(Seen seen) {
+    return new Verified(
+        Math.toIntExact(seen.bonds().all()),
+        "%s: %s, %s".formatted(seen.in(), seen.nodes().says(), seen.bonds().says()));
+  }
+
+  private Asked<Seen> seen(Database in) {
+    Bonds bonds = new Bonds();
+    return documents
+        .condition(in.on())
+        .then(
+            condition ->
+                walk.through(in.on(), Copying.AT_ONCE, bonds::add)
+                    .then(_ -> contraband.in(in))
+                    .map(it -> new Seen(in, new Nodes(condition), bonds, it)));
+  }
+
+  private Asked<Database> database(Turn<Wanted> turn) {
+    return databases.of(turn.errand(), Optional.ofNullable(turn.arguments().environment()));
+  }
+
+  @Override
+  public String byHand(Turn<Wanted> turn) {
+    String at =
+        switch (database(turn)) {
+          case Asked.Told<Database>(Database in) -> in.on().reach().url().toString();
+          case Asked.Troubled<Database> _ -> "the database";
+        };
+    return "ask %s for /_up and /_membership, count what _all_docs tells, and look whether each key leads to a safe"
+        .formatted(at);
+  }
+}

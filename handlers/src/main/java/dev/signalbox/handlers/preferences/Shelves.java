@@ -1,0 +1,71 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.documents.DocumentId;
+import dev.signalbox.integrations.documents.Documents;
+import dev.signalbox.integrations.documents.Revision;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares a batch with a database, some documents at a time. */
+@Singleton
+final class Shelves {
+  private final Batches batches;
+  private final Marks marks;
+  private final Documents documents;
+
+  Shelves(Batches batches, Marks marks, Documents documents) {
+    this.batches = batches;
+    this.marks = marks;
+    this.documents = documents;
+  }
+
+  Asked<Stock> stock(Database in, List<EntryRow> entries) {
+    return entries.isEmpty()
+        ? new Asked.Told<>(new Stock(List.of()))
+        : documents
+            .read(in.on(), entries.stream().map(EntryRow::documentId).toList())
+            .map(it -> Stock.of(entries, it));
+  }
+
+  /** All of it; what a step has written and nobody has read back yet is read back by that. */
+  Asked<Tally> tally(Database in, Batch batch, String deed) {
+    Asked<Tally> all = new Asked.Told<>(Tally.NONE);
+    for (Part part : List.of(Part.SAFE, Part.KEY)) {
+      all = all.then(some -> tally(in, batch, part, deed, some));
+    }
+    return all;
+  }
+
+  private Asked<Tally> tally(Database in, Batch batch, Part part, String deed, Tally before) {
+    Tally all = before;
+    String after = "";
+    List<EntryRow> some = batches.some(batch, part, after, Copying.AT_ONCE);
+    while (!some.isEmpty()) {
+      Asked<Stock> asked = stock(in, some);
+      if (!(asked instanceof Asked.Told<Stock>(Stock stock))) {
+        return asked.map(_ -> before);
+      }
+      settle(deed, stock);
+      all = all.and(stock);
+      after = some.getLast().document();
+      some = batches.some(batch, part, after, Copying.AT_ONCE);
+    }
+    return new Asked.Told<>(all);
+  }
+
+  /** What stands as it was written is this step's; what stands otherwise is somebody else's. */
+  void settle(String deed, Stock stock) {
+    Set<DocumentId> open = marks.open(deed, Stock.ids(stock.items()));
+    Map<DocumentId, Revision> written = new HashMap<>();
+    stock.same().stream()
+        .filter(it -> open.contains(it.id()))
+        .flatMap(it -> it.there().stream())
+        .forEach(it -> it.revision().ifPresent(revision -> written.put(it.id(), revision)));
+    marks.settle(deed, written);
+    marks.strike(deed, Stock.ids(stock.changed()).stream().filter(open::contains).toList());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.integrations.documents.Change;
+import dev.signalbox.integrations.documents.Document;
+import dev.signalbox.integrations.documents.DocumentId;
+import dev.signalbox.integrations.documents.Found;
+import dev.signalbox.integrations.documents.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Some documents of a batch, each beside what a database has under its id. */
+record Stock(List<Item> items) {
+  Stock {
+    items = List.copyOf(items);
+  }
+
+  /** One of a batch, and what there is. */
+  record Item(EntryRow entry, Found found) {
+    DocumentId id() {
+      return found.id();
+    }
+
+    Optional<Document> there() {
+      return found instanceof Found.There(Document document)
+          ? Optional.of(document)
+          : Optional.empty();
+    }
+
+    boolean isMissing() {
+      return there().isEmpty();
+    }
+
+    boolean isSame() {
+      return there().filter(it -> it.saysTheSameAs(entry.kept())).isPresent();
+    }
+
+    /** Read back once, it has to be that very revision. */
+    boolean isAsWritten(MarkRow mark) {
+      return Optional.ofNullable(mark.revision())
+          .map(
+              it ->
+                  there()
+                      .flatMap(Document::revision)
+                      .map(Revision::value)
+                      .filter(it::equals)
+                      .isPresent())
+          .orElseGet(this::isSame);
+    }
+
+    /** With its own revision where the database never had it; otherwise on top of what was. */
+    boolean keepsRevision() {
+      return found instanceof Found.Never && entry.kept().revision().isPresent();
+    }
+
+    Change change() {
+      Document kept = entry.kept();
+      return new Change.Put(keepsRevision() ? kept : Document.anew(kept.id(), kept.content()));
+    }
+  }
+
+  static Stock of(List<EntryRow> entries, List<Found> found) {
+    List<Item> items = new ArrayList<>();
+    for (int at = 0; at < entries.size(); at++) {
+      items.add(new Item(entries.get(at), found.get(at)));
+    }
+    return new Stock(items);
+  }
+
+  List<Item> missing() {
+    return items.stream().filter(Item::isMissing).toList();
+  }
+
+  List<Item> same() {
+    return items.stream().filter(Item::isSame).toList();
+  }
+
+  /** Whoever did it, it is theirs. */
+  List<Item> changed() {
+    return items.stream().filter(it -> !it.isMissing() && !it.isSame()).toList();
+  }
+
+  static List<DocumentId> ids(List<Item> items) {
+    return items.stream().map(Item::id).toList();
+  }
+}

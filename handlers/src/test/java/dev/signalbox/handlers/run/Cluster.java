@@ -1,0 +1,74 @@
+package dev.signalbox.handlers.run;
+
+import dev.signalbox.config.Configuration;
+import dev.signalbox.config.Reading;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.integrations.json.Json;
+import dev.signalbox.integrations.json.JsonObject;
+import dev.signalbox.integrations.sandbox.FirstWorld;
+import dev.signalbox.integrations.sandbox.PpcDoors;
+import dev.signalbox.integrations.sandbox.Thing;
+import dev.signalbox.integrations.sandbox.World;
+import java.time.Instant;
+import java.util.List;
+
+/** The clusters of GPII in a simulated world of their own, and the bundled procedures for them. */
+final class Cluster implements AutoCloseable {
+  private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+  private static final Instant IN_AGES = Instant.parse("2090-01-01T00:00:00Z");
+
+  final Region region = Region.thatAsks();
+
+  Cluster() {
+    Installation installation = region.track.the(Installation.class);
+    if (Configuration.read(Trial.FOLDER, installation.shapes()) instanceof Reading.Good(var all)) {
+      installation.replace(all);
+    }
+    region.track.the(FirstWorld.class).begin(List.of(estate()));
+  }
+
+  Estate estate() {
+    return region.track.the(Installation.class).current().estate("gpii").orElseThrow();
+  }
+
+  /** From now on all of its pages say no more than that. */
+  void answers(String host, int status) {
+    shows(host, front(host, IN_AGES).with("status", status));
+  }
+
+  void certificateEnds(String host, Instant end) {
+    shows(host, front(host, end));
+  }
+
+  private static JsonObject front(String host, Instant until) {
+    return JsonObject.empty()
+        .with("names", List.of(Json.text(host)))
+        .with("from", LONG_AGO.toString())
+        .with("until", until.toString());
+  }
+
+  private void shows(String host, JsonObject body) {
+    region
+        .track
+        .the(World.class)
+        .change(
+            things -> {
+              Thing front = things.find(PpcDoors.FRONT, host).orElseThrow();
+              return things.replace(front, body);
+            });
+  }
+
+  /** As people read it. */
+  String typed(String command) {
+    return region
+        .voting
+        .typed("U0OPS1", command)
+        .replaceAll("(?:Plain|Bold|Code)\\[text=|], |]", "");
+  }
+
+  @Override
+  public void close() {
+    region.close();
+  }
+}

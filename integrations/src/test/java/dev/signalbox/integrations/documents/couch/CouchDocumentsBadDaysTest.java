@@ -1,0 +1,15 @@
+package dev.signalbox.integrations.documents.couch;
+
+import dev.signalbox.integrations.documents.DocumentsBadDaysContract;
+import dev.signalbox.integrations.documents.DocumentsStage;
+import dev.signalbox.integrations.testing.MockNeighbour;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class CouchDocumentsBadDaysTest extends DocumentsBadDaysContract {
+  @RegisterExtension final MockNeighbour mock = new MockNeighbour();
+
+  @Override
+  protected DocumentsStage stage() {
+    return new CouchStage(mock);
+  }
+}
