@@ -52,7 +52,7 @@ final class AskLetter {
   /** Calls those who have not answered yet; one that has not left is not followed by another. */
   void remind(AskRow ask) {
     withdrawReminders(ask);
-    Words words = calling(ask, Words.of(still(ask)).and(ask.words().says()));
+    Words words = calling(ask, Words.of(still(ask)).and(ask.words().gist()));
     Words led = Signpost.of(ask.words()).map(words.and("\n")::and).orElse(words);
     put(reminder(ask, ask.reminders() + 1), ask, Message.of(led), way(ask, false));
   }
@@ -84,7 +84,7 @@ final class AskLetter {
   void askEnd(AskRow ask, Instant limit) {
     Words words =
         Words.of(":bell: ")
-            .bold(ask.words().says())
+            .bold(ask.words().gist())
             .and(" comes to its limit ")
             .moment(limit)
             .and(AskMessage.ahead(ask.words()));

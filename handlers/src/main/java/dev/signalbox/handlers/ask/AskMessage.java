@@ -31,7 +31,7 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
 
   Message message() {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Paragraph(Words.of(sign() + " ").bold(ask.words().says())));
+    pieces.add(new Piece.Paragraph(said(ask.words())));
     if (!ask.words().shows().isEmpty()) {
       pieces.add(new Piece.Paragraph(Words.of("What it is for:" + shown(ask.words().shows()))));
     }
@@ -46,6 +46,12 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
     return new Message(Words.of(headline()), pieces);
   }
 
+  /** One line stands out; where all did, none would. */
+  private Words said(Wording asked) {
+    String gist = asked.gist();
+    return Words.of(sign() + " ").bold(gist).and(asked.says().substring(gist.length()));
+  }
+
   private static String shown(List<String> lines) {
     return lines.stream()
         .map(it -> it.startsWith(Finds.EACH) ? "\n    " + it : "\n• " + it)
@@ -53,7 +59,7 @@ record AskMessage(AskRow ask, List<Vote> votes, Called called) {
   }
 
   private String headline() {
-    return "%s %s".formatted(sign(), ask.words().says());
+    return "%s %s".formatted(sign(), ask.words().gist());
   }
 
   private String sign() {

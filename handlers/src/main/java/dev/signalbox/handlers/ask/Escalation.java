@@ -60,7 +60,7 @@ final class Escalation {
             .map(it -> Words.empty().link("It is asked here", it))
             .orElseGet(() -> Words.of("It is asked in this thread"));
     return Words.of(":rotating_light: ")
-        .bold(ask.words().says())
+        .bold(ask.words().gist())
         .and(" has waited for %s for somebody of %s.\n".formatted(lasting(ask), missing(ask)))
         .and(where)
         .and("; please see to it that somebody answers.");

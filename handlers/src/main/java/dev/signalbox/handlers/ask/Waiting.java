@@ -43,7 +43,7 @@ public final class Waiting {
         .code(ask.run())
         .and(" waits for %s since ".formatted(whom(ask)))
         .moment(ask.openedAt())
-        .and(ask.words().says().isEmpty() ? "" : ": " + ask.words().says());
+        .and(ask.words().says().isEmpty() ? "" : ": " + ask.words().gist());
   }
 
   static String whom(AskRow ask) {

@@ -49,6 +49,11 @@ record Wording(AskKind kind, Map<String, String> words) {
     return one("say").or(() -> one("question")).orElse("");
   }
 
+  /** Its first line: enough for whoever sees it again. */
+  String gist() {
+    return says().lines().findFirst().orElse("");
+  }
+
   List<GroupName> groups() {
     return list("groups").map(GroupName::new).toList();
   }

@@ -47,6 +47,14 @@ class PromoteTest {
   }
 
   @Test
+  void the_first_line_of_a_question_stands_out_and_no_other() {
+    stairs.asked();
+    assertThat(stairs.voting.message())
+        .contains("stands where all before prd has passed*\\nPlan: 3 to add")
+        .contains("Ask for less memory\\nshared/versions.yml:");
+  }
+
+  @Test
   void one_of_both_groups_alone_plays_nothing() {
     stairs.asked();
     assertThat(stairs.says("U0OPS1")).contains("OWN_REQUEST");
