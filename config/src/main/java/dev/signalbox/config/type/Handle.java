@@ -13,6 +13,8 @@ public record Handle(String word) implements Type {
   public static final Handle PPC_TARGET = new Handle("ppc-target");
   public static final Handle BACKUP_KEY = new Handle("backup-key");
 
+  public static final Handle BATCH = new Handle("batch");
+
   private static final Set<Handle> GIVEN_BY_PEOPLE = Set.of(FILE, PPC_TARGET, BACKUP_KEY);
 
   /**
@@ -22,10 +24,15 @@ public record Handle(String word) implements Type {
     return GIVEN_BY_PEOPLE.contains(this);
   }
 
+  /** What only the bot itself can have: nobody who does a step by hand can name it. */
+  public boolean isKeptByUs() {
+    return equals(FILE) || equals(BATCH);
+  }
+
   static Type[] known() {
     return Stream.concat(
-            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET, BACKUP_KEY),
-            Stream.of("snapshot-set", "batch", "build", "pipeline").map(Handle::new))
+            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET, BACKUP_KEY, BATCH),
+            Stream.of("snapshot-set", "build", "pipeline").map(Handle::new))
         .toArray(Type[]::new);
   }
 }

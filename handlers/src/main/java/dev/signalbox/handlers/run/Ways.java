@@ -6,6 +6,7 @@ import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Ends;
 import dev.signalbox.config.shape.Output;
+import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.Literal;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Consequence;
@@ -52,7 +53,9 @@ class Ways {
         .filter(it -> it.ends().equals(Ends.ON) && !asks(it) && !it.traits().commits())
         .ifPresent(
             shape -> {
-              ways.add(Way.BY_HAND);
+              if (needed(order, leg).stream().noneMatch(Ways::isOurs)) {
+                ways.add(Way.BY_HAND);
+              }
               Consequence does = Consequence.of(leg.step(), shape, order.known());
               if (held.half() && does.undoable()) {
                 ways.add(Way.PUT_BACK);
@@ -62,6 +65,10 @@ class Ways {
               }
             });
     return ways;
+  }
+
+  private static boolean isOurs(Output output) {
+    return output.type() instanceof Handle handle && handle.isKeptByUs();
   }
 
   private static boolean asks(ActionShape shape) {

@@ -57,6 +57,15 @@ class UsersRoughTest {
   }
 
   @Test
+  void a_copy_that_nobody_else_can_keep_is_not_said_to_be_there_by_hand() {
+    ward.recorder.showing(Mood.REFUSES, Mood.REFUSES, Mood.REFUSES, Mood.REFUSES);
+    RunId run = ward.begun();
+    ward.goesOn();
+    assertThat(ward.state(run)).isEqualTo(RunState.HELD);
+    assertThat(ward.region.track.see(run).ways()).isEmpty();
+  }
+
+  @Test
   void keys_that_are_not_taken_after_their_safes_were_are_half_of_it() {
     ward.recorder.will(Mood.FINE, Mood.FORBIDS);
     RunId run = afterAWipe();
