@@ -35,6 +35,7 @@ enum Harm {
           "commands",
           "databases",
           "dns",
+          "documents",
           "identity",
           "pipelines",
           "probes",

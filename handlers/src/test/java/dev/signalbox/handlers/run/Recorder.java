@@ -57,6 +57,11 @@ final class Recorder implements Documents {
     pages.addAll(List.of(next));
   }
 
+  void calmsDown() {
+    moods.clear();
+    pages.clear();
+  }
+
   /** Happens once, right before something is written. */
   void meanwhile(Runnable deed) {
     meanwhile = Optional.of(deed);

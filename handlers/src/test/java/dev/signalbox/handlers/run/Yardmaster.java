@@ -31,6 +31,10 @@ final class Yardmaster implements Jobs {
     moods.addAll(List.of(next));
   }
 
+  void calmsDown() {
+    moods.clear();
+  }
+
   /** Past us, as a person does it on the neighbour's pages. */
   Ordered<Played> bySomebody(Project project, Allowed allowed, Job job) {
     return keeper.play(project, allowed, job);
