@@ -45,21 +45,28 @@ final class Ward implements AutoCloseable {
 
   Ward(String steps) {
     Installation installation = region.track.the(Installation.class);
-    Sources all = Sources.in(Trial.FOLDER);
-    String gpii = all.text("estates/gpii.yml").orElseThrow();
-    all = all.with("estates/gpii.yml", gpii.replace("practice]", "practice, trial]"));
-    if (Configuration.of(
-            all.with("runbooks/trial.yml", HEAD + steps.indent(2)), installation.shapes())
-        instanceof Reading.Good(var configuration)) {
-      installation.replace(configuration);
-    } else {
-      throw new IllegalStateException("does not lint");
-    }
+    install(installation, steps);
     region.track.the(FirstWorld.class).begin(List.of(estate()));
   }
 
+  /** A procedure of GPII's with these steps. */
+  static void install(Installation installation, String steps) {
+    Sources all = Sources.in(Trial.FOLDER);
+    String gpii = all.text("estates/gpii.yml").orElseThrow();
+    all = all.with("estates/gpii.yml", gpii.replace("practice]", "practice, trial]"));
+    switch (Configuration.of(
+        all.with("runbooks/trial.yml", HEAD + steps.indent(2)), installation.shapes())) {
+      case Reading.Good(var configuration) -> installation.replace(configuration);
+      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
+    }
+  }
+
   Estate estate() {
-    return region.track.the(Installation.class).current().estate("gpii").orElseThrow();
+    return estate(region.track.the(Installation.class));
+  }
+
+  static Estate estate(Installation installation) {
+    return installation.current().estate("gpii").orElseThrow();
   }
 
   Connection.Couchdb on(String environment) {
