@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch of documents.
  *
- * @param source the environment or the file that they are from
+ * @param source the environment that they are from, or what people call those of a file
  * @param run that made it, or used it last to make the same
  * @param tries of the step, for another try begins anew
  * @param nextDocument where the next page begins, as long as it is being made

@@ -26,6 +26,9 @@ interface BatchRows extends GenericRepository<BatchRow, String> {
           + " :tries")
   int advance(String id, int tries, @Nullable String next, String state);
 
+  @Query("update users_batch set run = :run, made_at = :at where id = :id")
+  int renew(String id, String run, Instant at);
+
   @Query("delete from users_batch where id = :id")
   int forget(String id);
 

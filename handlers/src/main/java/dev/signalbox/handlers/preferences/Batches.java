@@ -33,23 +33,43 @@ class Batches {
     }
     entries.forget(batch.id());
     rows.forget(batch.id());
-    return rows.save(
-        new BatchRow(
-            batch.id(),
-            from.estate().name().value(),
-            from.toString(),
-            token.run(),
-            token.tries(),
-            clock.instant(),
-            null,
-            State.BEGUN));
+    return rows.save(row(batch, from.estate().name().value(), from.toString(), token));
+  }
+
+  /** As far as any try has come with it: what is made there is made once. */
+  @Transactional
+  BatchRow resume(Batch batch, String estate, Label label, Token token) {
+    return rows.findById(batch.id())
+        .orElseGet(() -> rows.save(row(batch, estate, label.toString(), token)));
+  }
+
+  private BatchRow row(Batch batch, String estate, String source, Token token) {
+    return new BatchRow(
+        batch.id(), estate, source, token.run(), token.tries(), clock.instant(), null, State.BEGUN);
+  }
+
+  /** The same documents under the same name are one batch, whichever plans and runs use it. */
+  @Transactional
+  void keep(Batch batch, String estate, Label label, Token token, List<Document> documents) {
+    if (whole(batch).isPresent()) {
+      rows.renew(batch.id(), token.run(), clock.instant());
+      return;
+    }
+    BatchRow row = rows.save(row(batch, estate, label.toString(), token));
+    add(batch, documents);
+    close(row);
+  }
+
+  @Transactional
+  void add(Batch batch, List<Document> documents) {
+    entries.saveAll(documents.stream().flatMap(it -> entry(batch, it).stream()).toList());
   }
 
   /** A page and how far it comes are kept together: whoever goes on leaves none out. */
   @Transactional
   BatchRow add(BatchRow row, Page page) {
     Batch batch = new Batch(row.id());
-    entries.saveAll(page.documents().stream().flatMap(it -> entry(batch, it).stream()).toList());
+    add(batch, page.documents());
     State state = page.next().isPresent() ? State.BEGUN : State.READ;
     rows.advance(
         row.id(), row.tries(), page.next().map(DocumentId::value).orElse(null), state.name());

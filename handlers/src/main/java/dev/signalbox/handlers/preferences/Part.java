@@ -16,6 +16,10 @@ enum Part {
 
   static final String KEY_TYPE = "gpiiKey";
   static final String SAFE_TYPE = "prefsSafe";
+
+  /** The member of a key that names its safe. */
+  static final String LEADS_TO = "prefsSafeId";
+
   private static final String OF_A_USER = "user";
 
   /** Empty for what is no part of a user, such as a client's credential. */
@@ -35,7 +39,7 @@ enum Part {
 
   /** The safe that a key leads to. */
   static Optional<DocumentId> safeOf(Document key) {
-    return Json.text(key.content().tree(), "prefsSafeId").flatMap(DocumentId::read);
+    return Json.text(key.content().tree(), LEADS_TO).flatMap(DocumentId::read);
   }
 
   String many(long number) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Compares a batch with a database, some documents at a time. */
 @Singleton
@@ -33,26 +34,36 @@ final class Shelves {
 
   /** All of it; what a step has written and nobody has read back yet is read back by that. */
   Asked<Tally> tally(Database in, Batch batch, String deed) {
-    Asked<Tally> all = new Asked.Told<>(Tally.NONE);
+    return through(
+        in,
+        batch,
+        Tally.NONE,
+        (all, stock) -> {
+          settle(deed, stock);
+          return all.and(stock);
+        });
+  }
+
+  /** All of it, safes before keys, some at a time. */
+  <T> Asked<T> through(Database in, Batch batch, T none, BiFunction<T, Stock, T> and) {
+    Asked<T> all = new Asked.Told<>(none);
     for (Part part : List.of(Part.SAFE, Part.KEY)) {
-      all = all.then(some -> tally(in, batch, part, deed, some));
+      all = all.then(some -> through(in, batch, part, some, and));
     }
     return all;
   }
 
-  private Asked<Tally> tally(Database in, Batch batch, Part part, String deed, Tally before) {
-    Tally all = before;
-    String after = "";
-    List<EntryRow> some = batches.some(batch, part, after, Copying.AT_ONCE);
+  private <T> Asked<T> through(
+      Database in, Batch batch, Part part, T before, BiFunction<T, Stock, T> and) {
+    T all = before;
+    List<EntryRow> some = batches.some(batch, part, "", Copying.AT_ONCE);
     while (!some.isEmpty()) {
       Asked<Stock> asked = stock(in, some);
       if (!(asked instanceof Asked.Told<Stock>(Stock stock))) {
         return asked.map(_ -> before);
       }
-      settle(deed, stock);
-      all = all.and(stock);
-      after = some.getLast().document();
-      some = batches.some(batch, part, after, Copying.AT_ONCE);
+      all = and.apply(all, stock);
+      some = batches.some(batch, part, some.getLast().document(), Copying.AT_ONCE);
     }
     return new Asked.Told<>(all);
   }

@@ -35,6 +35,16 @@ record Stock(List<Item> items) {
       return there().filter(it -> it.saysTheSameAs(entry.kept())).isPresent();
     }
 
+    /** Not what a user may have made of it: another thing, or a key to another safe. */
+    boolean isOther() {
+      return there()
+          .filter(
+              it ->
+                  !it.type().equals(entry.kept().type())
+                      || (entry.kind() == Part.KEY && !Part.safeOf(it).equals(entry.safeId())))
+          .isPresent();
+    }
+
     /** Read back once, it has to be that very revision. */
     boolean isAsWritten(MarkRow mark) {
       return Optional.ofNullable(mark.revision())

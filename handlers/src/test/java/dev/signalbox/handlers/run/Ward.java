@@ -9,6 +9,9 @@ import dev.signalbox.config.Sources;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.file.File;
+import dev.signalbox.handlers.file.Files;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.calls.Asked;
@@ -30,7 +33,7 @@ import java.util.Optional;
 
 /** The users of GPII in a simulated world of their own, where nobody has to say yes. */
 final class Ward implements AutoCloseable {
-  private static final String HEAD =
+  static final String HEAD =
       """
       runbook: trial
       title: Try ${estate}
@@ -39,26 +42,42 @@ final class Ward implements AutoCloseable {
       environment: prd
       steps:
       """;
+  private static final String HEAD_WITH_A_FILE =
+      HEAD.replace("<estate>", "<estate> <file>")
+          .replace("steps:", "inputs: { file: { type: file } }\nsteps:");
 
   final Region region = new Region();
   final Recorder recorder = (Recorder) region.track.the(Documents.class);
 
+  private Map<String, String> inputs = Map.of();
+
   Ward(String steps) {
+    this(HEAD, steps);
+  }
+
+  private Ward(String head, String steps) {
     Installation installation = region.track.the(Installation.class);
-    install(installation, steps);
+    install(installation, head + steps.indent(2));
     region.track.the(FirstWorld.class).begin(List.of(estate()));
   }
 
-  /** A procedure of GPII's with these steps. */
-  static void install(Installation installation, String steps) {
+  /** This is a procedure of GPII's from now on. */
+  static void install(Installation installation, String runbook) {
     Sources all = Sources.in(Trial.FOLDER);
     String gpii = all.text("estates/gpii.yml").orElseThrow();
     all = all.with("estates/gpii.yml", gpii.replace("practice]", "practice, trial]"));
-    switch (Configuration.of(
-        all.with("runbooks/trial.yml", HEAD + steps.indent(2)), installation.shapes())) {
+    switch (Configuration.of(all.with("runbooks/trial.yml", runbook), installation.shapes())) {
       case Reading.Good(var configuration) -> installation.replace(configuration);
       case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
     }
+  }
+
+  /** Where somebody hands over a file. */
+  static Ward given(String name, String text, String steps) {
+    Ward ward = new Ward(HEAD_WITH_A_FILE, steps);
+    File file = ward.region.track.the(Files.class).keep(new Token("0", "file", 1), name, text);
+    ward.inputs = Map.of("file", file.id());
+    return ward;
   }
 
   Estate estate() {
@@ -78,7 +97,7 @@ final class Ward implements AutoCloseable {
 
   RunId planned() {
     Installation installation = region.track.the(Installation.class);
-    Order order = new Order(estate(), Trial.runbook(installation.current(), "trial"), Map.of());
+    Order order = new Order(estate(), Trial.runbook(installation.current(), "trial"), inputs);
     RunId run = region.track.the(Starting.class).start(order, Track.ADA).run();
     region.track.plan();
     return run;
@@ -97,14 +116,22 @@ final class Ward implements AutoCloseable {
   }
 
   Found found(String id) {
-    return recorder.read(on("prd"), List.of(new DocumentId(id)))
+    return found("prd", id);
+  }
+
+  private Found found(String environment, String id) {
+    return recorder.read(on(environment), List.of(new DocumentId(id)))
             instanceof Asked.Told<List<Found>>(var all)
         ? all.getFirst()
         : new Found.Never(new DocumentId(id));
   }
 
   Optional<Document> there(String id) {
-    return found(id) instanceof Found.There(Document document)
+    return there("prd", id);
+  }
+
+  Optional<Document> there(String environment, String id) {
+    return found(environment, id) instanceof Found.There(Document document)
         ? Optional.of(document)
         : Optional.empty();
   }
