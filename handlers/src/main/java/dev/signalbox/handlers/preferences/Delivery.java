@@ -103,7 +103,7 @@ final class Delivery {
   }
 
   String byHand(Turn<Consignment> turn) {
-    return "POST what is missing of '%s' (rows of users_entry, safes first) to %s/_bulk_docs, at most %d at once, with new_edits false; look at each row of the answer"
+    return "POST what is missing of '%s' (rows of users_entry, safes first) to %s/_bulk_docs, at most %d at once, with new_edits false those that have a _rev; look at each row of the answer"
         .formatted(turn.arguments().batch(), consignee.address(turn), Copying.AT_ONCE);
   }
 

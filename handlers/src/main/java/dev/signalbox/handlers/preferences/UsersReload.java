@@ -6,11 +6,8 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Touch;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
-import dev.signalbox.handlers.action.Previewed;
-import dev.signalbox.handlers.action.Reversible;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import io.micronaut.core.annotation.Introspected;
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code users.reload}: what is missing of a copy is put back, and nothing else is touched. */
 @Singleton
-final class UsersReload
-    implements Reversible<UsersReload.Wanted, UsersReload.Reloaded>,
-        Previewed<UsersReload.Wanted, UsersReload.Reloaded> {
+final class UsersReload implements Bringing<UsersReload.Wanted, UsersReload.Reloaded> {
   /** Nobody knows before what is going to be lost. */
   private static final String IDENTITY = "what is missing when it comes to it";
 
@@ -36,11 +31,7 @@ final class UsersReload
    * @param environment that of the run where none is named
    */
   @Introspected
-  record Wanted(Batch batch, @Nullable EnvironmentName environment) {
-    Consignment consignment() {
-      return new Consignment(batch, Optional.ofNullable(environment));
-    }
-  }
+  record Wanted(Batch batch, @Nullable EnvironmentName environment) {}
 
   @Introspected
   record Reloaded(String summary) {}
@@ -58,8 +49,14 @@ final class UsersReload
         Reloaded.class);
   }
 
-  private static Turn<Consignment> consignment(Turn<Wanted> turn) {
-    return new Turn<>(turn.token(), turn.errand(), turn.arguments().consignment());
+  @Override
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  @Override
+  public Consignment consignment(Wanted wanted) {
+    return new Consignment(wanted.batch(), Optional.ofNullable(wanted.environment()));
   }
 
   @Override
@@ -71,11 +68,6 @@ final class UsersReload
         "%d of %d documents are missing in %s%s"
             .formatted(tally.missing(), tally.all(), ahead.into(), tally.left()),
         ahead.touches());
-  }
-
-  @Override
-  public String before(Turn<Wanted> turn) {
-    return Marks.deed(turn.token());
   }
 
   @Override
@@ -93,25 +85,5 @@ final class UsersReload
         delivered.keys() + delivered.safes() == 0
             ? "nothing was missing" + delivered.tally().left()
             : "put back %s%s".formatted(delivered.says(), delivered.tally().left()));
-  }
-
-  @Override
-  public Sight<Nothing> lookBack(Turn<Wanted> turn, String before) {
-    return delivery.lookBack(consignment(turn), before);
-  }
-
-  @Override
-  public Outcome<Nothing> takeBack(Turn<Wanted> turn, String before) {
-    return delivery.takeBack(consignment(turn), before);
-  }
-
-  @Override
-  public String byHand(Turn<Wanted> turn) {
-    return delivery.byHand(consignment(turn));
-  }
-
-  @Override
-  public String backByHand(Turn<Wanted> turn, String before) {
-    return delivery.backByHand(consignment(turn), before);
   }
 }

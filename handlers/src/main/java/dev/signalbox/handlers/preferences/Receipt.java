@@ -1,0 +1,49 @@
+package dev.signalbox.handlers.preferences;
+
+import dev.signalbox.integrations.documents.DocumentId;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was read back of a batch.
+ *
+ * @param keys those that are there as the batch has them
+ * @param left what is there otherwise
+ */
+record Receipt(List<DocumentId> keys, List<DocumentId> left) {
+  private static final int SHOWN = 3;
+  static final Receipt NONE = new Receipt(List.of(), List.of());
+
+  Receipt {
+    keys = List.copyOf(keys);
+    left = List.copyOf(left);
+  }
+
+  Receipt and(Stock stock) {
+    Stream<Stock.Item> same = stock.same().stream().filter(it -> it.entry().kind() == Part.KEY);
+    return new Receipt(
+        Stream.concat(keys.stream(), same.map(Stock.Item::id)).toList(),
+        Stream.concat(left.stream(), Stock.ids(stock.changed()).stream()).toList());
+  }
+
+  /** For who hands the keys out: an id to a row, under its head. */
+  String sheet() {
+    return Stream.concat(Stream.of("key"), keys.stream().map(DocumentId::value))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Empty where all is as the batch has it. */
+  String saysLeft() {
+    if (left.isEmpty()) {
+      return "";
+    }
+    List<String> first = left.stream().limit(SHOWN).map(DocumentId::value).toList();
+    return "; %d there otherwise, left as %s: %s%s"
+        .formatted(
+            left.size(),
+            left.size() == 1 ? "it is" : "they are",
+            String.join(", ", first),
+            left.size() > SHOWN ? " and more" : "");
+  }
+}
