@@ -47,7 +47,7 @@ final class Bearer {
   }
 
   private void work(String steps) {
-    Ward.install(installation, steps);
+    Ward.install(installation, Ward.HEAD + steps.indent(2));
     Runs runs = bot.getBean(Runs.class);
     if (runs.newest(1).isEmpty()) {
       bot.getBean(FirstWorld.class).begin(List.of(Ward.estate(installation)));
@@ -65,14 +65,17 @@ final class Bearer {
   private void untilItIsOver(Runs runs) {
     Turnpike turnpike = bot.getBean(Turnpike.class);
     Queries queries = new Queries(bot);
-    long told = 0;
+    long told = kept(queries);
     while (runs.newest(1).stream().anyMatch(it -> !it.state().isEnd())) {
-      long kept = Long.parseLong(queries.texts("select count(*) from users_entry").getFirst());
-      if (kept / EVERY > told) {
-        told = kept / EVERY;
+      if (kept(queries) > told) {
+        told = kept(queries);
         turnpike.pass("kept");
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
     }
+  }
+
+  private static long kept(Queries queries) {
+    return Long.parseLong(queries.texts("select count(*) from users_entry").getFirst()) / EVERY;
   }
 }
