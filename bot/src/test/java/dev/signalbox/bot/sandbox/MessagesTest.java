@@ -141,6 +141,19 @@ class MessagesTest {
   }
 
   @Test
+  void a_bot_deletes_its_own_files_and_nobody_elses() {
+    Json theirs = Box.read(box.post("/sandbox/do/attach?as=U0OPS1&name=users.json", "[]"));
+    String file = "file=" + theirs.text("id", "");
+    assertThat(Box.read(box.form("files.delete", file)).text("error")).contains("cant_delete_file");
+    assertThat(Box.read(box.form("files.info", file)).is("ok")).isTrue();
+    Json own = Box.read(box.form("files.getUploadURLExternal", "filename=plan.txt&length=5"));
+    box.send(box.to(own.text("upload_url", "")).POST(BodyPublishers.ofString("steps")));
+    String ours = "file=" + own.text("file_id", "");
+    assertThat(Box.read(box.form("files.delete", ours)).is("ok")).isTrue();
+    assertThat(Box.read(box.form("files.info", ours)).text("error")).contains("file_not_found");
+  }
+
+  @Test
   void people_groups_and_rooms_are_who_the_bundled_files_say() {
     Json guest = Box.read(box.form("users.info", "user=U0GUEST")).at("user");
     Json ops = Box.read(box.form("usergroups.users.list", "usergroup=S0OPS"));

@@ -33,7 +33,8 @@ final class FileMethods implements Family {
     return List.of(
         Method.form("files.getUploadURLExternal", Tier.FOUR, this::announce),
         Method.of("files.completeUploadExternal", Tier.FOUR, this::complete),
-        Method.form("files.info", Tier.FOUR, this::info));
+        Method.form("files.info", Tier.FOUR, this::info),
+        Method.form("files.delete", Tier.THREE, this::delete));
   }
 
   private Json announce(Json arguments) {
@@ -71,11 +72,21 @@ final class FileMethods implements Family {
   }
 
   private Json info(Json arguments) {
-    Files.Stored file =
-        files
-            .find(arguments.text("file", ""))
-            .filter(found -> found.content().arrived())
-            .orElseThrow(Refusal.of("file_not_found"));
-    return Json.empty().with("file", files.shown(file, addresses.base()));
+    return Json.empty().with("file", files.shown(found(arguments), addresses.base()));
+  }
+
+  /** What people gave a bot may not take from them. */
+  private Json delete(Json arguments) {
+    Files.Stored file = found(arguments);
+    Refusal.when(!file.owner().equals(Team.BOT_USER.id()), "cant_delete_file");
+    files.remove(file.id());
+    return Json.empty();
+  }
+
+  private Files.Stored found(Json arguments) {
+    return files
+        .find(arguments.text("file", ""))
+        .filter(found -> found.content().arrived())
+        .orElseThrow(Refusal.of("file_not_found"));
   }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people press and fill in, each with Slack's limits. */
 final class ElementRules {
+  private static final Predicate<String> KIND = Pattern.compile("[a-z0-9]+").asMatchPredicate();
   private static final Map<String, Consumer<Part>> KINDS =
       Map.ofEntries(
           Map.entry("button", ElementRules::button),
@@ -25,7 +28,7 @@ final class ElementRules {
           Map.entry("users_select", part -> part.plain("placeholder", 150)),
           Map.entry("conversations_select", part -> part.plain("placeholder", 150)),
           Map.entry("image", ElementRules::image),
-          Map.entry("file_input", part -> part.number("max_files", 1, 10)));
+          Map.entry("file_input", ElementRules::fileInput));
 
   static final Set<String> IN_ACTIONS =
       Set.of(
@@ -123,6 +126,17 @@ final class ElementRules {
 
   private static void textInput(Part part) {
     part.number("min_length", 0, 3000).number("max_length", 1, 3000).loose("initial_value", 3000);
+  }
+
+  private static void fileInput(Part part) {
+    part.number("max_files", 1, 10);
+    if (part.has("filetypes")) {
+      List<Json> types = part.json().items("filetypes");
+      boolean words = types.stream().allMatch(it -> it.text().filter(KIND).isPresent());
+      if (types.isEmpty() || !words) {
+        part.at("filetypes").complain("must be a list of valid file types");
+      }
+    }
   }
 
   static void image(Part part) {

@@ -81,6 +81,10 @@ public final class Files {
     return Optional.ofNullable(files.get(id));
   }
 
+  public synchronized void remove(String id) {
+    files.remove(id);
+  }
+
   private Stored keep(Stored file) {
     files.put(file.id(), file);
     if (files.size() > KEPT) {

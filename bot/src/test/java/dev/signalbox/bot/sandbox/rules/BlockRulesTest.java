@@ -147,6 +147,31 @@ class BlockRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'max_files':1,'filetypes':['json','csv'] | 0",
+        "'max_files':0 | 1",
+        "'max_files':11 | 1",
+        "'filetypes':[] | 1",
+        "'filetypes':['.json'] | 1"
+      })
+  void a_form_takes_one_to_ten_files_of_kinds_that_slack_knows(String limits, int complaints) {
+    String input =
+        "[{'type':'input','label':{'type':'plain_text','text':'x'},"
+            + "'element':{'type':'file_input',"
+            + limits
+            + "}}]";
+    String view =
+        "{'type':'modal','title':{'type':'plain_text','text':'x'},"
+            + "'submit':{'type':'plain_text','text':'x'},'blocks':"
+            + input
+            + "}";
+    assertThat(ViewRules.modal(json(view))).hasSize(complaints);
+  }
+
+  @ParameterizedTest
   @CsvSource({"24, 3000, 255, 0", "25, 3000, 255, 1", "24, 3001, 255, 1", "24, 3000, 256, 1"})
   void a_modal_has_its_limits(String title, String state, String name, int complaints) {
     String view =
