@@ -25,15 +25,25 @@ class Posting {
   /** What was put before stays as it was said then. */
   @Transactional
   void post(String run, Map<String, ChannelId> channels, Message message) {
-    Optional<UserId> owner = runs.find(run).map(it -> it.owner().user());
-    Letter.Way way = new Letter.Way(Optional.empty(), false, owner);
     channels.forEach(
-        (key, channel) -> {
-          if (letters.putAt(key).isEmpty()) {
-            letters.put(
-                new Letter(
-                    key, Letter.Worth.END, new Letter.Addressee.InChannel(channel), message, way));
-          }
-        });
+        (key, channel) -> put(run, key, new Letter.Addressee.InChannel(channel), message));
+  }
+
+  /** The same, directly. */
+  @Transactional
+  void hand(String run, String key, UserId person, Message message) {
+    put(run, key, new Letter.Addressee.ToPerson(person), message);
+  }
+
+  boolean isPosted(String key) {
+    return letters.putAt(key).isPresent();
+  }
+
+  private void put(String run, String key, Letter.Addressee to, Message message) {
+    if (!isPosted(key)) {
+      Optional<UserId> owner = runs.find(run).map(it -> it.owner().user());
+      Letter.Way way = new Letter.Way(Optional.empty(), false, owner);
+      letters.put(new Letter(key, Letter.Worth.END, to, message, way));
+    }
   }
 }
