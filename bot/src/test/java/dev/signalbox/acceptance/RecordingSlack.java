@@ -121,6 +121,10 @@ final class RecordingSlack implements AutoCloseable {
       case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D0TALK\"}}";
       case "conversations.info" ->
           "{\"ok\":true,\"channel\":{\"id\":\"C0OPS\",\"name\":\"ops\",\"is_member\":true}}";
+      case "files.info" ->
+          "{\"ok\":true,\"file\":{\"name\":\"users.json\",\"size\":2,\"url_private_download\":\"%s/users.json\"}}"
+              .formatted(address());
+      case "users.json" -> "[]";
       case "usergroups.users.list" -> "{\"ok\":true,\"users\":[\"U0NIGHT\",\"U0OPS2\"]}";
       default -> anything();
     };

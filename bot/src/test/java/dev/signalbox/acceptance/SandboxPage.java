@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** What the sandbox's page does and sees for U0OPS1, without a browser. */
 final class SandboxPage implements AutoCloseable {
@@ -28,6 +29,37 @@ final class SandboxPage implements AutoCloseable {
 
   void types(String text) {
     asked("/sandbox/do/say?as=U0OPS1", "{\"room\":\"C0OPS\",\"text\":\"%s\"}".formatted(text));
+  }
+
+  /** In the newest open form, so that the plan is shown. */
+  void submitsFile(String which, String name, String words) {
+    asked(
+        "/sandbox/do/submit?as=U0OPS1",
+        """
+        {"view":"%s","values":{"which":{"which":"%s"},"then":{"then":"plan"},
+        "file":{"file":["%s"]},"label":{"label":"pilot"}}}\
+        """
+            .formatted(last("\"id\":\"(V\\w+)\""), which, attached(name, words)));
+  }
+
+  void mentionsWith(String name, String text) {
+    asked(
+        "/sandbox/do/say?as=U0OPS1",
+        "{\"room\":\"C0OPS\",\"text\":\"%s\",\"files\":[\"%s\"]}"
+            .formatted(text, attached(name, "anything")));
+  }
+
+  private String attached(String name, String words) {
+    String stored = asked("/sandbox/do/attach?as=U0OPS1&name=" + name, words);
+    return found("\"id\":\"(F\\w+)\"", stored);
+  }
+
+  private String last(String pattern) {
+    return found(pattern, asked("/sandbox/state?as=U0OPS1", ""));
+  }
+
+  private static String found(String pattern, String in) {
+    return Pattern.compile(pattern).matcher(in).results().map(it -> it.group(1)).toList().getLast();
   }
 
   /** What is there when {@code text} is, or after a minute. */

@@ -78,6 +78,7 @@ class SlackContractTest {
       people.command("");
       people.command("doctor");
       people.mention("status gigadb");
+      people.mentionWith("F0001", "users import gpii");
       people.opensHome();
       people.interaction("block_actions", FORM_PRESS);
       people.interaction("view_submission", OLD_FORM);

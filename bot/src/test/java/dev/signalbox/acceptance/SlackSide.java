@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,12 +44,20 @@ final class SlackSide implements AutoCloseable {
   }
 
   HttpResponse<String> mention(String text) {
-    return event(
-        JsonObject.empty()
-            .with("type", "app_mention")
-            .with("channel", "C0OPS")
-            .with("ts", "1763629200.000100")
-            .with("text", "<@U0BOT> " + text));
+    return event(mentioned(text));
+  }
+
+  private static JsonObject mentioned(String text) {
+    return JsonObject.empty()
+        .with("type", "app_mention")
+        .with("channel", "C0OPS")
+        .with("ts", "1763629200.000100")
+        .with("text", "<@U0BOT> " + text);
+  }
+
+  HttpResponse<String> mentionWith(String file, String text) {
+    var attached = JsonObject.empty().with("id", file).tree();
+    return event(mentioned(text).with("files", List.of(attached)));
   }
 
   HttpResponse<String> opensHome() {

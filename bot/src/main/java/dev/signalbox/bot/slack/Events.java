@@ -4,6 +4,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.MessageTs;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
 import dev.signalbox.integrations.json.Json;
 import io.micronaut.json.tree.JsonNode;
 import java.util.Optional;
@@ -32,8 +33,16 @@ final class Events {
 
   private static boolean isSomebodys(JsonNode event) {
     return Json.text(event, "user").isPresent()
-        && Stream.of("bot_id", "bot_profile", "subtype", "edited", "workflow_id")
-            .noneMatch(name -> Json.member(event, name).filter(it -> !it.isNull()).isPresent());
+        && Stream.of("bot_id", "bot_profile", "edited", "workflow_id")
+            .noneMatch(name -> Json.member(event, name).filter(it -> !it.isNull()).isPresent())
+        && isSaidByThem(event);
+  }
+
+  /** A subtype tells of what is no message; but for one with a file. */
+  private static boolean isSaidByThem(JsonNode event) {
+    return Json.member(event, "subtype")
+        .filter(it -> !it.isNull() && !it.coerceStringValue().equals("file_share"))
+        .isEmpty();
   }
 
   private static Optional<Asked> asked(JsonNode envelope, JsonNode event) {
@@ -56,7 +65,11 @@ final class Events {
         asker(envelope, event),
         new ChannelId(required(event, "channel")),
         new MessageTs(Json.text(event, "thread_ts").orElseGet(() -> required(event, "ts"))),
-        Escapes.undoneAfterMention(Json.text(event, "text").orElse("")));
+        Escapes.undoneAfterMention(Json.text(event, "text").orElse("")),
+        Json.items(Json.member(event, "files")).stream()
+            .flatMap(file -> Json.text(file, "id").filter(FileId::isOne).stream())
+            .map(FileId::new)
+            .toList());
   }
 
   private static SlackId asker(JsonNode envelope, JsonNode event) {

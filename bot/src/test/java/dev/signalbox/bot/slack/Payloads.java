@@ -66,6 +66,10 @@ final class Payloads {
         .with("text", text);
   }
 
+  static JsonObject mentionWith(String file, String text) {
+    return mention(text).with("files", List.of(id(file)));
+  }
+
   private static JsonNode view() {
     JsonNode value =
         JsonObject.empty().with("type", "plain_text_input").with("value", "v4.3.5").tree();

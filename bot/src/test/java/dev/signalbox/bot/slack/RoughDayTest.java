@@ -3,6 +3,7 @@ package dev.signalbox.bot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.handlers.command.Asked;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
@@ -130,6 +131,22 @@ class RoughDayTest {
     JsonObject event = Payloads.mention("<@U0BOT> status").with(mark, "x");
     assertThat(door.signed(Payloads.event("Ev" + mark, event)).statusCode()).isEqualTo(200);
     assertThat(desk.asked()).isEmpty();
+  }
+
+  @Test
+  void what_hangs_at_a_mention_comes_with_it() {
+    door.signed(Payloads.event("EvFILE1", Payloads.mentionWith("F0001", "<@U0BOT> load")));
+    var direct = Payloads.mentionWith("F0001", "load").with("type", "message");
+    var shared = direct.with("channel_type", "im").with("subtype", "file_share");
+    door.signed(Payloads.event("EvFILE2", shared));
+    assertThat(desk.asked())
+        .hasSize(2)
+        .allSatisfy(
+            it ->
+                assertThat(it)
+                    .isInstanceOfSatisfying(
+                        Asked.Mentioned.class,
+                        said -> assertThat(said.files()).containsExactly(new FileId("F0001"))));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class TestDesk implements FrontDesk {
       case Asked.Typed(_, _, var text) when text.equals("abyss") ->
           throw new StackOverflowError("planted");
       case Asked.Typed(_, _, var text) -> new Answer.Privately(Message.of("heard: " + text));
-      case Asked.Mentioned(_, _, _, var text) -> new Answer.InThread(Message.of(text));
+      case Asked.Mentioned(_, _, _, var text, _) -> new Answer.InThread(Message.of(text));
       case Asked.Pressed(_, _, var action, var value) ->
           new Answer.Privately(Message.of(action + "=" + value));
       case Asked.Refined _ -> new Answer.Refill(FORM);

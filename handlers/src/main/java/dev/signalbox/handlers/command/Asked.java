@@ -5,6 +5,8 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.integrations.chat.Answers;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.MessageTs;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
+import java.util.List;
 import java.util.Optional;
 
 /** What reached us, already proven to come from Slack and seen for the first time. */
@@ -15,8 +17,18 @@ public sealed interface Asked {
   record Typed(SlackId asker, ChannelId channel, String text) implements Asked {}
 
   /** {@code @signalbox …}, the way in from a thread. */
-  record Mentioned(SlackId asker, ChannelId channel, MessageTs thread, String text)
-      implements Asked {}
+  record Mentioned(
+      SlackId asker, ChannelId channel, MessageTs thread, String text, List<FileId> files)
+      implements Asked {
+    public Mentioned {
+      files = List.copyOf(files);
+    }
+
+    /** With nothing attached. */
+    public Mentioned(SlackId asker, ChannelId channel, MessageTs thread, String text) {
+      this(asker, channel, thread, text, List.of());
+    }
+  }
 
   record Pressed(SlackId asker, Surface surface, String action, String value) implements Asked {}
 

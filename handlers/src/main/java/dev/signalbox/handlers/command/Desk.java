@@ -8,7 +8,9 @@ import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.handlers.watch.Cure;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,8 +46,8 @@ final class Desk implements FrontDesk {
     return switch (asked) {
       case Asked.Typed(var who, var channel, var text) ->
           visit(who, Optional.of(channel), it -> typed(it, text));
-      case Asked.Mentioned(var who, var channel, var _, var text) ->
-          inThread(visit(who, Optional.of(channel), it -> typed(it, text)));
+      case Asked.Mentioned(var who, var channel, var _, var text, var files) ->
+          inThread(visit(who, Optional.of(channel), it -> typed(it, text, files)));
       case Asked.Pressed(var who, var surface, var action, var value) ->
           visit(who, channel(surface), it -> pressed(it, action, surface, value));
       case Asked.Refined(var who, var _, var state, var answers) ->
@@ -75,10 +77,14 @@ final class Desk implements FrontDesk {
   }
 
   private Answer typed(Visit visit, String text) {
+    return typed(visit, text, List.of());
+  }
+
+  private Answer typed(Visit visit, String text, List<FileId> files) {
     return switch (lobby.understand(visit, text)) {
       case Parsed.Ok(var command) -> {
         diary.asked(visit, text);
-        yield clerk.carryOut(command, visit);
+        yield forms.attached(visit, command, files).orElseGet(() -> clerk.carryOut(command, visit));
       }
       case Parsed.Misread(var because, var next) ->
           unseen(visit, text, new Refused(Refusal.NOT_UNDERSTOOD, because, next));

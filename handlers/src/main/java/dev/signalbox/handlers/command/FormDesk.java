@@ -4,8 +4,10 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Answers;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +16,12 @@ import java.util.Optional;
 final class FormDesk {
   private final Clerk clerk;
   private final Diary diary;
+  private final FileDesk files;
 
-  FormDesk(Clerk clerk, Diary diary) {
+  FormDesk(Clerk clerk, Diary diary, FileDesk files) {
     this.clerk = clerk;
     this.diary = diary;
+    this.files = files;
   }
 
   /** The form carries the channel it was opened in; what may be done there is asked again. */
@@ -52,11 +56,21 @@ final class FormDesk {
   }
 
   private Answer carriedOut(Visit visit, Offer offer, Answers answers) {
-    var order = offer.check().order(BuildForm.inputs(offer, answers));
+    Map<String, String> given = BuildForm.inputs(offer, answers);
+    var order = offer.check().order(given);
     boolean start = answers.one(BuildForm.THEN).filter(BuildForm.START::equals).isPresent();
     Command command = start ? new Command.Start(order) : new Command.Plan(order, false);
     diary.asked(visit, (start ? "" : "plan ") + offer.line() + " " + order.inputs());
-    return closing(visit, clerk.carryOut(command, visit));
+    return files
+        .submitted(visit, offer, given, start)
+        .orElseGet(() -> closing(visit, clerk.carryOut(command, visit)));
+  }
+
+  /** What a mention left out may hang at it. */
+  Optional<Answer> attached(Visit visit, Command command, List<FileId> given) {
+    return command instanceof Command.Ask(var offer, var soFar)
+        ? files.attached(visit, offer, soFar.inputs(), given)
+        : Optional.empty();
   }
 
   private static Answer closing(Visit visit, Answer answer) {

@@ -163,7 +163,7 @@ final class Grammar {
       case Parsed.Ok(Command.Ask(var offer, var order)) ->
           new Parsed.Misread(
               "something is missing after '%s'".formatted(offer.phrase()),
-              "`%s`".formatted(offer.usage()));
+              offer.file().isPresent() ? offer.wayOfFile() : "`%s`".formatted(offer.usage()));
       case Parsed.Ok other -> other;
       case Parsed.Misread misread -> misread;
       case Parsed.NoEstate none -> none;

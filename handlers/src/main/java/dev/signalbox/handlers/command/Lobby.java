@@ -54,7 +54,7 @@ final class Lobby {
       }
       case Asked.Submitted _ -> rosters.lookAround(Set.of(asker));
       case Asked.Typed(var _, var _, var text) -> expect(asker, text);
-      case Asked.Mentioned(var _, var _, var _, var text) -> expect(asker, text);
+      case Asked.Mentioned(var _, var _, var _, var text, var _) -> expect(asker, text);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.runbook.CommandPart;
 import dev.signalbox.config.runbook.Input;
 import dev.signalbox.config.runbook.Runbook;
+import dev.signalbox.config.type.Handle;
 import dev.signalbox.config.type.Names;
 import dev.signalbox.handlers.plan.Order;
 import java.util.List;
@@ -52,6 +53,17 @@ record Offer(Estate estate, Runbook runbook, Names names) {
 
   InputCheck check() {
     return new InputCheck(this);
+  }
+
+  /** A runbook takes one file at most. */
+  Optional<Input> file() {
+    return inputs().stream().filter(it -> it.type().type().equals(Handle.FILE)).findFirst();
+  }
+
+  /** How it comes: no line holds a file. */
+  String wayOfFile() {
+    return "`/ops %s %s` opens a form that takes it and can show the plan; a mention of me with the file attached starts it"
+        .formatted(phrase(), estate.name());
   }
 
   List<Parameter> parameters() {

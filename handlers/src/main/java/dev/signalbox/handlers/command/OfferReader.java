@@ -84,6 +84,9 @@ final class OfferReader {
 
   private static Parsed checked(Offer offer, Map<String, String> given) {
     InputCheck check = offer.check();
+    if (offer.file().filter(it -> given.containsKey(it.name())).isPresent()) {
+      return new Parsed.Misread("a file cannot be typed", offer.wayOfFile());
+    }
     List<String> wrong = check.complaints(given).values().stream().toList();
     if (!wrong.isEmpty()) {
       return new Parsed.Misread(String.join("; ", wrong), "`%s`".formatted(offer.usage()));

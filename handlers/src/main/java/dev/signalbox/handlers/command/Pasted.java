@@ -49,7 +49,7 @@ final class Pasted {
   static Optional<String> in(Asked asked) {
     return switch (asked) {
       case Asked.Typed(var _, var _, var text) -> in(text);
-      case Asked.Mentioned(var _, var _, var _, var text) -> in(text);
+      case Asked.Mentioned(var _, var _, var _, var text, var _) -> in(text);
       case Asked.Pressed _, Asked.Refined _, Asked.Submitted _, Asked.HomeOpened _ ->
           Optional.empty();
     };
@@ -59,8 +59,8 @@ final class Pasted {
     return switch (asked) {
       case Asked.Typed(var who, var channel, var text) ->
           new Asked.Typed(who, channel, clean(text));
-      case Asked.Mentioned(var who, var channel, var thread, var text) ->
-          new Asked.Mentioned(who, channel, thread, clean(text));
+      case Asked.Mentioned(var who, var channel, var thread, var text, var files) ->
+          new Asked.Mentioned(who, channel, thread, clean(text), files);
       case Asked.Refined(var who, var form, var state, var answers) ->
           new Asked.Refined(who, form, state, clean(answers));
       case Asked.Submitted submitted -> submitted;

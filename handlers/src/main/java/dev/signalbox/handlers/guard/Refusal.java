@@ -94,6 +94,12 @@ public enum Refusal {
   NOT_A_SANDBOX(
       "neighbours are told to misbehave only where they are simulated",
       "nothing here; a sandbox of your own lets you try it"),
+  FILE_NOT_TAKEN(
+      "the file that was given cannot be taken",
+      "another file; the refusal says what is wrong with this one"),
+  FILE_NOT_READ(
+      "the file that was given cannot be fetched from Slack",
+      "what the refusal names; `/ops doctor` tells which of Slack's scopes I lack"),
   DATABASE_AWAY(
       "my own database did not answer, so nothing was started",
       "trying again; `/ops doctor` tells how it is");

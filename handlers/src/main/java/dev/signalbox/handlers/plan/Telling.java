@@ -2,6 +2,7 @@ package dev.signalbox.handlers.plan;
 
 import dev.signalbox.config.runbook.Reference;
 import dev.signalbox.config.runbook.Value;
+import dev.signalbox.handlers.file.File;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +45,10 @@ final class Telling {
 
   private String known(Reference to) {
     return switch (to) {
-      case Reference.Input(var name) -> order.inputs().getOrDefault(name, later(name));
+      case Reference.Input(var name) ->
+          Optional.ofNullable(order.inputs().get(name))
+              .map(File::shown)
+              .orElseGet(() -> later(name));
       case Reference.Role role -> seats.title(role).orElseGet(() -> "the " + role.path());
       case Reference.Run run -> later(run.path().replace("run.", "") + " of this run");
       case Reference.Estate _ -> order.estate().about().title();

@@ -56,6 +56,16 @@ final class WebApi implements SlackApi {
     return wire.send(request);
   }
 
+  /** With the token, so nowhere but to Slack itself. */
+  Drawn fetch(URI address, long atMost) {
+    if (!hosts.takeFiles(address)) {
+      return new Drawn.Strange();
+    }
+    var request = HttpRequest.newBuilder(address).GET();
+    connection.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+    return Drawn.of(wire.draw(request, atMost));
+  }
+
   @Override
   public Called upload(URI address, byte[] content) {
     if (!hosts.takeFiles(address)) {

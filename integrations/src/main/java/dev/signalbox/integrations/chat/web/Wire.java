@@ -1,5 +1,7 @@
 package dev.signalbox.integrations.chat.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -49,9 +52,16 @@ final class Wire {
 
   /** The future bounds the whole exchange: the client's own timeout ends with the headers. */
   Sent send(HttpRequest.Builder request) {
-    CompletableFuture<HttpResponse<String>> answer =
-        http.sendAsync(
-            request.build(), BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER));
+    return send(request, BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST_ANSWER));
+  }
+
+  /** Bytes, each as one letter; what is longer than was said breaks off. */
+  Sent draw(HttpRequest.Builder request, long atMost) {
+    return send(request, BodyHandlers.limiting(BodyHandlers.ofString(ISO_8859_1), atMost));
+  }
+
+  private Sent send(HttpRequest.Builder request, BodyHandler<String> body) {
+    CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request.build(), body);
     try {
       return new Sent.Answered(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException slow) {

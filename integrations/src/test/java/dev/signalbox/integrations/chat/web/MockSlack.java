@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.mockserver.configuration.Configuration;
 import org.mockserver.integration.ClientAndServer;
@@ -43,6 +44,10 @@ final class MockSlack implements AutoCloseable {
     return new WebLinks(client());
   }
 
+  WebFiles files() {
+    return new WebFiles(client());
+  }
+
   private SlackConnection connection() {
     return new SlackConnection(address("/api"), Optional.of(TOKEN));
   }
@@ -54,6 +59,12 @@ final class MockSlack implements AutoCloseable {
   void answers(HttpResponse response) {
     server.reset();
     server.when(request()).respond(response);
+  }
+
+  /** One answer for each path, however often. */
+  void answers(Map<String, HttpResponse> byPath) {
+    server.reset();
+    byPath.forEach((path, response) -> server.when(request(path)).respond(response));
   }
 
   void breaks(HttpError error) {

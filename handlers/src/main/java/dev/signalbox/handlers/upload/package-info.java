@@ -1,0 +1,8 @@
+/**
+ * Files that people gave: fetched from Slack once, kept as they came, and gone with the run that
+ * was started with them. What they say stands in no log, on no card and in no ledger.
+ */
+@NullMarked
+package dev.signalbox.handlers.upload;
+
+import org.jspecify.annotations.NullMarked;
