@@ -44,6 +44,7 @@ final class Transcript {
       case Span.Code(var text) -> "`" + text + "`";
       case Span.Person(var user) -> "@" + user.value();
       case Span.Group(var id) -> "@" + id;
+      case Span.Everybody(var whom) -> "@" + whom.word();
       case Span.Channel(var channel) -> "#" + channel.value();
       case Span.Link(var label, var _) -> label;
       case Span.Moment(var at) -> at.toString();

@@ -4,6 +4,7 @@ import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A run of text with one meaning; foreign text can only ever be a value in here, never markup. */
 public sealed interface Span {
@@ -17,6 +18,19 @@ public sealed interface Span {
 
   /** A Slack user group, mentioned so that its members are told. */
   record Group(String id) implements Span {}
+
+  /** Everybody who sees the channel that it stands in: all of them, or who is there right now. */
+  record Everybody(Whom whom) implements Span {}
+
+  /** As people write it after an {@code @}. */
+  enum Whom {
+    HERE,
+    CHANNEL;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   record Channel(ChannelId channel) implements Span {}
 

@@ -42,6 +42,10 @@ public record Words(List<Span> spans) {
     return with(new Span.Group(group.value()));
   }
 
+  public Words everybody(Span.Whom whom) {
+    return with(new Span.Everybody(whom));
+  }
+
   public Words channel(ChannelId channel) {
     return with(new Span.Channel(channel));
   }

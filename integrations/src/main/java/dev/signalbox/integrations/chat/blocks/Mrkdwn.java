@@ -31,6 +31,7 @@ final class Mrkdwn {
       case Span.Code(String text) -> cutter.text(text.replace('`', 'ʼ'), "`");
       case Span.Person(UserId user) -> cutter.whole("<@%s>".formatted(user.value()));
       case Span.Group(String id) -> cutter.whole("<!subteam^%s>".formatted(escaped(id)));
+      case Span.Everybody(var whom) -> cutter.whole("<!%s>".formatted(whom.word()));
       case Span.Channel(ChannelId channel) -> cutter.whole("<#%s>".formatted(channel.value()));
       case Span.Moment(Instant at) -> cutter.whole(moment(at));
       case Span.Link(String label, URI target) -> link(label, target, cutter);

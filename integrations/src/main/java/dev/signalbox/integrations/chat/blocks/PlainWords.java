@@ -48,6 +48,7 @@ final class PlainWords {
       case Span.Code(String text) -> text;
       case Span.Person(UserId user) -> "@" + user.value();
       case Span.Group(String id) -> "@" + id;
+      case Span.Everybody(var whom) -> "@" + whom.word();
       case Span.Channel(ChannelId channel) -> "#" + channel.value();
       case Span.Link(String label, URI target) -> "%s (%s)".formatted(label, target);
       case Span.Moment(Instant at) -> moment(at);

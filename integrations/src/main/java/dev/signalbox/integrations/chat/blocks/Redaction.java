@@ -63,7 +63,7 @@ public final class Redaction {
       case Span.Bold(String text) -> text;
       case Span.Code(String text) -> text;
       case Span.Link(String label, URI _) -> label;
-      case Span.Person _, Span.Group _, Span.Channel _, Span.Moment _ -> " ";
+      case Span.Person _, Span.Group _, Span.Everybody _, Span.Channel _, Span.Moment _ -> " ";
     };
   }
 
@@ -73,7 +73,7 @@ public final class Redaction {
       case Span.Bold(String text) -> new Span.Bold(without(text, from, secrets));
       case Span.Code(String text) -> new Span.Code(without(text, from, secrets));
       case Span.Link(String label, URI target) -> link(without(label, from, secrets), target);
-      case Span.Person _, Span.Group _, Span.Channel _, Span.Moment _ -> span;
+      case Span.Person _, Span.Group _, Span.Everybody _, Span.Channel _, Span.Moment _ -> span;
     };
   }
 

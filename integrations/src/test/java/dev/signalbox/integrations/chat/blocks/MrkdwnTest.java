@@ -26,6 +26,8 @@ final class MrkdwnTest {
         Arguments.of(Words.empty().person(new UserId("U0OPS1")), "<@U0OPS1>"),
         Arguments.of(Words.empty().channel(new ChannelId("C0OPS")), "<#C0OPS>"),
         Arguments.of(new Words(List.of(new Span.Group("S0OPS"))), "<!subteam^S0OPS>"),
+        Arguments.of(Words.empty().everybody(Span.Whom.HERE), "<!here>"),
+        Arguments.of(Words.empty().everybody(Span.Whom.CHANNEL), "<!channel>"),
         Arguments.of(
             link("a > b", "https://example.org/?a=1&b=2"),
             "<https://example.org/?a=1&amp;b=2|a &gt; b>"),

@@ -80,7 +80,7 @@ final class Scribe {
   }
 
   private Span span() {
-    return switch (chance.nextInt(12)) {
+    return switch (chance.nextInt(13)) {
       case 0 -> new Span.Bold(text());
       case 1 -> new Span.Code(text());
       case 2 -> new Span.Person(new UserId("U0OPS1"));
@@ -89,6 +89,7 @@ final class Scribe {
       case 5 -> new Span.Link(text(), URI.create("https://example.org/a?b=c&d=%7C"));
       case 6 -> new Span.Moment(Instant.ofEpochSecond(1_763_629_200));
       case 7 -> new Span.Plain(" " + SECRETS.get(chance.nextInt(SECRETS.size())) + " ");
+      case 8 -> new Span.Everybody(Span.Whom.HERE);
       default -> new Span.Plain(text());
     };
   }
