@@ -2,6 +2,7 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Ordered;
 import dev.signalbox.config.people.ChannelName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,18 @@ public record Announcement(
   public Announcement {
     to = List.copyOf(to);
     mail = Ordered.copy(mail);
+  }
+
+  /** Who gets it by mail as well, if it is told of this environment. */
+  public Optional<String> mailed(EnvironmentName environment) {
+    return Optional.ofNullable(mail.get(environment));
+  }
+
+  /** The same, everybody's address written out as who sends it has it. */
+  public Announcement sentBy(Connection.Smtp sender) {
+    SequencedMap<EnvironmentName, String> whole = new LinkedHashMap<>();
+    mail.forEach((where, address) -> whole.put(where, sender.whole(address)));
+    return new Announcement(to, whole, subject, text);
   }
 
   /**

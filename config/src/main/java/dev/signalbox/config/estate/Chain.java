@@ -14,6 +14,16 @@ public record Chain(List<Call> calls, Duration pause) {
     calls = List.copyOf(calls);
   }
 
+  /** The same, everybody's address written out as who sends it has it. */
+  public Chain sentBy(Connection.Smtp sender) {
+    return new Chain(
+        calls.stream()
+            .map(
+                it -> it instanceof Call.ByMail(String to) ? new Call.ByMail(sender.whole(to)) : it)
+            .toList(),
+        pause);
+  }
+
   /** One way to call. */
   public sealed interface Call {
     /**

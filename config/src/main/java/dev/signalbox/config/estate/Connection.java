@@ -2,6 +2,7 @@ package dev.signalbox.config.estate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A neighbour that can be reached: by which address, with whose credentials. */
 public sealed interface Connection {
@@ -65,6 +66,13 @@ public sealed interface Connection {
    * @param from whose mail it is
    */
   record Smtp(Reach reach, String from) implements Connection {
+    /** The first that an estate names: mail needs one. */
+    public static Optional<Smtp> of(Topology topology) {
+      return topology.connections().sequencedValues().stream()
+          .flatMap(it -> it instanceof Smtp smtp ? Stream.of(smtp) : Stream.empty())
+          .findFirst();
+    }
+
     /** {@code outage@} is somebody where the sender lives. */
     public String whole(String address) {
       return address.endsWith("@") ? address + from.substring(from.indexOf('@') + 1) : address;

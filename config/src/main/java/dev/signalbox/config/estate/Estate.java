@@ -8,6 +8,7 @@ import dev.signalbox.config.secret.SecretName;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,18 @@ public record Estate(
     named.addAll(words.channels());
     delivery.requests().sequencedValues().forEach(it -> named.addAll(it.tell()));
     return Collections.unmodifiableSet(named);
+  }
+
+  /** As it is told from here; empty where there is none of that name. */
+  public Optional<Announcement> announcement(AnnouncementName name) {
+    return Optional.ofNullable(words.announcements().get(name))
+        .map(it -> Connection.Smtp.of(topology).map(it::sentBy).orElse(it));
+  }
+
+  /** The same of a chain. */
+  public Optional<Chain> chain(String name) {
+    return Optional.ofNullable(words.chains().get(name))
+        .map(it -> Connection.Smtp.of(topology).map(it::sentBy).orElse(it));
   }
 
   /** Everything that runbooks of this estate may name. */

@@ -1,10 +1,12 @@
 package dev.signalbox.handlers.plan;
 
+import dev.signalbox.config.estate.AnnouncementName;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.runbook.Branch;
 import dev.signalbox.config.runbook.Outcome;
 import dev.signalbox.config.runbook.Step;
+import dev.signalbox.config.runbook.Value;
 import dev.signalbox.config.shape.ActionShape;
-import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.config.type.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Outline {
   private final List<StepLine> lines = new ArrayList<>();
 
   Outline(Consequences consequences, Telling telling) {
-    this(consequences, step -> sentence(step, consequences.shapes(), telling));
+    this(consequences, step -> sentence(step, consequences, telling));
   }
 
   private Outline(Consequences consequences, Function<Step.Do, String> says) {
@@ -80,11 +82,21 @@ final class Outline {
     return says.apply(deed);
   }
 
-  private static String sentence(Step.Do deed, Shapes shapes, Telling telling) {
-    return shapes
+  private static String sentence(Step.Do deed, Consequences all, Telling telling) {
+    return all.shapes()
         .find(deed.action().value())
-        .map(shape -> sentence(deed, shape, telling))
+        .map(shape -> sentence(deed, shape, telling) + mailed(deed, all.order()))
         .orElseGet(() -> written(deed, telling));
+  }
+
+  /** Who gets an announcement by mail as well. */
+  private static String mailed(Step.Do deed, Order order) {
+    return deed.argument(Name.ANNOUNCEMENT.word())
+        .flatMap(Value::literal)
+        .flatMap(it -> order.estate().announcement(new AnnouncementName(it)))
+        .flatMap(it -> order.environment().map(EnvironmentName::new).flatMap(it::mailed))
+        .map(", and mail it to "::concat)
+        .orElse("");
   }
 
   private static String sentence(Step.Do deed, ActionShape shape, Telling telling) {

@@ -7,6 +7,7 @@ import dev.signalbox.config.estate.AnnouncementName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Plain;
+import dev.signalbox.handlers.mailing.Post;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -22,6 +23,9 @@ import java.util.TreeMap;
  * wants, there is none.
  */
 record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words words) {
+  /** What its mail is called among what its step mails. */
+  static final String MAIL = "mail";
+
   private static final String WHAT = "what";
   private static final String OTHERWISE = "otherwise";
 
@@ -55,13 +59,19 @@ record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words wor
     List<Piece> pieces = new ArrayList<>();
     said.subject().ifPresent(it -> pieces.add(new Piece.Heading(it)));
     pieces.add(new Piece.Paragraph(Words.of(said.text())));
-    mail().ifPresent(it -> pieces.add(new Piece.Aside(byMail(it))));
+    mail()
+        .ifPresent(
+            it -> pieces.add(new Piece.Aside(Words.of("By mail to ").code(it).and(" as well."))));
     pieces.add(new Piece.Aside(Words.of("Told by run ").code(words.token().run()).and(".")));
     return new Message(Words.of(said.subject().orElse(said.text())), pieces);
   }
 
-  private static Words byMail(String address) {
-    return Words.of("It goes to ").code(address).and(" as well, by hand: Signalbox sends no mail.");
+  /** The same by mail; empty where nobody gets it so. */
+  Optional<Post> post(Optional<String> outcome) {
+    Announcement said = announcement.filled(name, values(words, outcome.map(this::text)));
+    String text = "%s\n\nTold by Signalbox, run %s.".formatted(said.text(), words.token().run());
+    return mail()
+        .map(to -> new Post(words.token(), MAIL, to, said.subject().orElse(said.text()), text));
   }
 
   private String text(String outcome) {
@@ -71,11 +81,9 @@ record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words wor
         .orElseThrow(() -> new IllegalArgumentException("no text says what follows " + outcome));
   }
 
-  private Optional<String> mail() {
-    return words
-        .errand()
-        .environment()
-        .flatMap(it -> Optional.ofNullable(announcement.mail().get(new EnvironmentName(it))));
+  /** Who gets it by mail as well. */
+  Optional<String> mail() {
+    return words.errand().environment().flatMap(it -> announcement.mailed(new EnvironmentName(it)));
   }
 
   String byHand() {

@@ -23,12 +23,15 @@ final class Podium {
   private final Endings endings;
   private final Posting posting;
   private final Arrival arrival;
+  private final ByMail byMail;
 
-  Podium(Installation installation, Endings endings, Posting posting, Arrival arrival) {
+  Podium(
+      Installation installation, Endings endings, Posting posting, Arrival arrival, ByMail byMail) {
     this.installation = installation;
     this.endings = endings;
     this.posting = posting;
     this.arrival = arrival;
+    this.byMail = byMail;
   }
 
   /** Throws {@link IllegalArgumentException} where the estate says it differently by now. */
@@ -38,13 +41,16 @@ final class Podium {
     return installation
         .current()
         .estate(words.errand().estate())
-        .flatMap(it -> Optional.ofNullable(it.words().announcements().get(name)))
+        .flatMap(it -> it.announcement(name))
         .map(it -> new Bulletin(name, it, words))
         .orElseThrow(
             () -> new IllegalArgumentException("there is no announcement '%s'".formatted(name)));
   }
 
   Sight<Map<String, String>> look(Bulletin bulletin) {
+    if (!byMail.isOver(bulletin)) {
+      return new Sight.NotDone<>();
+    }
     return switch (arrival.of(letters(bulletin).sequencedKeySet())) {
       case Arrival.State.Missing(), Arrival.State.Expected(var _) -> new Sight.NotDone<>();
       case Arrival.State.Over(var link) -> new Sight.Done<>(told(link));
@@ -59,6 +65,11 @@ final class Podium {
     }
     SequencedMap<String, ChannelId> letters = letters(bulletin);
     posting.post(run, letters, bulletin.message(end));
+    Optional<Outcome<Map<String, String>>> waits = byMail.send(bulletin, end);
+    return waits.orElseGet(() -> arrived(letters));
+  }
+
+  private Outcome<Map<String, String>> arrived(SequencedMap<String, ChannelId> letters) {
     return switch (arrival.of(letters.sequencedKeySet())) {
       case Arrival.State.Missing() -> new Outcome.Unknown<>("its letters are gone");
       case Arrival.State.Expected(var again) -> new Outcome.Wait<>(again, "Slack is to take it");

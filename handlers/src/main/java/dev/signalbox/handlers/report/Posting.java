@@ -2,6 +2,7 @@ package dev.signalbox.handlers.report;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.UserId;
+import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.integrations.chat.Letter;
 import dev.signalbox.integrations.chat.Letters;
@@ -20,6 +21,21 @@ class Posting {
   Posting(Letters letters, Runs runs) {
     this.letters = letters;
     this.runs = runs;
+  }
+
+  /** In the thread of its run, for whoever owns it. */
+  @Transactional
+  void aside(String run, String key, Message message) {
+    if (letters.putAt(key).isEmpty()) {
+      RunView told = runs.find(run).orElseThrow();
+      Letter.Way way = Letter.Way.under(told.id().card()).asked(told.owner().user());
+      var there = new Letter.Addressee.InChannel(told.requester().channel());
+      letters.put(new Letter(key, Letter.Worth.END, there, message, way));
+    }
+  }
+
+  boolean isPut(String key) {
+    return letters.putAt(key).isPresent();
   }
 
   /** What was put before stays as it was said then. */

@@ -31,9 +31,9 @@ class BulletinTest {
           "texts", Plain.write(Map.of("done", "restored", "otherwise", "not restored")));
 
   @Test
-  void whoever_gets_it_by_mail_as_well_is_named_for_nobody_here_sends_mail() {
+  void whoever_gets_it_by_mail_as_well_is_named() {
     assertThat(bulletin("prd", ENDS).message(Optional.of("done")).toString())
-        .contains("outage@", "by hand: Signalbox sends no mail");
+        .contains("By mail to", "outage@");
     assertThat(bulletin("stg", ENDS).message(Optional.of("done")).toString())
         .doesNotContain("outage@");
   }
