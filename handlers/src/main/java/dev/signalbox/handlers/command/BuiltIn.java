@@ -40,8 +40,8 @@ enum BuiltIn {
       "freeze changes to an estate, let them go on, or see what is frozen"),
   INCIDENT(
       "incident",
-      "[close <number>] [--reason <why>]",
-      "which incidents are open; say that one of them is over"),
+      "[here|close <number>] [--reason <why>]",
+      "which incidents are open; say that you see to one of them, or that it is over"),
   FENCE(
       "fence",
       "show|lift <estate> [site]",

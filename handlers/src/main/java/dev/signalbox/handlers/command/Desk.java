@@ -5,6 +5,7 @@ import dev.signalbox.config.people.SlackId;
 import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.readiness.Incident;
 import dev.signalbox.handlers.watch.Cure;
 import dev.signalbox.integrations.chat.Letters;
 import dev.signalbox.integrations.chat.Message;
@@ -115,6 +116,9 @@ final class Desk implements FrontDesk {
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));
     }
+    if (action.equals(Incident.HERE)) {
+      return come(visit, value);
+    }
     if (action.equals(Cure.ACTION)) {
       return cured(visit, surface, value);
     }
@@ -131,6 +135,13 @@ final class Desk implements FrontDesk {
         .filter(_ -> channel(surface).isPresent())
         .map(it -> typed(visit, Cure.command(it)))
         .orElseGet(() -> refused(visit, Cure.ACTION, over()));
+  }
+
+  /** The same of whoever comes to an incident. */
+  private Answer come(Visit visit, String number) {
+    return number.matches("\\d{1,18}")
+        ? typed(visit, "incident here " + number)
+        : refused(visit, Incident.HERE, over());
   }
 
   private static Refused over() {

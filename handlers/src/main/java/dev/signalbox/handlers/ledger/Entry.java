@@ -29,6 +29,9 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A run opened an incident, and somebody or it says that it is over. */
     INCIDENT_OPENED,
     INCIDENT_CLOSED,
+    /** A run called people to its incident, and somebody came. */
+    INCIDENT_CALLED,
+    INCIDENT_ANSWERED,
     /** A run marked a site as one that must not be used; it or a person took the mark away. */
     SITE_FENCED,
     FENCE_LIFTED,

@@ -13,6 +13,14 @@ public record Incident(
     return "Incident %d: %s".formatted(number, say);
   }
 
+  /** Of the button that says the same. */
+  public static final String HERE = "incident.here";
+
+  /** For whoever sees to it. */
+  public String hereCommand() {
+    return "/ops incident here %d".formatted(number);
+  }
+
   public String command() {
     return "/ops incident close %d".formatted(number);
   }

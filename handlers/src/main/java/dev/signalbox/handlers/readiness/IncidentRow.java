@@ -45,6 +45,12 @@ record IncidentRow(
     return Optional.ofNullable(id).orElseThrow();
   }
 
+  /** Who closed it; empty while it is open. */
+  Optional<Came> ended() {
+    return Optional.ofNullable(closedBy)
+        .flatMap(by -> Optional.ofNullable(closedAt).map(at -> new Came(by, at)));
+  }
+
   boolean isOpen() {
     return closedAt == null;
   }
