@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param effect the gravest that its entry tells, in whichever of its lines
  * @param touch what it does to the site that it runs for
  * @param undo the command that takes it back
+ * @param answers lines that it is told where it waits for somebody at the keyboard
  */
 public record Command(
     String title,
@@ -28,8 +29,10 @@ public record Command(
     Effect effect,
     Touch touch,
     Duration limit,
-    Optional<CommandName> undo) {
+    Optional<CommandName> undo,
+    List<String> answers) {
   public Command {
+    answers = List.copyOf(answers);
     run = List.copyOf(run);
     effect = gravest(effect, touch, undo.isPresent());
     variables = Ordered.copy(variables);

@@ -22,6 +22,7 @@ public record EstateFile(Node.Mapping root) {
             FormCheck.of(root.place().file(), root, EstateForm.FILE, surroundings),
             FileNames.complaints(root),
             Ladder.complaints(root),
+            RescueForm.complaints(root),
             ComponentForm.complaints(root),
             Pair.complaints(root),
             InvariantForm.complaints(root),

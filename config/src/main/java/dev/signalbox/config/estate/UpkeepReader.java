@@ -2,6 +2,8 @@ package dev.signalbox.config.estate;
 
 import dev.signalbox.config.form.Sheet;
 import dev.signalbox.config.yaml.Node;
+import java.util.List;
+import java.util.function.Function;
 
 /** What a file says about backups and crontabs. */
 final class UpkeepReader {
@@ -10,7 +12,13 @@ final class UpkeepReader {
   static Upkeep read(Sheet sheet) {
     return new Upkeep(
         sheet.maybeSheet("backups").map(UpkeepReader::backups),
-        sheet.each("schedules", ScheduleName::new, UpkeepReader::schedule));
+        sheet.each("schedules", ScheduleName::new, UpkeepReader::schedule),
+        sheet.maybeSheet(RescueForm.SNAPSHOTS).map(RescueForm::snapshots),
+        sheet.maybeSheet(RescueForm.ALERTS).map(RescueForm::lever),
+        sheet
+            .maybeSheet(RescueForm.DEPLOYMENTS)
+            .map(it -> it.list("count", Function.identity()))
+            .orElse(List.of()));
   }
 
   private static Backups backups(Sheet written) {

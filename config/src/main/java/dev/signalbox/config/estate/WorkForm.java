@@ -1,6 +1,7 @@
 package dev.signalbox.config.estate;
 
 import static dev.signalbox.config.form.Form.keys;
+import static dev.signalbox.config.form.Form.listOf;
 import static dev.signalbox.config.form.Form.may;
 import static dev.signalbox.config.form.Form.must;
 import static dev.signalbox.config.form.Form.someOf;
@@ -26,6 +27,10 @@ final class WorkForm {
   private static final Word VARIABLE =
       Word.spelled("the name of a variable", "RAKE_REALLY_RUN_IN_PRD", "[A-Za-z_]\\w{0,99}");
   static final Word STATUS = Word.spelled("an HTTP status", "200", "[1-5][0-9]{2}");
+
+  /** What is pressed is often nothing but ENTER. */
+  private static final Word ANSWER = Word.spelled("a line", "yes", "[^\\n\\x00]{0,200}");
+
   private static final Form VALUES =
       new Each(Spelling.NAME, keys("a value", must("type", new Word.OfType())));
 
@@ -41,7 +46,8 @@ final class WorkForm {
               must("effect", EFFECT),
               may("touch", InvariantForm.TOUCH),
               must("limit", Spelling.DURATION),
-              may("undo", new Word.Known(Name.COMMAND))));
+              may("undo", new Word.Known(Name.COMMAND)),
+              may("answers", listOf(ANSWER))));
   static final Form CHECKS =
       new Each(
           Spelling.NAME,

@@ -41,7 +41,8 @@ final class WorkReader {
         Effect.valueOf(written.text("effect")),
         written.maybe("touch").map(Touch::of).orElse(Touch.NOTHING),
         written.duration("limit"),
-        written.maybe("undo").map(CommandName::new));
+        written.maybe("undo").map(CommandName::new),
+        written.list("answers", Function.identity()));
   }
 
   private static Suite suite(Sheet written) {

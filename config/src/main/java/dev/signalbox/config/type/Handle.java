@@ -12,7 +12,7 @@ public record Handle(String word) implements Type {
   public static final Handle MOMENT = new Handle("moment");
   public static final Handle PPC_TARGET = new Handle("ppc-target");
   public static final Handle BACKUP_KEY = new Handle("backup-key");
-
+  public static final Handle SNAPSHOT_SET = new Handle("snapshot-set");
   public static final Handle BATCH = new Handle("batch");
 
   private static final Set<Handle> GIVEN_BY_PEOPLE = Set.of(FILE, PPC_TARGET, BACKUP_KEY);
@@ -31,8 +31,8 @@ public record Handle(String word) implements Type {
 
   static Type[] known() {
     return Stream.concat(
-            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET, BACKUP_KEY, BATCH),
-            Stream.of("snapshot-set", "build", "pipeline").map(Handle::new))
+            Stream.of(SITE, FILE, RUN, PERSON, MOMENT, PPC_TARGET, BACKUP_KEY, SNAPSHOT_SET, BATCH),
+            Stream.of("build", "pipeline").map(Handle::new))
         .toArray(Type[]::new);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * A named command, and what it is told.
@@ -42,6 +43,11 @@ public record Errand(CommandName name, Command command, Map<String, String> valu
     SequencedMap<String, String> settings = new LinkedHashMap<>();
     command.variables().forEach((name, value) -> settings.put(name, given.filled(value)));
     return settings;
+  }
+
+  /** What it reads where it waits for somebody: line by line, and then its end. */
+  String answers() {
+    return command.answers().stream().map("%s\n"::formatted).collect(Collectors.joining());
   }
 
   /** Whether it leaves the host other than it was. */

@@ -25,6 +25,10 @@ record Given(Command command, Map<String, String> values) {
   private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]*)}");
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/=@+-]{0,299}");
 
+  /** A set is told in one word, with a blank between its parts. */
+  private static final Pattern PLAIN_WORDS =
+      Pattern.compile("%1$s(?: %1$s){0,19}".formatted(PLAIN.pattern()));
+
   Optional<String> objection() {
     return Stream.of(number(), secrets())
         .flatMap(Optional::stream)
@@ -48,7 +52,8 @@ record Given(Command command, Map<String, String> values) {
 
   /** Whoever lists the processes of a host would read it. */
   private Optional<String> secrets() {
-    return Stream.of(command.run(), command.variables().values(), values.values())
+    return Stream.of(
+                command.run(), command.variables().values(), command.answers(), values.values())
             .flatMap(Collection::stream)
             .anyMatch(
                 it -> SecretName.referredToBy(it).isPresent() || LooksLikeSecret.in(it).isPresent())
@@ -62,6 +67,8 @@ record Given(Command command, Map<String, String> values) {
         switch (type) {
           case Literal literal -> !FREE.contains(literal) && literal.fits(value);
           case Choice choice -> choice.words().contains(value);
+          case Handle handle when handle.equals(Handle.SNAPSHOT_SET) ->
+              PLAIN_WORDS.matcher(value).matches();
           case Name _, Handle _ -> PLAIN.matcher(value).matches();
           case ListOf _, Made _, Mistyped _ -> false;
         };

@@ -37,6 +37,7 @@ final class HostCommands implements Commands {
             .with("kind", errand.name().value())
             .with("changes", errand.changes() ? "yes" : "")
             .with("work", WORK.text())
+            .with("answers", errand.answers())
             .settings(errand.settings())
             .words(errand.words());
     return switch (shell.order(host, doing, script, token.value())) {

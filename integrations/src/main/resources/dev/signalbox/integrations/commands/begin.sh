@@ -24,12 +24,13 @@ printf '%s\n' "$token" >"$dir/$kind.lock"
 
 date +%s >&9
 mkdir -m 700 "$here" || cannot "no folder can be made in $dir"
+printf '%s' "$answers" >"$here/answers"
 
 # it keeps 8 and 9 open, and so both locks, for as long as anything of it works
 set -- "$work" signalbox "$here" "${changes:+$site}" "$@"
 (
   settings
   exec setsid /bin/sh -c "$@"
-) </dev/null >/dev/null 2>&1 &
+) <"$here/answers" >/dev/null 2>&1 &
 say running "$(began)"
 over

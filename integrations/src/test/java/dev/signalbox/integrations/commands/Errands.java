@@ -52,6 +52,7 @@ public final class Errands {
         effect,
         Touch.NOTHING,
         Duration.ofHours(2),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

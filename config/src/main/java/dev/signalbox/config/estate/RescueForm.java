@@ -1,0 +1,100 @@
+package dev.signalbox.config.estate;
+
+import static dev.signalbox.config.form.Form.keys;
+import static dev.signalbox.config.form.Form.must;
+import static dev.signalbox.config.form.Form.someOf;
+
+import dev.signalbox.config.estate.Snapshots.Policy;
+import dev.signalbox.config.form.Form;
+import dev.signalbox.config.form.Loose;
+import dev.signalbox.config.form.Sheet;
+import dev.signalbox.config.form.Spelling;
+import dev.signalbox.config.form.Word;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.config.yaml.Complaint;
+import dev.signalbox.config.yaml.Node;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a file says about putting a database back: its snapshots, and what is quiet meanwhile. */
+final class RescueForm {
+  static final String SNAPSHOTS = "snapshots";
+  static final String ALERTS = "alerts";
+  static final String DEPLOYMENTS = "deployments";
+  private static final String WITHIN = "within";
+  private static final String EVERY = "every";
+  private static final Word REPLICAS = Word.spelled("a number of replicas", "3", "[1-9][0-9]?");
+
+  static final Form ALERTS_FORM = lever("'alerts'");
+  static final Form DEPLOYMENTS_FORM = keys("'deployments'", must("count", someOf(Spelling.LINE)));
+  static final Form SNAPSHOTS_FORM =
+      keys(
+          "'snapshots'",
+          must("replicas", REPLICAS),
+          must(WITHIN, Spelling.DURATION),
+          must(EVERY, Spelling.DURATION),
+          must("kept", Spelling.DURATION),
+          must("alarm", Spelling.DURATION),
+          must("rpo", Spelling.DURATION),
+          must("rto", Spelling.DURATION),
+          must("list", someOf(Spelling.LINE)),
+          must("rotation", lever("'rotation'")));
+
+  private RescueForm() {}
+
+  private static Form.Fixed lever(String what) {
+    return keys(
+        what,
+        must("state", someOf(Spelling.LINE)),
+        must("off", someOf(Spelling.LINE)),
+        must("on", someOf(Spelling.LINE)));
+  }
+
+  /** Two moments that overlap would be mixed into one set. */
+  static List<Complaint> complaints(Node.Mapping root) {
+    Node.Mapping written = root.get(SNAPSHOTS).map(Loose::mapping).orElse(root);
+    Optional<Duration> within = lasting(written, WITHIN);
+    Optional<Duration> every = lasting(written, EVERY);
+    boolean mixes =
+        within.isPresent()
+            && every.isPresent()
+            && within.get().multipliedBy(2).compareTo(every.get()) > 0;
+    return mixes
+        ? written.get(WITHIN).stream()
+            .map(
+                it ->
+                    new Complaint(
+                        it.place(),
+                        "'within' may be half of 'every' at most: otherwise snapshots of two"
+                            + " moments would be one set"))
+            .toList()
+        : List.of();
+  }
+
+  private static Optional<Duration> lasting(Node.Mapping written, String key) {
+    return Loose.word(written, key).flatMap(Measure::duration);
+  }
+
+  static Snapshots snapshots(Sheet written) {
+    return new Snapshots(
+        Integer.parseInt(written.text("replicas")),
+        written.duration(WITHIN),
+        new Policy(
+            written.duration(EVERY),
+            written.duration("kept"),
+            written.duration("alarm"),
+            written.duration("rpo"),
+            written.duration("rto")),
+        written.list("list", Function.identity()),
+        lever(written.sheet("rotation")));
+  }
+
+  static Lever lever(Sheet written) {
+    return new Lever(
+        written.list("state", Function.identity()),
+        written.list("off", Function.identity()),
+        written.list("on", Function.identity()));
+  }
+}
