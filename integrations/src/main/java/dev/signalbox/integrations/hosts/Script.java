@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public final class Script {
   private static final ShellFile PRELUDE = new ShellFile(Script.class, "prelude.sh");
+  private static final ShellFile SAID = new ShellFile(Script.class, "said.sh");
   private final List<String> told;
   private final String body;
 
@@ -22,6 +23,11 @@ public final class Script {
   public static Script of(ShellFile... files) {
     return new Script(
         List.of(), Stream.of(files).map(ShellFile::text).collect(Collectors.joining("\n")));
+  }
+
+  /** What a program of theirs prints that is over at once: its words are not read by a shell. */
+  public static Script running(List<String> program) {
+    return of(SAID).words(program);
   }
 
   /** A variable that the script knows by this name. */

@@ -49,6 +49,8 @@ final class WorldStores {
       case "data-tools" -> load(things, host, value(errand, "backup"), until);
       case "files-sync" ->
           FileStore.at(things, host, value(errand, "from")).ifPresent(it -> it.sync(things, until));
+      case "couchdb-restore" ->
+          WorldRotation.restore(things, host.key(), value(errand, "set"), until);
       default -> {
         // the world has nothing that the others would change
       }

@@ -10,7 +10,9 @@ import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.sandbox.Thing;
 import dev.signalbox.integrations.sandbox.Things;
+import dev.signalbox.integrations.sandbox.Yesterdays;
 import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +22,7 @@ import java.util.function.Function;
 /** One database, as one transaction of the world sees it. */
 record Cabinet(Things things, ConnectionName name) {
   static final String DATABASE = "documents";
-  static final String DOCUMENT = "document";
+  static final String DOCUMENT = Yesterdays.DOCUMENT;
 
   /** How many parts each node has a copy of. */
   private static final int PARTS = 2;
@@ -75,6 +77,11 @@ record Cabinet(Things things, ConnectionName name) {
 
   List<Thing> all() {
     return things.all(DOCUMENT, beginning());
+  }
+
+  /** What a snapshot of the disks of that moment has of it. */
+  void remember(DocumentId id, Instant now) {
+    Yesterdays.keep(things, DOCUMENT, key(id), now);
   }
 
   Judged edit(Change change) {

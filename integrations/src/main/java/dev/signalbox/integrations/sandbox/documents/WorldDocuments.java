@@ -21,6 +21,7 @@ import dev.signalbox.integrations.sandbox.Fate.Deed;
 import dev.signalbox.integrations.sandbox.StandIn;
 import dev.signalbox.integrations.sandbox.World;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,10 +32,12 @@ final class WorldDocuments implements Documents, StandIn {
   static final String NAME = "documents";
   private final World world;
   private final Fate fate;
+  private final Clock clock;
 
-  WorldDocuments(World world, Fate fate) {
+  WorldDocuments(World world, Fate fate, Clock clock) {
     this.world = world;
     this.fate = fate;
+    this.clock = clock;
   }
 
   @Override
@@ -107,7 +110,8 @@ final class WorldDocuments implements Documents, StandIn {
         });
   }
 
-  private static Judged judged(Cabinet cabinet, Batch.Way way, Change change) {
+  private Judged judged(Cabinet cabinet, Batch.Way way, Change change) {
+    cabinet.remember(change.id(), clock.instant());
     return switch (way) {
       case ANEW -> cabinet.edit(change);
       case AS_SAVED -> cabinet.restore(change);

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstDocumentsTest {
   private final Estate gpii = bundled();
   private final TestWorld world = new TestWorld(new HandClock());
-  private final Documents documents = new WorldDocuments(world.world(), world.fate());
+  private final Documents documents =
+      new WorldDocuments(world.world(), world.fate(), new HandClock());
 
   private static Estate bundled() {
     Path config = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /** The stand-in, in a world of its own. */
 final class WorldDocumentsStage implements DocumentsStage {
-  private final TestWorld world = new TestWorld(new HandClock());
+  private final HandClock clock = new HandClock();
+  private final TestWorld world = new TestWorld(clock);
 
   WorldDocumentsStage() {
     world
@@ -31,7 +32,7 @@ final class WorldDocumentsStage implements DocumentsStage {
 
   @Override
   public Documents documents() {
-    return new WorldDocuments(world.world(), world.fate());
+    return new WorldDocuments(world.world(), world.fate(), clock);
   }
 
   @Override
