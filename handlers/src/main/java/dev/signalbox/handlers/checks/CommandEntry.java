@@ -6,13 +6,16 @@ import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Sight;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One entry into a step that runs a command.
  *
  * @param back what would take it back
+ * @param unmet why it may not begin now
  */
-record CommandEntry(Labour labour, Optional<Assignment> back) implements Deed.Entered {
+record CommandEntry(Labour labour, Optional<Assignment> back, Supplier<Optional<String>> unmet)
+    implements Deed.Entered {
 
   /** The command that takes it back: another may stand there by then. */
   @Override
@@ -32,7 +35,10 @@ record CommandEntry(Labour labour, Optional<Assignment> back) implements Deed.En
 
   @Override
   public Outcome<Map<String, String>> perform() {
-    return labour.begin();
+    return unmet
+        .get()
+        .<Outcome<Map<String, String>>>map(it -> new Outcome.Failed<>(it, false))
+        .orElseGet(labour::begin);
   }
 
   @Override
