@@ -19,7 +19,8 @@ public interface Evidence {
     UPDATE,
     HEALTH,
     ANSWERS,
-    DOCUMENTS;
+    DOCUMENTS,
+    SNAPSHOTS;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

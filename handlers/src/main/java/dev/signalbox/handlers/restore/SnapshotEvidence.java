@@ -1,0 +1,77 @@
+package dev.signalbox.handlers.restore;
+
+import dev.signalbox.config.estate.Component;
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Purpose;
+import dev.signalbox.config.estate.Snapshots;
+import dev.signalbox.config.type.Measure;
+import dev.signalbox.handlers.evidence.Clue;
+import dev.signalbox.handlers.evidence.Evidence;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether there is anything to go back to, before somebody needs it. */
+@Singleton
+final class SnapshotEvidence implements Evidence {
+  private final Shelf shelf;
+  private final Clock clock;
+
+  SnapshotEvidence(Shelf shelf, Clock clock) {
+    this.shelf = shelf;
+    this.clock = clock;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.SNAPSHOTS;
+  }
+
+  @Override
+  public List<Clue> of(Estate estate, String environment) {
+    EnvironmentName here = new EnvironmentName(environment);
+    Optional<Place> place =
+        Optional.ofNullable(estate.topology().environments().get(here))
+            .filter(_ -> estate.upkeep().snapshots().isPresent())
+            .flatMap(it -> Places.place(estate, it));
+    return estate.topology().components(here).stream()
+        .filter(it -> it.uses().filter(Purpose.DOCUMENTS::equals).isPresent())
+        .map(Component::name)
+        .flatMap(name -> place.stream().map(it -> clue(name.value(), it)))
+        .toList();
+  }
+
+  private Clue clue(String name, Place place) {
+    Asked<Clue> asked =
+        place
+            .snapshots()
+            .then(said -> shelf.of(place).map(sorting -> clue(name, said.policy(), sorting)));
+    return switch (asked) {
+      case Asked.Troubled<Clue>(Trouble trouble) -> Clue.dark(name, trouble.says());
+      case Asked.Told<Clue>(Clue clue) -> clue;
+    };
+  }
+
+  private Clue clue(String name, Snapshots.Policy policy, Sorting sorting) {
+    Optional<Duration> age =
+        sorting
+            .newest()
+            .map(it -> Duration.between(it.taken(), clock.instant()))
+            .map(it -> it.truncatedTo(ChronoUnit.SECONDS));
+    if (age.isEmpty()) {
+      return Clue.odd(name, "there is no whole set to go back to");
+    }
+    String says = "the newest whole set is %s old".formatted(Measure.written(age.get()));
+    return age.get().compareTo(policy.alarm()) > 0
+        ? Clue.odd(
+            name,
+            "%s, and a new one is due every %s".formatted(says, Measure.written(policy.every())))
+        : Clue.well(name, says);
+  }
+}
