@@ -13,6 +13,10 @@ enum BuiltIn {
   TOPOLOGY("topology", "<estate> [environment]", "what an estate is made of, and what needs what"),
   PLAN("plan", "<command> [--by-hand]", "what a command would do; runs nothing"),
   WHEN("when", "<command>", "what stands in a command's way now, and until when"),
+  WHAT_CAN(
+      "what-can",
+      "@person <estate>",
+      "what somebody may start there, what they can destroy alone, and whose yes the rest takes"),
   WHY(
       "why",
       "<run>|<refusal>",
@@ -119,7 +123,7 @@ enum BuiltIn {
       case STATUS -> and(Parameter.placed(PLACE), "json");
       case TOPOLOGY -> Parameter.placed(PLACE);
       case BACKUPS, DOCTOR -> Parameter.placed(List.of("estate"));
-      case REPORT -> Parameter.placed(List.of("name", "estate"));
+      case REPORT, WHAT_CAN -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));
       case ZONES -> Parameter.placed(List.of("what", "estate", "zone"));
       case LINT -> List.of(Parameter.flag("planned"));
