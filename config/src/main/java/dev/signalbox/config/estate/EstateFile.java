@@ -32,6 +32,7 @@ public record EstateFile(Node.Mapping root) {
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
             NoTalk.complaints(root),
+            SetAnyway.complaints(root),
             AlarmJobs.complaints(root),
             PlanJob.complaints(root),
             Twins.complaints(root),

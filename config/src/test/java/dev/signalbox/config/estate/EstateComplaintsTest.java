@@ -96,6 +96,7 @@ final class EstateComplaintsTest {
           gpii | key: "secret:rake-dev", host-keys: ["SHA256: | key: "secret:rake-dev", host-keys: ["MD5: | 'MD5:Fjpx0GoOIMGdP9LLCcNuOFJN8Y4UtRTqkITWFwESnUc' is not a host key's fingerprint like SHA256:mVPwvezndPv/ARoIadVY98vAC0g+P/5633yTC4d/wXE
           gpii | key: "secret:rake-dev", host-keys: | key: "secret:rake-dev", host-key: | a connection of type ssh has no 'host-key'; did you mean 'host-keys'?
           gpii | values: { set: { type: snapshot-set } } | values: { set: { type: line } } | command 'couchdb-restore' cannot be told a line: people's own words are no part of a script
+          gpii | environment-variables: { RAKE_REALLY_RUN_IN_PRD: "1" }     # | environment-variables: { RAKE_REALLY_RUN_IN_PRD: "false" }     # | many a program takes 'RAKE_REALLY_RUN_IN_PRD' for yes as soon as it is there, whatever it says: leave it out
           gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: word } } | value 'at' is never used
           gpii | ssh://ops@rake.dev | ssh://ops:letmein@rake.dev | this looks like a password in a URL; keep it in the secret store and write secret:NAME
           pulumi | merge-mode: deep_merge_append | merge-mode: shallow | 'shallow' is not a merge mode like merge, replace, deep_merge, deep_merge_append, deep_merge_prepend
