@@ -21,7 +21,6 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** {@code pipeline.freeze}: while it stands, nobody's push brings back what is being replaced. */
 @Singleton
@@ -64,9 +63,7 @@ final class PipelineFreeze
     String running =
         busy.isEmpty()
             ? "nothing is under way"
-            : busy.stream()
-                .map(it -> "%s of pipeline %d".formatted(it.name(), it.pipeline()))
-                .collect(Collectors.joining(", ", ":warning: these go on: ", ""));
+            : ":warning: these go on: " + PipelineIdle.says(busy);
     return new Preview(
         "pipelines of %s run for nobody".formatted(project),
         "they run %s now; %s".formatted(Gatekeeper.says(now), running),

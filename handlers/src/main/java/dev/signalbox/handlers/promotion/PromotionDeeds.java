@@ -26,6 +26,16 @@ final class PromotionDeeds {
   }
 
   @Singleton
+  Deed idle(PipelineIdle idle) {
+    return Deed.worded(
+        shape("pipeline.idle"),
+        words ->
+            new Looking(
+                () -> idle.of(words.errand()),
+                "look at the project's pipelines: none may be pending or running"));
+  }
+
+  @Singleton
   Deed play(PipelinePlay play) {
     return Deed.worded(shape("pipeline.play"), words -> new PlayEntry(play, Bid.of(words)));
   }
