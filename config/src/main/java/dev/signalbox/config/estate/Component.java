@@ -13,6 +13,7 @@ import java.util.SequencedMap;
  * @param uses the connection of its environment that leads to it, where it has no address
  * @param at its official address, by environment
  * @param asks what it is asked to see whether it is well
+ * @param states what it tells of itself
  * @param forbids the documents that may not be in it where its environment is protected
  */
 public record Component(
@@ -21,6 +22,7 @@ public record Component(
     Optional<Purpose> uses,
     SequencedMap<EnvironmentName, URI> at,
     List<ApiName> asks,
+    Optional<Statement> states,
     List<String> forbids) {
   public Component {
     needs = List.copyOf(needs);

@@ -3,6 +3,7 @@ package dev.signalbox.config.estate;
 import static dev.signalbox.config.form.Form.keys;
 import static dev.signalbox.config.form.Form.listOf;
 import static dev.signalbox.config.form.Form.may;
+import static dev.signalbox.config.form.Form.must;
 
 import dev.signalbox.config.form.Form;
 import dev.signalbox.config.form.Form.Each;
@@ -16,13 +17,24 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a file may say about components: each needs only what stands above it. */
 final class ComponentForm {
   static final String SECTION = "components";
   private static final String NEEDS = "needs";
+  private static final String STATES = "states";
+  private static final String VERSION_AS = "version-as";
+
+  private static final Form STATEMENT =
+      keys(
+          "what a component states",
+          must("by", new Word.Listed("apis", "api", List.of())),
+          may("config", Spelling.LINE),
+          may(VERSION_AS, new Word.Listed(SECTION, "component", List.of())));
 
   static final Form COMPONENTS =
       new Each(
@@ -37,6 +49,7 @@ final class ComponentForm {
                       Arrays.stream(Purpose.values()).map(Purpose::word).toArray(String[]::new))),
               may("at", new Each(Spelling.ENVIRONMENT, Form.of(Urls.HTTPS))),
               may("asks", listOf(new Word.Listed("apis", "api", List.of()))),
+              may(STATES, STATEMENT),
               may("forbids", listOf(Spelling.LINE))));
 
   private ComponentForm() {}
@@ -55,7 +68,31 @@ final class ComponentForm {
                   .forEach(found::add);
               above.add(entry.name());
             });
+    Loose.entries(root, SECTION).flatMap(it -> silent(root, it)).forEach(found::add);
     return found;
+  }
+
+  /** Where one of two says nothing, nobody can tell whether they are of one version. */
+  private static Stream<Complaint> silent(Node.Mapping root, Node.Entry entry) {
+    return Loose.mapping(entry.value()).get(STATES).map(Loose::mapping).stream()
+        .flatMap(it -> it.get(VERSION_AS).stream())
+        .filter(Node.Text.class::isInstance)
+        .map(Node.Text.class::cast)
+        .filter(other -> Loose.keys(root, SECTION).contains(other.value()))
+        .filter(other -> states(root, other.value()).isEmpty())
+        .map(
+            other ->
+                new Complaint(
+                    other.place(),
+                    "'%s' states nothing, so its version cannot be compared: give it 'states', too"
+                        .formatted(other.value())));
+  }
+
+  private static Optional<Node> states(Node.Mapping root, String component) {
+    return Loose.entries(root, SECTION)
+        .filter(it -> it.name().equals(component))
+        .findFirst()
+        .flatMap(it -> Loose.mapping(it.value()).get(STATES));
   }
 
   private static String below(String name, String needed) {
@@ -75,6 +112,14 @@ final class ComponentForm {
         written.maybe("uses").map(Purpose::of),
         written.each("at", EnvironmentName::new, (_, url) -> URI.create(Sheet.text(url))),
         written.list("asks", ApiName::new),
+        written.maybeSheet(STATES).map(ComponentForm::statement),
         written.list("forbids", Function.identity()));
+  }
+
+  private static Statement statement(Sheet written) {
+    return new Statement(
+        new ApiName(written.text("by")),
+        written.maybe("config"),
+        written.maybe(VERSION_AS).map(ComponentName::new));
   }
 }

@@ -37,6 +37,8 @@ class ComponentTest {
           at: { dev: | at: { development: | estate 'gpii' has no environment 'development'; it has: dev, stg, prd
           asks: [ready, | asks: [reddy, | estate 'gpii' has no api 'reddy'; did you mean 'ready'?
           "https://preferences.dev | "http://preferences.dev | 'http://preferences.dev.gpii.net' is not an https address (plain http goes to this machine only) like https://gitlab.com/api/v4
+          by: about, | by: abuot, | estate 'gpii' has no api 'abuot'; did you mean 'about'?
+          version-as: preferences | version-as: database | 'database' states nothing, so its version cannot be compared: give it 'states', too
           of: flowmanager | of: flomanager | no component and no private cloud is called 'flomanager'; did you mean 'flowmanager'?
           """)
   void a_mistake_in_the_file_has_its_sentence(String right, String wrong, String sentence) {

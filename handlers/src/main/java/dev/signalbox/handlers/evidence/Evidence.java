@@ -19,6 +19,7 @@ public interface Evidence {
     UPDATE,
     HEALTH,
     ANSWERS,
+    CONFIGURATION,
     DOCUMENTS,
     SNAPSHOTS;
 

@@ -41,6 +41,11 @@ final class Cluster implements AutoCloseable {
     shows(host, front(host, end));
   }
 
+  /** Whoever asks it about itself is told that. */
+  void tells(String host, String about) {
+    shows(host, front(host, IN_AGES).with("/about", about));
+  }
+
   private static JsonObject front(String host, Instant until) {
     return JsonObject.empty()
         .with("names", List.of(Json.text(host)))

@@ -1,16 +1,21 @@
 package dev.signalbox.integrations.sandbox;
 
+import dev.signalbox.config.estate.Component;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Statement;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** What answers at the official address of each component. */
 @Singleton
 final class FirstComponents implements FirstWorld.Beginning {
+  private static final String VERSION = "0.3.0";
+
   private final Clock clock;
 
   FirstComponents(Clock clock) {
@@ -19,17 +24,32 @@ final class FirstComponents implements FirstWorld.Beginning {
 
   @Override
   public void begin(Estate estate, Things things) {
-    estate.topology().components().sequencedValues().stream()
-        .flatMap(it -> it.at().sequencedValues().stream())
-        .map(URI::getHost)
-        .distinct()
-        .forEach(host -> things.add(FirstFronts.KIND, host, front(host)));
+    for (Component component : estate.topology().components().sequencedValues()) {
+      component
+          .at()
+          .sequencedValues()
+          .forEach(at -> things.add(FirstFronts.KIND, at.getHost(), front(estate, component, at)));
+    }
   }
 
-  private JsonObject front(String host) {
+  private JsonObject front(Estate estate, Component component, URI at) {
+    JsonObject front =
+        JsonObject.empty()
+            .with("names", List.of(Json.text(at.getHost())))
+            .with("from", clock.instant().toString())
+            .with("until", clock.instant().plus(FirstFronts.GOOD).toString());
+    return component
+        .states()
+        .flatMap(it -> Optional.ofNullable(estate.work().apis().get(it.by())))
+        .map(it -> front.with(it.path(), about(component)))
+        .orElse(front);
+  }
+
+  /** As everybody should be on the first day. */
+  private static String about(Component component) {
     return JsonObject.empty()
-        .with("names", List.of(Json.text(host)))
-        .with("from", clock.instant().toString())
-        .with("until", clock.instant().plus(FirstFronts.GOOD).toString());
+        .with("config", component.states().flatMap(Statement::config).orElse(""))
+        .with("version", VERSION)
+        .toString();
   }
 }

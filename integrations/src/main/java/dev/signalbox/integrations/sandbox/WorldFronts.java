@@ -88,7 +88,12 @@ final class WorldFronts {
         .orElse(FINE);
   }
 
-  String page(Thing front) {
+  /** What is kept for that very path, or else the same everywhere. */
+  String page(Thing front, String path) {
+    return Json.text(front.body(), path).orElseGet(() -> page(front));
+  }
+
+  private String page(Thing front) {
     Optional<Thing> site =
         Json.text(front.body(), "site")
             .flatMap(key -> world.see(things -> things.find(FirstSites.KIND, key)));

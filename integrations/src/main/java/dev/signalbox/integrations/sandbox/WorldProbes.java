@@ -65,7 +65,7 @@ final class WorldProbes implements Pages, Certificates, Resolvers, StandIn {
         ? new Asked.Told<>(
             new Page(
                 fronts.status(front, visit.url().getPath()),
-                fronts.page(front),
+                fronts.page(front, visit.url().getPath()),
                 Optional.empty(),
                 SWIFT))
         : unreachable(called, "its certificate does not hold");
