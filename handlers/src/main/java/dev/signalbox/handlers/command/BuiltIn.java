@@ -46,6 +46,20 @@ enum BuiltIn {
       "incident",
       "[here|close <number>] [--reason <why>]",
       "which incidents are open; say that you see to one of them, or that it is over"),
+  CHECKLIST(
+      "checklist",
+      "<estate> [begin <title> by <day> | add <what> | done <n> <evidence> | again <n> | drop <n>"
+          + " <why> | close <why>] [--owner @person] [--due day] [--link url]",
+      "what has to be done before a day comes, whose it is, and what shows that it is done"),
+  DECISION(
+      "decision",
+      "<estate> [ask <question> | answer <n> <option> <why> | defer <n> <day>] [--options a,b,c]",
+      "what has to be decided, what was and why; what is put off comes back on its day"),
+  TASK(
+      "task",
+      "<estate> [add <what> | done <n> <evidence> | again <n> | drop <n> <why>] [--owner @person]"
+          + " [--due day] [--link url] [--tag a,b]",
+      "what runs and people have left to do, whose it is, and until when"),
   FENCE(
       "fence",
       "show|lift <estate> [site]",
@@ -89,6 +103,8 @@ enum BuiltIn {
   static final String BY_HAND = "--by-hand";
   static final String HAND_OVER = "hand-over";
 
+  private static final List<String> ASKING = List.of("options");
+  private static final List<String> WISHING = List.of("owner", "due", "link", "tag");
   private static final List<String> PLACE = List.of("estate", "environment");
 
   private final String word;
@@ -129,10 +145,10 @@ enum BuiltIn {
       case LINT -> List.of(Parameter.flag("planned"));
       case RUN -> Parameter.placed(List.of("id", "then", "whom"));
       case LEDGER -> taking(List.of("what"), List.of("run", "person", "since", "seal"));
-      case LOCKS -> Parameter.placed(List.of("what", "estate", "name"));
       case EMBARGO -> taking(List.of("what", "estate", "number"), List.of("for", "reason"));
       case INCIDENT -> taking(List.of("what", "number"), List.of("reason"));
-      case FENCE -> Parameter.placed(List.of("what", "estate", "site"));
+      case CHECKLIST, DECISION, TASK -> telling(this == DECISION ? ASKING : WISHING);
+      case FENCE, LOCKS -> about(this == FENCE ? "site" : "name");
       case ROLES -> taking(ROLE_WORDS, List.of("production", "environment", "reason"));
       case UNLOCK -> taking(PLACE, List.of("for", "reason"));
       case RESERVE -> and(taking(PLACE, List.of("for", "reason")), "free");
@@ -142,6 +158,18 @@ enum BuiltIn {
       case CHANGES -> taking(List.of("estate"), List.of("since"));
       case HELP, WHOAMI, PLAN, WHEN, RUNS, SHARP_CORNER, STOP, STOP_EVERYTHING, RESUME -> List.of();
     };
+  }
+
+  private static List<Parameter> about(String third) {
+    return Parameter.placed(List.of("what", "estate", third));
+  }
+
+  /** What stands behind the estate is a word, and then the rest of the line. */
+  private static List<Parameter> telling(List<String> flags) {
+    Parameter rest = new Parameter("rest", Parameter.Kind.REST);
+    List<Parameter> places = Parameter.placed(List.of("estate", "what"));
+    Stream<Parameter> flagged = flags.stream().map(Parameter::flagged);
+    return Stream.of(places.stream(), Stream.of(rest), flagged).flatMap(it -> it).toList();
   }
 
   private static List<Parameter> and(List<Parameter> some, String flag) {

@@ -52,6 +52,11 @@ final class Clerk {
     return helm.pressed(visit, surface, command);
   }
 
+  /** What has to be done: its button opens a form, and the form says what shows it. */
+  AgendaDesk agenda() {
+    return guards.agenda();
+  }
+
   /** The form of somebody who did a step by hand. */
   Answer submitted(Visit visit, String state, Answers answers) {
     return helm.submitted(visit, state, answers);

@@ -54,6 +54,9 @@ sealed interface Command {
   /** What is wrong and seen to, and whether it is over. */
   record Incident(Map<String, String> given) implements Guarding {}
 
+  /** What has to be done, or decided. */
+  record Agenda(BuiltIn word, Map<String, String> given) implements Guarding, OnEstate {}
+
   /** Which sites must not be used. */
   record Fence(Map<String, String> given) implements Guarding, OnEstate {}
 

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
+import dev.signalbox.handlers.agenda.ChecklistSheet;
 import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -59,6 +60,9 @@ final class Desk implements FrontDesk {
       case Asked.Submitted(var who, var form, var state, var answers)
           when form.equals(HandForm.NAME) ->
           visit(who, Optional.empty(), it -> clerk.submitted(it, state, answers));
+      case Asked.Submitted(var who, var form, var state, var answers)
+          when form.equals(DoneForm.NAME) ->
+          visit(who, DoneForm.channel(state), it -> clerk.agenda().submitted(it, state, answers));
       case Asked.Submitted(var who, var form, var state, var answers) ->
           visit(who, FormDesk.channel(state), it -> forms.submitted(it, form, answers));
       case Asked.HomeOpened(var who) -> visit(who, Optional.empty(), asks::home);
@@ -112,6 +116,9 @@ final class Desk implements FrontDesk {
     }
     if (WindowDesk.isOurs(action)) {
       return asks.ended(visit, surface, value);
+    }
+    if (action.equals(ChecklistSheet.ACTION)) {
+      return clerk.agenda().pressed(visit, value);
     }
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));

@@ -11,6 +11,9 @@ final class EstateWord {
       Map.ofEntries(
           entry(BuiltIn.CHANGES, Command.Changes::new),
           entry(BuiltIn.EMBARGO, Command.Embargo::new),
+          entry(BuiltIn.CHECKLIST, agenda(BuiltIn.CHECKLIST)),
+          entry(BuiltIn.TASK, agenda(BuiltIn.TASK)),
+          entry(BuiltIn.DECISION, agenda(BuiltIn.DECISION)),
           entry(BuiltIn.FENCE, Command.Fence::new),
           entry(BuiltIn.RESERVE, Command.Reserve::new),
           entry(BuiltIn.UNLOCK, Command.Unlock::new),
@@ -18,6 +21,10 @@ final class EstateWord {
           entry(BuiltIn.LOCKS, Command.Locks::new));
 
   private EstateWord() {}
+
+  private static Function<Map<String, String>, Command> agenda(BuiltIn word) {
+    return given -> new Command.Agenda(word, given);
+  }
 
   static Function<Map<String, String>, Command> of(BuiltIn word) {
     return MADE.getOrDefault(word, given -> new Command.Look(word, given));

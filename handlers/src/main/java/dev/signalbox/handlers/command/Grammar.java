@@ -72,6 +72,7 @@ final class Grammar {
       case INCIDENT -> read(word, rest, Command.Incident::new);
       case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC ->
           onEstate(read(word, rest, EstateWord.of(word)));
+      case CHECKLIST, DECISION, TASK -> onEstate(read(word, rest, EstateWord.of(word)));
       case MAINTENANCE, ZONES, TOPOLOGY, WHAT_CAN, BACKUPS, REPORT, DOCTOR ->
           onEstate(read(word, rest, EstateWord.of(word)));
       case SHARP_CORNER -> onEstate(SharpCornerDesk.read(rest));

@@ -16,6 +16,8 @@ public enum GuardCommand {
   RESUME_EVERYTHING(Who.KEY_HOLDERS, Where.BEFORE_OTHERS),
   EMBARGO(Who.STARTERS, Where.THERE),
   CLOSE_INCIDENT(Who.STARTERS, Where.THERE),
+  /** What has to be done and decided. */
+  AGENDA(Who.STARTERS, Where.THERE),
   RESERVE(Who.STARTERS, Where.THERE),
   UNLOCK(Who.KEY_HOLDERS, Where.THERE),
   LIFT_FENCE(Who.KEY_HOLDERS, Where.THERE),

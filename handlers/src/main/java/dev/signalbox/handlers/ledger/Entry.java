@@ -32,6 +32,10 @@ public record Entry(Kind kind, String person, Optional<String> estate, String su
     /** A run called people to its incident, and somebody came. */
     INCIDENT_CALLED,
     INCIDENT_ANSWERED,
+    /** What an estate has to do: a list, or one of its items. */
+    CHECKLIST_CHANGED,
+    /** What an estate has to decide, or has decided. */
+    DECISION_CHANGED,
     /** A run marked a site as one that must not be used; it or a person took the mark away. */
     SITE_FENCED,
     FENCE_LIFTED,

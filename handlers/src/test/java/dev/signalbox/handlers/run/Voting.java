@@ -108,6 +108,12 @@ record Voting(Track track) {
     return said(answer(new Asked.Pressed(id(user), surface, Cure.ACTION, estate)));
   }
 
+  /** A button of a message that belongs to no run. */
+  String clickedAt(String user, String action, String value) {
+    var surface = new Asked.Surface.OnMessage(OPS, TS, Optional.empty());
+    return said(answer(new Asked.Pressed(id(user), surface, action, value)));
+  }
+
   String clickedOn(String user, String action, RunId run, MessageTs ts) {
     var surface = new Asked.Surface.OnMessage(OPS, ts, Optional.empty());
     var pressed = new Asked.Pressed(id(user), surface, action, run.value());

@@ -1,0 +1,119 @@
+package dev.signalbox.handlers.agenda;
+
+import dev.signalbox.handlers.ledger.Entry;
+import dev.signalbox.handlers.ledger.Ledger;
+import dev.signalbox.integrations.durable.Durable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What has to be done: of each estate one checklist at a time, and one list of tasks for ever. */
+@Singleton
+public class Checklists {
+  /** From so many days before its day a checklist is spoken about. */
+  static final int NEAR = 7;
+
+  private final ChecklistRows rows;
+  private final ItemRows items;
+  private final Mornings mornings;
+  private final Durable durable;
+  private final Ledger ledger;
+
+  Checklists(
+      ChecklistRows rows, ItemRows items, Mornings mornings, Durable durable, Ledger ledger) {
+    this.rows = rows;
+    this.items = items;
+    this.mornings = mornings;
+    this.durable = durable;
+    this.ledger = ledger;
+  }
+
+  @Transactional
+  public Optional<Checklist> open(String estate, Sort sort) {
+    return rows.open(ChecklistRow.key(estate, sort)).map(this::told);
+  }
+
+  @Transactional
+  public Optional<Checklist> open(long number) {
+    return rows.findById(number).filter(ChecklistRow::isOpen).map(this::told);
+  }
+
+  /** Empty where one is open. */
+  @Transactional
+  public Optional<Checklist> begin(String estate, String title, LocalDate due, String person) {
+    String key = ChecklistRow.key(estate, Sort.CHECKLIST);
+    if (rows.begin(estate, Sort.CHECKLIST, title, due, key, person, mornings.now()) == 0) {
+      return Optional.empty();
+    }
+    ChecklistRow row = rows.open(key).orElseThrow();
+    durable.stage(
+        ChecklistReminder.NAME,
+        String.valueOf(row.number()),
+        mornings.from(estate, due.minusDays(NEAR)));
+    Checklist begun = told(row);
+    write(begun, person, "begun, by %s".formatted(due));
+    return Optional.of(begun);
+  }
+
+  /** The list of tasks begins with its first one. Empty where no checklist is open. */
+  @Transactional
+  public Optional<Item> add(String estate, Sort sort, Wish wish, String person) {
+    String key = ChecklistRow.key(estate, sort);
+    if (sort == Sort.TASKS) {
+      rows.begin(estate, sort, "Tasks", null, key, person, mornings.now());
+    }
+    Optional<ChecklistRow> row = rows.open(key).filter(it -> rows.lock(it.number()) == 1);
+    return row.map(it -> added(it, wish, person));
+  }
+
+  private Item added(ChecklistRow row, Wish wish, String person) {
+    int number = items.next(row.number());
+    ItemRow item = items.save(ItemRow.fresh(row.number(), number, wish, person, mornings.now()));
+    write(told(row), person, "%d added: %s".formatted(number, wish.what()));
+    return item.told();
+  }
+
+  /** False where it is so already. {@code evidence}: or why; empty where it is open again. */
+  @Transactional
+  public boolean turn(
+      Checklist list, int number, ItemState state, Optional<String> evidence, String person) {
+    if (rows.lock(list.number()) == 0
+        || items.turn(list.number(), number, state, evidence.orElse(null), person, mornings.now())
+            == 0) {
+      return false;
+    }
+    write(list, person, "%d is %s: %s".formatted(number, state, evidence.orElse("")));
+    return true;
+  }
+
+  /**
+   * False where somebody was faster.
+   *
+   * @param step of the run that does it; empty where a person does
+   */
+  @Transactional
+  public boolean close(Checklist list, String person, String say, Optional<String> step) {
+    if (rows.close(list.number(), person, mornings.now(), say, step.orElse(null)) == 0) {
+      return false;
+    }
+    durable.withdraw(ChecklistReminder.NAME, String.valueOf(list.number()));
+    write(list, person, "closed with %d open: %s".formatted(list.open().size(), say));
+    return true;
+  }
+
+  @Transactional
+  public boolean isClosedBy(String step) {
+    return rows.closedBy(step).isPresent();
+  }
+
+  private Checklist told(ChecklistRow row) {
+    return row.told(items.of(row.number()));
+  }
+
+  private void write(Checklist list, String person, String what) {
+    String subject = "%s %d (%s): %s".formatted(list.sort(), list.number(), list.title(), what);
+    ledger.write(
+        new Entry(Entry.Kind.CHECKLIST_CHANGED, person, Optional.of(list.estate()), subject));
+  }
+}
