@@ -95,6 +95,16 @@ final class Scrivener implements Repositories {
   }
 
   @Override
+  public Asked<Optional<Proposal>> proposed(Repository in, String token) {
+    return keeper.proposed(in, token);
+  }
+
+  @Override
+  public Ordered<Proposal> close(Repository in, String link) {
+    return keeper.close(in, link);
+  }
+
+  @Override
   public Asked<Proposal> proposal(Repository in, String link) {
     return fate.<Asked<Proposal>>map(Asked.Told::new).orElseGet(() -> keeper.proposal(in, link));
   }

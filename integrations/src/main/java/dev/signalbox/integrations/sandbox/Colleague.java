@@ -1,6 +1,7 @@
 package dev.signalbox.integrations.sandbox;
 
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.source.Edit;
@@ -52,6 +53,14 @@ final class Colleague {
         .map(Colleague::told);
   }
 
+  /** The same, as whoever looks late enough finds it. */
+  Optional<Proposal> found(Checkout checkout, String branch) {
+    return checkout.things().all(KIND, checkout.key() + "#").stream()
+        .filter(it -> Words.of(it, "from").equals(branch))
+        .findFirst()
+        .map(it -> isDue(it) ? merge(checkout, it) : told(it));
+  }
+
   private static Proposal told(Thing thing) {
     String link = Words.of(thing, "link");
     return switch (Words.of(thing, "state")) {
@@ -68,6 +77,24 @@ final class Colleague {
         .find(KIND, "%s#%d".formatted(checkout.key(), number))
         .<Asked<Proposal>>map(it -> new Asked.Told<>(isDue(it) ? merge(checkout, it) : told(it)))
         .orElseGet(() -> checkout.errand().trouble(Kind.REQUEST, "there is no proposal " + number));
+  }
+
+  /** Only what is still open can be. */
+  Ordered<Proposal> close(Checkout checkout, int number) {
+    return look(checkout, number)
+        .thenOrder(
+            now -> {
+              if (now instanceof Proposal.Open(String link)) {
+                Thing open =
+                    checkout
+                        .things()
+                        .find(KIND, "%s#%d".formatted(checkout.key(), number))
+                        .orElseThrow();
+                checkout.things().replace(open, with(open, "state", "closed"));
+                return new Ordered.Done<>(new Proposal.Closed(link));
+              }
+              return new Ordered.Done<>(now);
+            });
   }
 
   private boolean isDue(Thing proposal) {

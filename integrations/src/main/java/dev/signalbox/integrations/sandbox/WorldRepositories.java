@@ -78,6 +78,33 @@ final class WorldRepositories implements Repositories, StandIn {
   }
 
   @Override
+  public Asked<Optional<Proposal>> proposed(Repository in, String token) {
+    Errand errand = Errands.lookingForProposal(in, token);
+    return fate.ask(
+        called(errand),
+        () ->
+            world.change(
+                things -> {
+                  Checkout checkout = new Checkout(things, errand);
+                  return checkout.known().map(_ -> colleague.found(checkout, Branch.of(token)));
+                }));
+  }
+
+  @Override
+  public Ordered<Proposal> close(Repository in, String link) {
+    Errand errand = Errands.closing(in, link);
+    return ProposalLink.number(in, link)
+        .map(
+            number ->
+                fate.order(
+                    called(errand),
+                    () ->
+                        world.change(
+                            things -> colleague.close(new Checkout(things, errand), number))))
+        .orElseGet(() -> ProposalLink.<Proposal>stranger(errand).thenOrder(Ordered.Done::new));
+  }
+
+  @Override
   public Asked<Proposal> proposal(Repository in, String link) {
     Errand errand = Errands.following(in, link);
     return ProposalLink.number(in, link)

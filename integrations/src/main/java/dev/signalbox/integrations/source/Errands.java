@@ -24,6 +24,14 @@ public final class Errands {
     return new Errand(in, "proposing a change of %s of %s".formatted(edit.path(), in));
   }
 
+  public static Errand lookingForProposal(Repository in, String token) {
+    return new Errand(in, "looking what was proposed to %s by %s".formatted(in, token));
+  }
+
+  public static Errand closing(Repository in, String link) {
+    return new Errand(in, "closing " + link);
+  }
+
   public static Errand following(Repository in, String link) {
     return new Errand(in, "looking what has become of " + link);
   }

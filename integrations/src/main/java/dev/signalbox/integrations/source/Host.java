@@ -28,6 +28,9 @@ public interface Host {
 
   Asked<Proposal> proposal(Errand errand, int number);
 
+  /** Of one that is open. */
+  Ordered<Put> close(Errand errand, int number);
+
   /** How a write ended that was answered. */
   sealed interface Put {
     record Made(String link) implements Put {}

@@ -46,6 +46,19 @@ final class HostedRepositories implements Repositories {
   }
 
   @Override
+  public Asked<Optional<Proposal>> proposed(Repository in, String token) {
+    return host(in).proposed(Errands.lookingForProposal(in, token), Branch.of(token));
+  }
+
+  @Override
+  public Ordered<Proposal> close(Repository in, String link) {
+    Errand errand = Errands.closing(in, link);
+    return ProposalLink.number(in, link)
+        .map(number -> new Closing(host(in), errand).close(number))
+        .orElseGet(() -> ProposalLink.<Proposal>stranger(errand).thenOrder(Ordered.Done::new));
+  }
+
+  @Override
   public Asked<Proposal> proposal(Repository in, String link) {
     Errand errand = Errands.following(in, link);
     return ProposalLink.number(in, link)

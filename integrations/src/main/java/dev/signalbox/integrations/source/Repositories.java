@@ -30,6 +30,14 @@ public interface Repositories {
    */
   Ordered<Proposal> propose(Repository in, Edit edit, String token);
 
+  /** What was proposed with this token, whatever has become of it. */
+  Asked<Optional<Proposal>> proposed(Repository in, String token);
+
+  /**
+   * Nobody is asked for it any more. One that was merged or closed before stays so, and says so.
+   */
+  Ordered<Proposal> close(Repository in, String link);
+
   /** What has become of it. */
   Asked<Proposal> proposal(Repository in, String link);
 }

@@ -12,6 +12,7 @@ import static dev.signalbox.integrations.source.Shelved.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.integrations.calls.Trouble.Kind;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,46 @@ public abstract class ProposalContract {
     stage.closes(1);
     assertThat(now(proposal)).isEqualTo(new Proposal.Closed(proposal.link()));
     assertThat(propose()).isEqualTo(new Proposal.Closed(proposal.link()));
+  }
+
+  @Test
+  void one_is_found_again_by_its_token_whatever_has_become_of_it() {
+    assertThat(found()).isEmpty();
+    Proposal proposal = propose();
+    assertThat(found()).contains(proposal);
+    stage.merges(1);
+    assertThat(found()).containsInstanceOf(Proposal.Merged.class);
+  }
+
+  private Optional<Proposal> found() {
+    return told(stage.repositories().proposed(stage.in(), TOKEN));
+  }
+
+  private Proposal closed(Proposal proposal) {
+    return done(stage.repositories().close(stage.in(), proposal.link()));
+  }
+
+  @Test
+  void one_that_is_closed_by_us_is_closed_for_all_and_closing_it_again_changes_nothing() {
+    Proposal proposal = propose();
+    assertThat(closed(proposal)).isEqualTo(new Proposal.Closed(proposal.link()));
+    assertThat(now(proposal)).isEqualTo(new Proposal.Closed(proposal.link()));
+    assertThat(closed(proposal)).isEqualTo(new Proposal.Closed(proposal.link()));
+    assertThat(stage.kept(DEVELOP, TABLE)).contains(OLD);
+  }
+
+  @Test
+  void one_that_was_merged_is_not_closed_any_more() {
+    Proposal proposal = propose();
+    stage.merges(1);
+    assertThat(closed(proposal)).isInstanceOf(Proposal.Merged.class);
+    assertThat(now(proposal)).isInstanceOf(Proposal.Merged.class);
+  }
+
+  @Test
+  void nothing_else_is_closed() {
+    assertThat(why(stage.repositories().close(stage.in(), "https://there/other/x/pull/1")))
+        .isEqualTo("that is no proposal of gigascience/gigadb-website");
   }
 
   @Test

@@ -81,4 +81,9 @@ final class GithubHost implements Host {
   public Asked<Proposal> proposal(Errand errand, int number) {
     return pulls.read(errand, number);
   }
+
+  @Override
+  public Ordered<Put> close(Errand errand, int number) {
+    return pulls.close(errand, number);
+  }
 }

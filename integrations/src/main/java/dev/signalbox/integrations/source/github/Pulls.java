@@ -56,6 +56,15 @@ final class Pulls {
         THERE_ALREADY);
   }
 
+  Ordered<Put> close(Errand errand, int number) {
+    return desk.send(
+        errand,
+        Request.of(errand.doing(), "PATCH", Place.of(errand.in(), PULLS, Integer.toString(number))),
+        JsonObject.empty().with("state", "closed"),
+        it -> Json.text(it, "html_url"),
+        THERE_ALREADY);
+  }
+
   Asked<Proposal> read(Errand errand, int number) {
     return desk.read(errand, Place.of(errand.in(), PULLS, Integer.toString(number)))
         .then(it -> told(errand, it));

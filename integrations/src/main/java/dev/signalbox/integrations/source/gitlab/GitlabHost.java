@@ -79,4 +79,9 @@ final class GitlabHost implements Host {
   public Asked<Proposal> proposal(Errand errand, int number) {
     return requests.read(errand, number);
   }
+
+  @Override
+  public Ordered<Put> close(Errand errand, int number) {
+    return requests.close(errand, number);
+  }
 }

@@ -49,6 +49,15 @@ final class MergeRequests {
         THERE_ALREADY);
   }
 
+  Ordered<Put> close(Errand errand, int number) {
+    return desk.send(
+        errand,
+        Request.of(errand.doing(), "PUT", Place.of(errand.in(), ALL, Integer.toString(number))),
+        JsonObject.empty().with("state_event", "close"),
+        it -> Json.text(it, "web_url"),
+        THERE_ALREADY);
+  }
+
   Asked<Proposal> read(Errand errand, int number) {
     return desk.read(errand, Place.of(errand.in(), ALL, Integer.toString(number)))
         .then(it -> told(errand, it));

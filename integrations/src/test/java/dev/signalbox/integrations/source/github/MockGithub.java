@@ -127,6 +127,8 @@ final class MockGithub implements ExpectationResponseCallback {
         switch (what) {
           case "POST /git/refs" -> branched(body);
           case "POST /pulls" -> Pulling.opened(forge, body);
+          case String pull when pull.startsWith("PATCH /pulls/") ->
+              Pulling.changed(forge, body, pull.substring("PATCH /pulls/".length()));
           default -> committed(what.substring("PUT /contents/".length()), body);
         };
     return forge.keepsQuietAfterActing.getAndSet(false)

@@ -41,6 +41,11 @@ final class Pulling {
         .orElseGet(() -> MockGithub.no(422, "A pull request already exists"));
   }
 
+  static HttpResponse changed(Forge forge, JsonNode body, String number) {
+    forge.become(Integer.parseInt(number), Json.text(body, "state").orElseThrow());
+    return MockGithub.yes(200, told(forge.pulls().get(Integer.parseInt(number) - 1)));
+  }
+
   private static JsonObject told(Pull pull) {
     boolean merged = pull.state().equals("merged");
     return JsonObject.empty()

@@ -39,6 +39,14 @@ final class Merging {
         .orElseGet(() -> MockGitlab.no(409, "Another open merge request already exists"));
   }
 
+  static HttpResponse changed(Forge forge, JsonNode body, String number) {
+    if (Json.text(body, "state_event").filter("close"::equals).isEmpty()) {
+      return MockGitlab.no(400, "state_event does not have a valid value");
+    }
+    forge.become(Integer.parseInt(number), "closed");
+    return MockGitlab.yes(200, told(forge.pulls().get(Integer.parseInt(number) - 1)));
+  }
+
   private static JsonObject told(Pull pull) {
     String page =
         "https://gitlab.there/%s/-/merge_requests/%d"

@@ -128,6 +128,8 @@ final class MockGitlab implements ExpectationResponseCallback {
         switch (rest) {
           case "/branches" -> branched(body);
           case "/commits" -> committed(body);
+          case String request when request.startsWith("/merge_requests/") ->
+              Merging.changed(forge, body, request.substring("/merge_requests/".length()));
           default -> Merging.opened(forge, body);
         };
     return forge.keepsQuietAfterActing.getAndSet(false)
