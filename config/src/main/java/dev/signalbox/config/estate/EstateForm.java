@@ -62,6 +62,7 @@ public final class EstateForm {
           may("ppcs", PpcForm.PPCS),
           may("truth", RolesForm.TRUTH),
           may("files", RolesForm.FILES),
+          may("sources", RolesForm.SOURCES),
           may("zones", RolesForm.ZONES),
           may("records", RolesForm.RECORDS),
           may("variables", RolesForm.VARIABLES),

@@ -37,6 +37,16 @@ final class RolesForm {
           must("branch", Spelling.PATH),
           must("commit", Spelling.LINE));
 
+  static final Form SOURCES =
+      new Each(
+          Spelling.NAME,
+          keys(
+              "a source",
+              must("on", Word.connection("github", "gitlab")),
+              must("repository", Spelling.REPOSITORY),
+              must("branch", Spelling.PATH),
+              must("file", Spelling.PATH)));
+
   private static final Form RECORD =
       keys(
           "a record",

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * Where things are and how they are reached.
  *
  * @param files where they are written down, if that is no part of the roles' truth
+ * @param sources files of other repositories that runs may propose to change
  */
 public record Topology(
     SequencedMap<EnvironmentName, Environment> environments,
@@ -20,12 +21,14 @@ public record Topology(
     SequencedMap<SiteName, Site> sites,
     Ppcs ppcs,
     SequencedMap<ComponentName, Component> components,
-    Optional<FilePlace> files) {
+    Optional<FilePlace> files,
+    SequencedMap<SourceName, SourcePlace> sources) {
   public Topology {
     environments = Ordered.copy(environments);
     connections = Ordered.copy(connections);
     sites = Ordered.copy(sites);
     components = Ordered.copy(components);
+    sources = Ordered.copy(sources);
   }
 
   /** The first that is protected, else the first of all. */

@@ -20,7 +20,16 @@ final class TopologyReader {
         sheet.each("sites", SiteName::new, TopologyReader::site),
         PpcForm.read(sheet),
         ComponentForm.read(sheet),
-        sheet.maybeSheet("files").map(TopologyReader::files));
+        sheet.maybeSheet("files").map(TopologyReader::files),
+        sheet.each("sources", SourceName::new, (_, node) -> source(Sheet.of(node))));
+  }
+
+  private static SourcePlace source(Sheet written) {
+    return new SourcePlace(
+        new ConnectionName(written.text("on")),
+        written.text("repository"),
+        written.text("branch"),
+        written.text("file"));
   }
 
   private static FilePlace files(Sheet written) {

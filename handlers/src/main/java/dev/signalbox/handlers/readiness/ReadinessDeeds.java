@@ -3,6 +3,9 @@ package dev.signalbox.handlers.readiness;
 import dev.signalbox.config.shape.ActionShape;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.action.Deed;
+import dev.signalbox.handlers.action.Looking;
+import dev.signalbox.handlers.agenda.Checklists;
+import dev.signalbox.handlers.agenda.Decisions;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -21,6 +24,29 @@ final class ReadinessDeeds {
   Deed call(Provider<Caller> caller) {
     ActionShape shape = Shapes.planned().find("incident.call").orElseThrow();
     return Deed.worded(shape, words -> caller.get().entry(words));
+  }
+
+  @Singleton
+  Deed record(Decisions decisions) {
+    ActionShape shape = Shapes.planned().find("decision.record").orElseThrow();
+    return Deed.worded(shape, words -> new RecordEntry(decisions, words));
+  }
+
+  @Singleton
+  Deed require(Checklists checklists) {
+    ActionShape shape = Shapes.planned().find("checklist.require").orElseThrow();
+    return Deed.worded(
+        shape,
+        words ->
+            new Looking(
+                () -> Readiness.of(checklists, words.errand().estate()),
+                "look at `/ops checklist %s`".formatted(words.errand().estate())));
+  }
+
+  @Singleton
+  Deed close(Checklists checklists) {
+    ActionShape shape = Shapes.planned().find("checklist.close").orElseThrow();
+    return Deed.worded(shape, words -> new ClosingEntry(checklists, words));
   }
 
   @Singleton

@@ -1,4 +1,6 @@
-/** Incidents, spoken about for as long as they last; and whether secrets are where they belong. */
+/**
+ * Incidents, spoken about for as long as they last; and whether everything is ready that runs need.
+ */
 @NullMarked
 package dev.signalbox.handlers.readiness;
 

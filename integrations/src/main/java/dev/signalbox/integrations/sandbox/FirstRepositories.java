@@ -7,6 +7,7 @@ import dev.signalbox.config.estate.FilePlace;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.RoleTable;
 import dev.signalbox.config.estate.Site;
+import dev.signalbox.config.estate.SourcePlace;
 import dev.signalbox.config.estate.Truth;
 import dev.signalbox.integrations.source.Errand;
 import dev.signalbox.integrations.source.Repository;
@@ -26,6 +27,12 @@ final class FirstRepositories implements FirstWorld.Beginning {
   private static final String STAND_UP = "standup-new-ppc";
   private static final String VERSION = "v0.16.2\n";
   private static final String LOCK = "Gopkg.lock";
+  private static final String BATCH =
+      """
+      @echo off\r
+      set GPII_CLOUD_URL=http://flowmanager.dev-somebody.gpii.net\r
+      start gpii-app.exe\r
+      """;
   private static final String PINNED =
       """
       [[projects]]
@@ -47,6 +54,7 @@ final class FirstRepositories implements FirstWorld.Beginning {
             });
     built(estate, things);
     estate.topology().files().ifPresent(files -> empty(estate, things, files));
+    estate.topology().sources().sequencedValues().forEach(it -> sourced(estate, things, it));
     estate.roles().truth().flatMap(Truth::table).ifPresent(table -> written(estate, things, table));
   }
 
@@ -106,6 +114,16 @@ final class FirstRepositories implements FirstWorld.Beginning {
   private static void empty(Estate estate, Things things, FilePlace files) {
     checkout(estate, things, files.on(), files.repository())
         .ifPresent(it -> it.make(files.branch(), ""));
+  }
+
+  /** A batch of Windows, in which an old address is left over. */
+  private static void sourced(Estate estate, Things things, SourcePlace place) {
+    checkout(estate, things, place.on(), place.repository())
+        .ifPresent(
+            it -> {
+              it.make(place.branch(), "");
+              it.put(place.branch(), place.file(), BATCH);
+            });
   }
 
   private static Optional<Checkout> checkout(
