@@ -1,26 +1,18 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.handlers.run.Expedition.Leave;
-import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.documents.Documents;
 import dev.signalbox.integrations.pipelines.Jobs;
-import dev.signalbox.integrations.pipelines.Pipeline;
-import dev.signalbox.integrations.pipelines.Pipelines;
-import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.sandbox.Mischance;
-import dev.signalbox.integrations.sandbox.pipelines.Pushers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One cluster for each environment: users outlive whatever climbs to it, or is done to it. */
 final class Gpii implements Terrain {
-  private static final List<String> WRITTEN_TO = List.of("documents", "pipelines", "source");
-
-  private static final Pattern FAILED = Pattern.compile("(gcp-\\S+) has failed");
+  private static final List<String> WRITTEN_TO =
+      List.of("commands", "documents", "levers", "pipelines", "source");
 
   @Override
   public String estate() {
@@ -49,7 +41,17 @@ final class Gpii implements Terrain {
 
   @Override
   public Set<String> heavy() {
-    return Set.of("pipeline.follow", "pipeline.play", "source.publish", "users.reload");
+    return Set.of(
+        "alerts.silence",
+        "command.run",
+        "incident.call",
+        "pipeline.freeze",
+        "pipeline.play",
+        "snapshot.pin",
+        "source.edit",
+        "source.publish",
+        "users.load",
+        "users.reload");
   }
 
   /** Where anything is written to those who are there outside. */
@@ -95,29 +97,29 @@ final class Gpii implements Terrain {
   /** What they say yes to runs the data loader, which takes somebody's preferences with it. */
   @Override
   public void answers(Region region, String step) {
-    if (step.equals("approval-ask")) {
+    if (step.equals("approval-ask") && promotes(region)) {
       new Custody(region).loses();
     }
   }
 
-  /** What has failed is started once more there, by somebody who may. */
-  @Override
-  public void heeds(Region region, String why) {
-    Matcher failed = FAILED.matcher(why);
-    if (failed.find()) {
-      Project project = Project.only(region.estate().topology()).orElseThrow();
-      region
-          .track
-          .the(Pushers.class)
-          .retry(project, newest(region, project), failed.group(1), "carol");
-    }
+  private static boolean promotes(Region region) {
+    return !region.track.texts("select id from run where runbook = 'promote'").isEmpty();
   }
 
-  private static long newest(Region region, Project project) {
-    return region.track.the(Pipelines.class).ofMainBranch(project)
-            instanceof Asked.Told<List<Pipeline>>(List<Pipeline> all)
-        ? all.getFirst().id()
-        : 0;
+  /** Whoever is called to an incident comes, sooner or later. */
+  @Override
+  public void passes(Region region) {
+    region
+        .track
+        .texts(
+            "select cast(incident.id as varchar) from incident, calling"
+                + " where calling.run = incident.run and made > 1 and answered_by is null")
+        .forEach(it -> region.voting.typed("U0OPS2", "incident here " + it));
+  }
+
+  @Override
+  public void heeds(Region region, String why) {
+    new Helmsman(region).heeds(why);
   }
 
   @Override

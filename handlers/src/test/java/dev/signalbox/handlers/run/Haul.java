@@ -87,6 +87,7 @@ final class Haul {
     region.track.change(
         "update letter set place = 'C0OPS', ts = '1732093322.000200', fate = 'SENT', sent = wanted"
             + " where letter_key like 'run/%/told/%'");
+    region.terrain.passes(region);
     question().ifPresentOrElse(this::answer, this::idle);
   }
 

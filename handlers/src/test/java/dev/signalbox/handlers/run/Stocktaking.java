@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.handlers.lock.Locks;
 import dev.signalbox.handlers.run.Expedition.Leave;
 import dev.signalbox.integrations.json.Json;
+import dev.signalbox.integrations.pipelines.Openness;
 import io.micronaut.json.tree.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +16,36 @@ record Stocktaking(Yard yard, Leave from, Haul haul) {
   private static final Set<String> CHAIN = Set.of(Stairs.GATE, Stairs.LAST);
 
   void assertInOrder() {
-    boolean done = haul.view().outcome().filter("done"::equals).isPresent();
-    Map<String, JsonNode> before = yard.rewind.kept(from.base().name(), Custody.KIND);
-    if (done) {
-      assertThat(yard.rewind.kept(Rewind.NOW, Custody.KIND)).isEqualTo(before);
-    }
+    String outcome = haul.view().outcome().orElse("");
+    new Residents(yard, from).assertInOrder(outcome);
     if (from.runbook().equals("promote")) {
-      assertPlayed(done);
+      assertPlayed(outcome.equals("done"));
     }
+    assertGivenBack();
     assertThat(yard.track().the(Locks.class).of("gpii")).isEmpty();
-    assertThat(
-            yard.track().texts("select step from ask where state = 'OPEN' and kind <> 'FOLLOW_UP'"))
-        .isEmpty();
-    assertClosedOnce(done);
+    for (String left :
+        List.of(
+            "select step from ask where state = 'OPEN' and kind <> 'FOLLOW_UP'",
+            "select say from incident where closed_at is null",
+            "select reason from embargo where lifted_at is null")) {
+      assertThat(yard.track().texts(left)).as(left).isEmpty();
+    }
+    assertClosedOnce(outcome.equals("done"));
+  }
+
+  /** Pipelines run, snapshots rotate, alerts are heard, and of each service there are as many. */
+  private void assertGivenBack() {
+    assertThat(now("ci-openness").values())
+        .noneMatch(it -> Json.text(it, "is").filter(Openness.CLOSED.name()::equals).isPresent());
+    assertThat(now("lever").values())
+        .allMatch(it -> Json.member(it, "on").filter(JsonNode::getBooleanValue).isPresent());
+    assertThat(now("deployment-count")).isEqualTo(before("deployment-count"));
   }
 
   /** Each job of the chain at most once by itself, and both where all went well. */
   private void assertPlayed(boolean done) {
     List<String> played =
-        yard.rewind.kept(Rewind.NOW, "ci-job").entrySet().stream()
+        now("ci-job").entrySet().stream()
             .filter(it -> !it.getValue().equals(before("ci-job").get(it.getKey())))
             .filter(it -> !isReplaced(it.getValue()))
             .map(it -> Json.text(it.getValue(), "name").orElseThrow())
@@ -48,6 +60,10 @@ record Stocktaking(Yard yard, Leave from, Haul haul) {
   /** Somebody has started it once more, there. */
   private static boolean isReplaced(JsonNode job) {
     return Json.member(job, "replaced").filter(JsonNode::getBooleanValue).isPresent();
+  }
+
+  private Map<String, JsonNode> now(String kind) {
+    return yard.rewind.kept(Rewind.NOW, kind);
   }
 
   private Map<String, JsonNode> before(String kind) {

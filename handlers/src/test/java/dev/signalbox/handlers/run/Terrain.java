@@ -39,6 +39,9 @@ interface Terrain {
   /** What people do outside when they answer that step. */
   void answers(Region region, String step);
 
+  /** What people do of themselves while time goes by. */
+  default void passes(Region region) {}
+
   /** What people do outside when they read on its card why a run stands. */
   void heeds(Region region, String why);
 

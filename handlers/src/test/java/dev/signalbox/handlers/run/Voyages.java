@@ -8,9 +8,12 @@ import dev.signalbox.handlers.run.Rewind.Mark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where each procedure of GPII is begun from. */
 record Voyages(Yard yard) {
+  private static final String OFFICIAL = "https://flowmanager.prd.gpii.net";
+
   List<Leave> all() {
     Mark first = yard.rewind.mark();
     return names().stream().map(it -> from(it, first)).toList();
@@ -20,7 +23,7 @@ record Voyages(Yard yard) {
   private List<String> names() {
     Configuration now = yard.track().the(Installation.class).current();
     return yard.region.estate().about().runbooks().stream()
-        .filter(it -> !it.equals("practice"))
+        .filter(it -> !it.equals("practice") && !it.equals("users-import"))
         .filter(
             it ->
                 Optional.ofNullable(now.runbooks().get(it)).orElseThrow().uses(now.shapes())
@@ -28,12 +31,35 @@ record Voyages(Yard yard) {
         .toList();
   }
 
-  private static Leave from(String runbook, Mark first) {
+  private Leave from(String runbook, Mark first) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
+      case "users-generate" ->
+          new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
+      case "couchdb-restore" ->
+          new Leave(first, runbook, Map.of("environment", "stg", "to", "newest"), "stg");
       case "rehearse-restore" -> new Leave(first, runbook, Map.of(), "the drill on stg");
+      case "broke-it" ->
+          new Leave(first, runbook, Map.of("environment", "stg", "what", "all is gone"), "stg");
+      case "point-installer" ->
+          new Leave(inPlace(first), runbook, Map.of("url", OFFICIAL), "all is in place");
+      case "rake" ->
+          new Leave(
+              first,
+              runbook,
+              Map.of("environment", "stg", "task", "rotate-secrets-key"),
+              "a key is rotated on stg");
+      case "terraform-unlock" -> new Leave(first, runbook, Map.of("environment", "stg"), "stg");
       case "zones-export" -> new Leave(first, runbook, Map.of("zone", "gpii.net"), "gpii.net");
       default -> throw new AssertionError(runbook + " is not walked yet: say with what it begins");
     };
+  }
+
+  /** On its checklist nothing is left to do. */
+  private Mark inPlace(Mark first) {
+    yard.rewind.to(first);
+    Stream.of("begin Pilots by 2027-01-15", "add Load the users", "done 1 all of them are there")
+        .forEach(it -> yard.region.voting.typed("U0OPS1", "checklist gpii " + it));
+    return yard.rewind.mark();
   }
 }
