@@ -41,7 +41,7 @@ interface ChecklistRows extends GenericRepository<ChecklistRow, Long> {
           + " closing = :say, closing_step = :step where id = :id and open_key is not null")
   int close(long id, String person, Instant now, String say, @Nullable String step);
 
-  /** With its items. */
+  /** Its items go first. */
   @Query("delete from checklist where closed_at < :before")
   int removeClosedBefore(Instant before);
 }

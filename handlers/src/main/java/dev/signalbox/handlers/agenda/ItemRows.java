@@ -31,6 +31,11 @@ interface ItemRows extends GenericRepository<ItemRow, Long> {
       String person,
       Instant now);
 
+  @Query(
+      "delete from checklist_item"
+          + " where checklist in (select id from checklist where closed_at < :before)")
+  int removeClosedBefore(Instant before);
+
   /** What is open stays, however old; closed tasks go by themselves, for their list never is. */
   @Query(
       "delete from checklist_item where state <> 'OPEN' and changed_at < :before"

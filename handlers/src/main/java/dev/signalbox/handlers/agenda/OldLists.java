@@ -26,6 +26,8 @@ final class OldLists implements Leftovers {
   @Override
   public int remove(Instant now) {
     Instant before = now.minus(KEPT);
-    return lists.removeClosedBefore(before) + items.removeTasksBefore(before);
+    return items.removeClosedBefore(before)
+        + lists.removeClosedBefore(before)
+        + items.removeTasksBefore(before);
   }
 }

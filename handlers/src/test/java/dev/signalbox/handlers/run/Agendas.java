@@ -15,7 +15,8 @@ record Agendas(Track track, Voting voting) {
 
   void forget() {
     voting.forget();
-    List.of("checklist", "decision", "letter").forEach(it -> track.change("delete from " + it));
+    List.of("checklist_item", "checklist", "decision", "letter")
+        .forEach(it -> track.change("delete from " + it));
   }
 
   String ops(String text) {
