@@ -59,6 +59,9 @@ final class Bench {
     if (parts.contains("runs")) {
       new RunFigures(new Stage(bench, commands, sizes, clock), table).measure();
     }
+    if (parts.contains("users")) {
+      new Newcomers(new Stage(bench, commands, sizes, clock), table).measure();
+    }
     boolean holds = !parts.contains("kills") || new Kills(bench, commands, table).holds();
     table.add("machine, after", Machine.inWords(), "2 cores, nothing else to do");
     table.print();

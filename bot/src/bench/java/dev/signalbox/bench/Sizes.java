@@ -3,8 +3,11 @@ package dev.signalbox.bench;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much of everything the part {@code runs} takes; a short form shows only that it works. */
-record Sizes(int runs, int steps, int waiting, int rows) {
+/**
+ * How much of everything the parts {@code runs} and {@code users} take; a short form shows only
+ * that it works.
+ */
+record Sizes(int runs, int steps, int waiting, int rows, int users) {
 
   /** Written like {@code runs=20,steps=50}; what is left out keeps its usual size. */
   static Sizes read(String written) {
@@ -17,6 +20,7 @@ record Sizes(int runs, int steps, int waiting, int rows) {
         said.getOrDefault("runs", 20),
         said.getOrDefault("steps", 50),
         said.getOrDefault("waiting", 10_000),
-        said.getOrDefault("rows", 1_000_000));
+        said.getOrDefault("rows", 1_000_000),
+        said.getOrDefault("users", 10_000));
   }
 }

@@ -20,7 +20,7 @@ record Stage(Workbench bench, Commands commands, Sizes sizes, Clock clock) {
 
   PackagedBot bot(Store store) throws IOException, InterruptedException {
     Map<String, String> told = new HashMap<>(store.told());
-    OwnEstate estate = new OwnEstate(sizes.steps());
+    OwnEstate estate = new OwnEstate(sizes.steps(), sizes.users());
     told.put("SIGNALBOX_CONFIG", estate.writtenTo(bench.fresh("estate")).toString());
     return PackagedBot.start(bench, bench.fresh("node"), told);
   }

@@ -78,13 +78,22 @@ public final class PackagedBot implements Server {
     if (child.process().waitFor(quiet.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException("the idle bot ended:\n" + child.lastWords());
     }
+    return status("VmRSS:");
+  }
+
+  /** The most kilobytes that were ever resident. */
+  public OptionalLong mostResident() throws IOException {
+    return status("VmHWM:");
+  }
+
+  private OptionalLong status(String name) throws IOException {
     Path status = Path.of("/proc", String.valueOf(child.process().pid()), "status");
     if (!Files.isReadable(status)) {
       return OptionalLong.empty();
     }
     try (Stream<String> lines = Files.lines(status)) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
+          .filter(line -> line.startsWith(name))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst();
     }

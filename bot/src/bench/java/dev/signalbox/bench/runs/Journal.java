@@ -62,6 +62,11 @@ public record Journal(List<Step> steps) {
                     Duration.between(steps.get(at - 1).ended(), steps.get(at).began()).toNanos()));
   }
 
+  /** Each step by itself, in the order in which they were taken. */
+  public List<Duration> took() {
+    return steps.stream().map(it -> Duration.between(it.began(), it.ended())).toList();
+  }
+
   public long runs() {
     return steps.stream().map(Step::run).distinct().count();
   }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A configuration with one procedure that only looks, and one that waits for its requester. */
-public record OwnEstate(int steps) {
+/**
+ * A configuration with one procedure that only looks, one that waits for its requester, and one
+ * that makes users and loads them.
+ */
+public record OwnEstate(int steps, int users) {
   public static final String NAME = "bench";
 
   private static final String PEOPLE =
@@ -26,10 +29,12 @@ public record OwnEstate(int steps) {
       title: The bench
       zone: Etc/UTC
       review-within: 3650d
-      runbooks: [looks, waits]
+      runbooks: [looks, waits, grows]
       may: { look: [ops], start: [ops] }
       environments:
-        here: { approve: [] }
+        here: { approve: [], use: { documents: couch } }
+      connections:
+        couch: { type: couchdb, url: "https://couch.bench.invalid:5984/users", key: "secret:couch" }
       """;
   private static final String RUNBOOK =
       """
@@ -47,6 +52,16 @@ public record OwnEstate(int steps) {
           with: { say: "${name}" }
       """;
 
+  private static final String GROW =
+      """
+        - id: made
+          do: users.generate
+          with: { count: %d, label: "${name}" }
+        - id: loaded
+          do: users.load
+          with: { environment: here, batch: "${steps.made.batch}" }
+      """;
+
   /** The folder itself. */
   public Path writtenTo(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("estates"));
@@ -55,6 +70,8 @@ public record OwnEstate(int steps) {
     Files.writeString(folder.resolve("estates/bench.yml"), ESTATE);
     Files.writeString(folder.resolve("runbooks/looks.yml"), RUNBOOK.formatted("looks") + looks());
     Files.writeString(folder.resolve("runbooks/waits.yml"), RUNBOOK.formatted("waits") + NOTE);
+    Files.writeString(
+        folder.resolve("runbooks/grows.yml"), RUNBOOK.formatted("grows") + GROW.formatted(users));
     return folder;
   }
 
