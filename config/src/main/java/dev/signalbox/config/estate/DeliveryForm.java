@@ -48,7 +48,8 @@ final class DeliveryForm {
       keys(
           "'promotion'",
           may(Promotion.PLAN, Form.of(JOB)),
-          may(Promotion.VERSIONS, Form.of(Spelling.PATH)));
+          may(Promotion.VERSIONS, Form.of(Spelling.PATH)),
+          may(Promotion.BRINGS, new Each(Spelling.ENVIRONMENT, Form.of(JOB))));
   static final Form BRANCHES = new Each(Spelling.NAME, Form.of(Spelling.PATH));
 
   private DeliveryForm() {}

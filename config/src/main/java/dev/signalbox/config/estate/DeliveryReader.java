@@ -35,7 +35,10 @@ final class DeliveryReader {
   }
 
   private static Promotion promotion(Sheet written) {
-    return new Promotion(written.maybe(Promotion.PLAN), written.maybe(Promotion.VERSIONS));
+    return new Promotion(
+        written.maybe(Promotion.PLAN),
+        written.maybe(Promotion.VERSIONS),
+        written.each(Promotion.BRINGS, EnvironmentName::new, (_, node) -> Sheet.text(node)));
   }
 
   private static Request request(RequestName name, Node node) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PromotionTest {
   private static final String FILE = "estates/gpii.yml";
   private static final String SECTION =
-      "promotion: { plan: plan-all-prd, versions: shared/versions.yml }";
+      "promotion: { plan: plan-all-prd, versions: shared/versions.yml, brings: { dev: gcp-dev } }";
   private static final Folk FOLK = new Folk(List.of(), List.of(), Set.of(), false);
 
   @Test
@@ -21,6 +21,7 @@ class PromotionTest {
     Promotion promotion = Bundled.estate("gpii").estate().delivery().promotion();
     assertThat(promotion.plan()).contains("plan-all-prd");
     assertThat(promotion.versions()).contains("shared/versions.yml");
+    assertThat(promotion.brings()).containsEntry(new EnvironmentName("dev"), "gcp-dev");
   }
 
   @Test
@@ -37,6 +38,7 @@ class PromotionTest {
           """
           { plan: gcp-prd }       | 'gcp-prd' is among the 'jobs' that are played, so its plan cannot be read before: name the job that prints it
           { plans: plan-all-prd } | 'promotion' has no 'plans'; did you mean 'plan'?
+          { brings: { tst: gcp }} | estate 'gpii' has no environment 'tst'; it has: dev, stg, prd
           { versions: /shared }   | '/shared' is not a path like docs/sop/ROLES.md
           """)
   void one_mistake(String wrong, String sentence) {

@@ -1,6 +1,5 @@
 package dev.signalbox.integrations.sandbox.pipelines;
 
-import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Promotion;
 import dev.signalbox.integrations.sandbox.pipelines.Work.Shape;
@@ -60,11 +59,24 @@ record Ascent(Estate estate, Yard yard) {
 
   /** One for each environment that comes before. */
   private List<String> lower() {
+    return environments(false).map(Ascent::job).toList();
+  }
+
+  private Stream<String> environments(boolean guarded) {
     return estate.topology().environments().sequencedValues().stream()
-        .filter(it -> !it.guarded())
-        .map(Environment::name)
-        .map("gcp-%s"::formatted)
-        .toList();
+        .filter(it -> it.guarded() == guarded)
+        .map(it -> it.name().value());
+  }
+
+  private static String job(String environment) {
+    return "gcp-" + environment;
+  }
+
+  /** Which environment it brings its commit to, if any. */
+  private Optional<String> deploys(String job) {
+    return Stream.concat(environments(false), environments(true))
+        .filter(it -> job(it).equals(job))
+        .findFirst();
   }
 
   private List<String> before() {
@@ -75,11 +87,12 @@ record Ascent(Estate estate, Yard yard) {
     List<Shape> shapes = new ArrayList<>();
     for (String name : before()) {
       List<String> needs = last(shapes).stream().map(Shape::name).toList();
-      shapes.add(new Shape(name, false, needs, Optional.empty(), Optional.empty()));
+      shapes.add(new Shape(name, false, needs, Optional.empty(), deploys(name)));
     }
     FirstChain.all(estate).stream()
         .flatMap(it -> it.shapes().stream())
         .map(it -> it.needs().isEmpty() ? last(before()).map(it::after).orElse(it) : it)
+        .map(it -> it.to(deploys(it.name()).or(it::deploys)))
         .forEach(shapes::add);
     return List.copyOf(shapes);
   }

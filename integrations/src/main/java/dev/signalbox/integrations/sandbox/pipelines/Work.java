@@ -35,6 +35,10 @@ record Work(
       needs = List.copyOf(needs);
     }
 
+    Shape to(Optional<String> environment) {
+      return new Shape(name, hand, needs, builds, environment);
+    }
+
     Shape after(String other) {
       return new Shape(name, hand, List.of(other), builds, deploys);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.EstateName;
 import dev.signalbox.config.shape.Shapes;
+import dev.signalbox.integrations.pipelines.Deployment;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Pipeline;
 import dev.signalbox.integrations.pipelines.Progress;
@@ -78,6 +80,28 @@ class PushersTest {
     assertThat(progress(goes, "gcp-promote-to-prd")).isEqualTo(Progress.WAITS_FOR_OTHERS);
     assertThat(progress(failed, "gcp-stg")).isEqualTo(Progress.FAILED);
     assertThat(progress(failed, "plan-all-prd")).isEqualTo(Progress.SKIPPED);
+  }
+
+  private String brought(String environment) {
+    return Told.of(new WorldDeployments(server).last(project, new EnvironmentName(environment)))
+        .map(Deployment::sha)
+        .orElse("nothing");
+  }
+
+  @Test
+  void what_has_passed_stands_in_its_environment_and_what_has_not_does_not() {
+    String first = brought("prd");
+    assertThat(brought("stg")).isNotEqualTo(first).isEqualTo(brought("dev"));
+    long pipeline = pushers.push(gpii, Change.small("One"), Climb.WAITS);
+    String sha = Told.of(new WorldPipelines(server).ofMainBranch(project)).getFirst().sha();
+    assertThat(brought("stg")).isEqualTo(sha);
+    pushers.push(gpii, Change.small("Two"), Climb.HAS_FAILED);
+    assertThat(brought("stg")).isEqualTo(sha);
+    pushers.play(project, pipeline, "gcp-promote-to-prd", "carol");
+    assertThat(brought("prd")).isEqualTo(first);
+    clock.tick(Duration.ofSeconds(10));
+    assertThat(brought("prd")).isEqualTo(sha);
+    assertThat(brought("nowhere")).isEqualTo("nothing");
   }
 
   @Test
