@@ -5,10 +5,6 @@ import dev.signalbox.integrations.pipelines.Deployment;
 import dev.signalbox.integrations.pipelines.Deployments;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Jobs;
-import dev.signalbox.integrations.source.Changes;
-import dev.signalbox.integrations.source.Repositories;
-import dev.signalbox.integrations.source.Repository;
-import dev.signalbox.integrations.source.SourceFile;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +17,12 @@ final class Briefing {
   /** All of it: a plan of many parts says something in the middle, too. */
   private static final int LINES = 100_000;
 
-  private final Repositories repositories;
+  private final News news;
   private final Jobs jobs;
   private final Deployments deployments;
 
-  Briefing(Repositories repositories, Jobs jobs, Deployments deployments) {
-    this.repositories = repositories;
+  Briefing(News news, Jobs jobs, Deployments deployments) {
+    this.news = news;
     this.jobs = jobs;
     this.deployments = deployments;
   }
@@ -78,7 +74,7 @@ final class Briefing {
     return base(search)
         .then(
             base ->
-                base.map(it -> news(search.route(), it, wanted.sha()))
+                base.map(it -> told(search.route(), it, wanted.sha()))
                     .orElseGet(
                         () ->
                             new Asked.Told<>(
@@ -96,48 +92,13 @@ final class Briefing {
             () -> deployments.last(route.project(), route.to()).map(it -> it.map(Deployment::sha)));
   }
 
-  private Asked<List<String>> news(Route route, String base, String head) {
-    Repository in = new Repository(route.project().on(), route.project().path());
-    return repositories
-        .compare(in, base, head)
-        .then(
-            changes ->
-                versions(route, in, base, head, changes)
-                    .map(
-                        versions ->
-                            Stream.concat(commits(base, changes), versions.stream()).toList()));
+  private Asked<List<String>> told(Route route, String base, String head) {
+    return news.between(route.estate(), route.project(), base, head)
+        .map(since -> Stream.concat(commits(base, since), since.versions().stream()).toList());
   }
 
-  private static Stream<String> commits(String base, Changes changes) {
-    String head = "%d commits since %s".formatted(changes.commits().size(), Contender.brief(base));
-    return changes.commits().isEmpty()
-        ? Stream.of(head)
-        : Stream.of(head + ":\n" + Novelty.titles(changes.commits()));
-  }
-
-  private Asked<Optional<String>> versions(
-      Route route, Repository in, String base, String head, Changes changes) {
-    Optional<String> file =
-        route
-            .estate()
-            .delivery()
-            .promotion()
-            .versions()
-            .filter(it -> !changes.whole() || !changes.within(List.of(it)).isEmpty());
-    return file.map(
-            path ->
-                text(in, base, path)
-                    .then(was -> text(in, head, path).map(is -> differ(path, was, is))))
-        .orElseGet(() -> new Asked.Told<>(Optional.empty()));
-  }
-
-  private Asked<String> text(Repository in, String at, String path) {
-    return repositories.file(in, at, path).map(it -> it.map(SourceFile::text).orElse(""));
-  }
-
-  private static Optional<String> differ(String path, String was, String is) {
-    return Optional.of(Novelty.lines(was, is))
-        .filter(it -> !it.isEmpty())
-        .map(it -> "%s:\n%s".formatted(path, it));
+  private static Stream<String> commits(String base, News.Since since) {
+    String head = "%d commits since %s".formatted(since.count(), Contender.brief(base));
+    return since.count() == 0 ? Stream.of(head) : Stream.of(head + ":\n" + since.titles());
   }
 }

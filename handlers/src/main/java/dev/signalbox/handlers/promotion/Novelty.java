@@ -2,7 +2,10 @@ package dev.signalbox.handlers.promotion;
 
 import dev.signalbox.integrations.source.Changes.Commit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,32 @@ final class Novelty {
                 without(was, is).stream().map("- "::concat),
                 without(is, was).stream().map("+ "::concat))
             .toList());
+  }
+
+  /** What is named at the left margin, and differs in any line under its name. */
+  static List<String> parts(String was, String is) {
+    SequencedMap<String, String> before = blocks(was);
+    SequencedMap<String, String> now = blocks(is);
+    return Stream.concat(now.keySet().stream(), before.keySet().stream())
+        .distinct()
+        .filter(it -> !Objects.equals(before.get(it), now.get(it)))
+        .toList();
+  }
+
+  private static SequencedMap<String, String> blocks(String text) {
+    SequencedMap<String, String> blocks = new LinkedHashMap<>();
+    text.lines()
+        .filter(it -> !it.isBlank() && !it.startsWith("#") && !it.startsWith("---"))
+        .forEach(
+            line -> {
+              if (Character.isWhitespace(line.charAt(0)) && !blocks.isEmpty()) {
+                blocks.computeIfPresent(
+                    blocks.lastEntry().getKey(), (_, lines) -> lines + "\n" + line);
+                return;
+              }
+              blocks.put(line.replaceFirst(":.*", ""), line);
+            });
+    return blocks;
   }
 
   private static List<String> without(String text, String other) {

@@ -7,6 +7,7 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Ppc;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.SiteRow;
+import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Jury;
 import dev.signalbox.handlers.truth.Roles;
@@ -55,6 +56,7 @@ public final class LiveBoard {
             .map(it -> head.and(": %s %s".formatted(it.light(), it.says())))
             .orElse(head);
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(judged)));
+    deployed(estate, environment).map(it -> new Piece.Paragraph(it.row())).ifPresent(pieces::add);
     states.stream().map(LiveBoard::row).forEach(pieces::add);
     clouds(estate, environment).stream()
         .map(it -> new Piece.Paragraph(it.row()))
@@ -95,6 +97,15 @@ public final class LiveBoard {
     List<Watchtower.View> views = watchtower.look(estate, environment);
     Optional<Skew> skew = Skew.in(held).stream().findFirst();
     return held.stream().flatMap(it -> state(estate, it, skew, views).stream()).toList();
+  }
+
+  /** Empty where nothing climbs from one environment to the next. */
+  Optional<DeployedState> deployed(Estate estate, String environment) {
+    return estate.delivery().promotion().isSaid()
+        ? watchtower
+            .look(Evidence.Kind.DEPLOYED, estate, environment, environment)
+            .map(DeployedState::new)
+        : Optional.empty();
   }
 
   List<CloudState> clouds(Estate estate, String environment) {

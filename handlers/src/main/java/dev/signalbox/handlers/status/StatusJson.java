@@ -44,14 +44,21 @@ public final class StatusJson {
 
   private JsonNode environment(Estate estate, EnvironmentName name) {
     List<SiteState> states = board.look(estate, name.value());
-    return JsonObject.empty()
-        .with("environment", name.value())
-        .orNull("truth", jury.of(estate, name.value()).map(Judged::says))
-        .with("sites", states.stream().map(StatusJson::site).toList())
-        .with("clouds", board.clouds(estate, name.value()).stream().map(CloudState::node).toList())
-        .with(
-            "components",
-            board.components(estate, name).stream().map(ComponentState::node).toList())
+    JsonObject told =
+        JsonObject.empty()
+            .with("environment", name.value())
+            .orNull("truth", jury.of(estate, name.value()).map(Judged::says))
+            .with("sites", states.stream().map(StatusJson::site).toList())
+            .with(
+                "clouds",
+                board.clouds(estate, name.value()).stream().map(CloudState::node).toList())
+            .with(
+                "components",
+                board.components(estate, name).stream().map(ComponentState::node).toList());
+    return board
+        .deployed(estate, name.value())
+        .map(it -> told.with("deployed", it.node()))
+        .orElse(told)
         .tree();
   }
 

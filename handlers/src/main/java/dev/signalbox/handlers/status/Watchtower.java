@@ -38,6 +38,19 @@ final class Watchtower {
     return looks.stream().map(CompletableFuture::join).toList();
   }
 
+  /** The same, for one thing alone. */
+  Optional<Clue> look(Evidence.Kind kind, Estate estate, String environment, String thing) {
+    List<CompletableFuture<View>> looks =
+        all.stream()
+            .filter(it -> it.kind() == kind)
+            .map(it -> look(it, estate, environment))
+            .toList();
+    return looks.stream()
+        .map(CompletableFuture::join)
+        .flatMap(it -> it.of(thing).stream())
+        .findFirst();
+  }
+
   private static CompletableFuture<View> look(
       Evidence evidence, Estate estate, String environment) {
     return CompletableFuture.supplyAsync(
