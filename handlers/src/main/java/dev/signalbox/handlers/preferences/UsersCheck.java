@@ -10,20 +10,24 @@ import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.file.File;
 import dev.signalbox.handlers.source.Line;
+import dev.signalbox.handlers.upload.Uploads;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** {@code users.check}: a file of users becomes a batch, or is told what is wrong with it. */
+/**
+ * {@code users.check}: a file of users becomes a batch, or is told what is wrong with it. The file
+ * itself is gone with its run.
+ */
 @Singleton
 final class UsersCheck implements Action<UsersCheck.Wanted, UsersCheck.Checked> {
-  private final Intake intake;
+  private final Uploads uploads;
   private final Admission admission;
   private final Batches batches;
   private final Forecasts forecasts;
 
-  UsersCheck(Intake intake, Admission admission, Batches batches, Forecasts forecasts) {
-    this.intake = intake;
+  UsersCheck(Uploads uploads, Admission admission, Batches batches, Forecasts forecasts) {
+    this.uploads = uploads;
     this.admission = admission;
     this.batches = batches;
     this.forecasts = forecasts;
@@ -65,7 +69,7 @@ final class UsersCheck implements Action<UsersCheck.Wanted, UsersCheck.Checked> 
 
   @Override
   public Outcome<Checked> perform(Turn<Wanted> turn) {
-    return intake
+    return uploads
         .text(turn.arguments().file())
         .map(
             text ->

@@ -1,5 +1,14 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.config.people.UserId;
+import dev.signalbox.config.type.Handle;
+import dev.signalbox.config.type.InputType;
+import dev.signalbox.handlers.file.File;
+import dev.signalbox.handlers.guard.Refused;
+import dev.signalbox.handlers.upload.Intake;
+import dev.signalbox.handlers.upload.PlantedFiles;
+import dev.signalbox.integrations.chat.SharedFiles.FileId;
+import dev.signalbox.integrations.chat.SharedFiles.Got;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.json.tree.JsonNode;
@@ -15,6 +24,16 @@ final class UserFiles {
   static final String DORA = "c4a1e7d0-52b3-4f68-9e0c-1a2b3c4d5e6f";
 
   private UserFiles() {}
+
+  /** By somebody in Slack. */
+  static File taken(Track track, String name, String text) {
+    FileId shared = track.the(PlantedFiles.class).plant("F1", new Got.Text(name, text));
+    Intake intake = track.the(Intake.class);
+    return switch (intake.take(new UserId("U0OPS1"), shared, InputType.any(Handle.FILE))) {
+      case Intake.Taken.Kept(File file, boolean _) -> file;
+      case Intake.Taken.Not(Refused no) -> throw new IllegalStateException(no.toString());
+    };
+  }
 
   static String of(JsonObject... documents) {
     return Json.write(

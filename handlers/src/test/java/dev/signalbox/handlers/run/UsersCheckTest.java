@@ -7,6 +7,7 @@ import static dev.signalbox.handlers.run.UserFiles.safe;
 import static dev.signalbox.handlers.run.UsersReloadTest.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.signalbox.handlers.upload.Uploads;
 import dev.signalbox.integrations.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -152,8 +153,18 @@ class UsersCheckTest {
   @Test
   void a_file_that_is_no_longer_kept_is_asked_for_again() {
     try (Ward ward = Ward.given("pilot.json", CLEO, STEPS)) {
-      ward.region.track.change("delete from kept_file");
+      ward.region.track.change("delete from upload");
       assertThat(ward.trouble(ward.begun())).contains("pilot.json is no longer kept: hand it over");
+    }
+  }
+
+  @Test
+  void the_file_goes_with_its_run_and_the_batch_remains() {
+    try (Ward ward = Ward.given("pilot.json", UserFiles.users(CLEO), STEPS)) {
+      ward.begun();
+      assertThat(ward.region.track.the(Uploads.class).sweep()).isOne();
+      assertThat(ward.region.track.texts("select state from users_batch")).containsExactly("WHOLE");
+      assertThat(ward.region.track.texts("select id from kept_file")).isEmpty();
     }
   }
 }

@@ -9,9 +9,6 @@ import dev.signalbox.config.Sources;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.handlers.action.Token;
-import dev.signalbox.handlers.file.File;
-import dev.signalbox.handlers.file.Files;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.plan.Order;
 import dev.signalbox.integrations.calls.Asked;
@@ -75,8 +72,7 @@ final class Ward implements AutoCloseable {
   /** Where somebody hands over a file. */
   static Ward given(String name, String text, String steps) {
     Ward ward = new Ward(HEAD_WITH_A_FILE, steps);
-    File file = ward.region.track.the(Files.class).keep(new Token("0", "file", 1), name, text);
-    ward.inputs = Map.of("file", file.id());
+    ward.inputs = Map.of("file", UserFiles.taken(ward.region.track, name, text).id());
     return ward;
   }
 
