@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How loading a batch would go.
  *
- * @param other those whose id is something else there
+ * @param other those whose id is something else there, and safes to which no key would lead
  */
 record Forecast(long missing, long same, long changed, long other) {
   static final Forecast NONE = new Forecast(0, 0, 0, 0);
@@ -17,7 +17,7 @@ record Forecast(long missing, long same, long changed, long other) {
         missing + stock.missing().size(),
         same + stock.same().size(),
         changed + stock.changed().size() - elsewhere,
-        other + elsewhere);
+        other + elsewhere + stock.shut().size());
   }
 
   /** As people read it: {@code 4 new, 2 identical}. */

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  *
  * @param keys those that are there as the batch has them
  * @param left what is there otherwise
+ * @param shut how many safes were left out with their keys
  */
-record Receipt(List<DocumentId> keys, List<DocumentId> left) {
+record Receipt(List<DocumentId> keys, List<DocumentId> left, long shut) {
   private static final int SHOWN = 3;
-  static final Receipt NONE = new Receipt(List.of(), List.of());
+  static final Receipt NONE = new Receipt(List.of(), List.of(), 0);
 
   Receipt {
     keys = List.copyOf(keys);
@@ -24,7 +25,8 @@ record Receipt(List<DocumentId> keys, List<DocumentId> left) {
     Stream<Stock.Item> same = stock.same().stream().filter(it -> it.entry().kind() == Part.KEY);
     return new Receipt(
         Stream.concat(keys.stream(), same.map(Stock.Item::id)).toList(),
-        Stream.concat(left.stream(), Stock.ids(stock.changed()).stream()).toList());
+        Stream.concat(left.stream(), Stock.ids(stock.changed()).stream()).toList(),
+        shut + stock.shut().size());
   }
 
   /** For who hands the keys out: an id to a row, under its head. */
@@ -35,6 +37,10 @@ record Receipt(List<DocumentId> keys, List<DocumentId> left) {
 
   /** Empty where all is as the batch has it. */
   String saysLeft() {
+    return saysOtherwise() + Tally.saysShut(shut);
+  }
+
+  private String saysOtherwise() {
     if (left.isEmpty()) {
       return "";
     }

@@ -25,6 +25,19 @@ final class Shelves {
   }
 
   Asked<Stock> stock(Database in, List<EntryRow> entries) {
+    return read(in, entries).then(it -> behindKeys(in, it));
+  }
+
+  private Asked<Stock> behindKeys(Database in, Stock stock) {
+    List<Stock.Item> missing = stock.missingSafes();
+    if (missing.isEmpty()) {
+      return new Asked.Told<>(stock);
+    }
+    Batch batch = new Batch(missing.getFirst().entry().batch());
+    return read(in, batches.leadingTo(batch, Stock.ids(missing))).map(stock::behind);
+  }
+
+  private Asked<Stock> read(Database in, List<EntryRow> entries) {
     return entries.isEmpty()
         ? new Asked.Told<>(new Stock(List.of()))
         : documents

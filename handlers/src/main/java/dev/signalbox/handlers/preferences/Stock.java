@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.preferences;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.signalbox.integrations.documents.Change;
 import dev.signalbox.integrations.documents.Document;
 import dev.signalbox.integrations.documents.DocumentId;
@@ -7,6 +9,7 @@ import dev.signalbox.integrations.documents.Found;
 import dev.signalbox.integrations.documents.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Some documents of a batch, each beside what a database has under its id. */
@@ -15,8 +18,16 @@ record Stock(List<Item> items) {
     items = List.copyOf(items);
   }
 
-  /** One of a batch, and what there is. */
-  record Item(EntryRow entry, Found found) {
+  /**
+   * One of a batch, and what there is.
+   *
+   * @param shut a safe that is not there, and every key to it is somebody else's there
+   */
+  record Item(EntryRow entry, Found found, boolean shut) {
+    Item(EntryRow entry, Found found) {
+      this(entry, found, false);
+    }
+
     DocumentId id() {
       return found.id();
     }
@@ -28,7 +39,7 @@ record Stock(List<Item> items) {
     }
 
     boolean isMissing() {
-      return there().isEmpty();
+      return there().isEmpty() && !shut;
     }
 
     boolean isSame() {
@@ -77,8 +88,28 @@ record Stock(List<Item> items) {
     return new Stock(items);
   }
 
+  List<Item> missingSafes() {
+    return missing().stream().filter(it -> it.entry().kind() == Part.SAFE).toList();
+  }
+
+  /** Where these are the keys to what is missing: without one of ours a safe is nobody's. */
+  Stock behind(Stock keys) {
+    Map<DocumentId, Boolean> shut =
+        keys.items().stream()
+            .collect(
+                toMap(it -> it.entry().safeId().orElseThrow(), Item::isOther, Boolean::logicalAnd));
+    return new Stock(
+        items.stream()
+            .map(it -> new Item(it.entry(), it.found(), shut.getOrDefault(it.id(), false)))
+            .toList());
+  }
+
   List<Item> missing() {
     return items.stream().filter(Item::isMissing).toList();
+  }
+
+  List<Item> shut() {
+    return items.stream().filter(Item::shut).toList();
   }
 
   List<Item> same() {
@@ -87,7 +118,7 @@ record Stock(List<Item> items) {
 
   /** Whoever did it, it is theirs. */
   List<Item> changed() {
-    return items.stream().filter(it -> !it.isMissing() && !it.isSame()).toList();
+    return items.stream().filter(it -> it.there().isPresent() && !it.isSame()).toList();
   }
 
   static List<DocumentId> ids(List<Item> items) {

@@ -72,8 +72,14 @@ final class UsersLoad implements Bringing<UsersLoad.Wanted, UsersLoad.Loaded> {
     Tally tally = ahead.tally();
     return new Preview(
         IDENTITY,
-        "%d of %d documents are new to %s, %d there already, %d there otherwise"
-            .formatted(tally.missing(), tally.all(), ahead.into(), tally.same(), tally.changed()),
+        "%d of %d documents are new to %s, %d there already, %d there otherwise%s"
+            .formatted(
+                tally.missing(),
+                tally.all(),
+                ahead.into(),
+                tally.same(),
+                tally.changed(),
+                Tally.saysShut(tally.shut())),
         ahead.touches());
   }
 

@@ -61,7 +61,7 @@ class UsersCheckTest {
   @Tag("D2.2")
   void pitfall_D2_2_a_key_that_leads_elsewhere_is_a_conflict_and_no_wish_of_a_user() {
     JsonObject astray = key(ADA).with("prefsSafeId", "prefsSafe-" + CLEO);
-    assertThat(told(UserFiles.of(astray, safe(CLEO)))).contains("dev: 1 new, 1 in conflict");
+    assertThat(told(UserFiles.of(astray, safe(CLEO)))).contains("dev: 2 in conflict");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.signalbox.handlers.run;
 
 import static dev.signalbox.handlers.run.UserFiles.CLEO;
 import static dev.signalbox.handlers.run.UserFiles.DORA;
+import static dev.signalbox.handlers.run.UserFiles.key;
+import static dev.signalbox.handlers.run.UserFiles.safe;
 import static dev.signalbox.handlers.run.UsersReloadTest.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -92,6 +94,35 @@ class UsersLoadTest {
               "loaded 1 key and 1 safe", "2 there otherwise, left as they are: " + SAFE + ADA);
       assertThat(ward.there("dev", SAFE + ADA)).isEqualTo(before);
       assertThat(sheet(ward, "dev")).isEqualTo("key\n%s\n".formatted(CLEO));
+    }
+  }
+
+  @Test
+  @Tag("D2.3")
+  void pitfall_D2_3_a_safe_whose_key_is_somebody_elses_there_is_left_out_with_it() {
+    String astray =
+        UserFiles.of(key(ADA).with("prefsSafeId", SAFE + CLEO), safe(CLEO), key(DORA), safe(DORA));
+    try (Ward ward = Ward.given("pilot.json", astray, CHECK + load("dev"))) {
+      RunId run = ward.begun();
+      assertThat(ward.trouble(run)).isEmpty();
+      assertThat(ward.told(run, "dev"))
+          .contains("loaded 1 key and 1 safe of dev", "1 there otherwise", "1 safe left out");
+      assertThat(ward.there("dev", SAFE + CLEO)).isEmpty();
+      assertThat(ward.there("dev", SAFE + DORA)).isPresent();
+    }
+  }
+
+  @Test
+  void a_safe_comes_as_long_as_one_of_its_keys_does() {
+    String two =
+        UserFiles.of(
+            key(ADA).with("prefsSafeId", SAFE + CLEO),
+            key(DORA).with("prefsSafeId", SAFE + CLEO),
+            safe(CLEO));
+    try (Ward ward = Ward.given("pilot.json", two, CHECK + load("dev"))) {
+      ward.begun();
+      assertThat(ward.there("dev", SAFE + CLEO)).isPresent();
+      assertThat(ward.there("dev", DORA)).isPresent();
     }
   }
 
