@@ -65,6 +65,14 @@ class Batches {
     entries.saveAll(documents.stream().flatMap(it -> entry(batch, it).stream()).toList());
   }
 
+  /** What stands right before it is replaced, instead of what was kept of it earlier. */
+  @Transactional
+  void keepFormer(Batch former, Database of, Token token, List<Document> documents) {
+    resume(former, of.estate().name().value(), new Label(of.toString()), token);
+    entries.forget(former.id(), values(documents.stream().map(Document::id).toList()));
+    add(former, documents);
+  }
+
   /** A page and how far it comes are kept together: whoever goes on leaves none out. */
   @Transactional
   BatchRow add(BatchRow row, Page page) {

@@ -41,6 +41,9 @@ interface EntryRows extends GenericRepository<EntryRow, String> {
   @Query("delete from users_entry where batch = :batch and kind = 'SHARED'")
   int removeShared(String batch);
 
+  @Query("delete from users_entry where batch = :batch and document in (:documents)")
+  int forget(String batch, List<String> documents);
+
   @Query("delete from users_entry where batch = :batch")
   int forget(String batch);
 }

@@ -2,7 +2,6 @@ package dev.signalbox.handlers.preferences;
 
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
-import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
@@ -48,7 +47,7 @@ final class Filling {
 
   private Outcome<Integer> fill(Database into, Batch batch, List<EntryRow> some, Token token) {
     return switch (shelves.stock(into, some)) {
-      case Asked.Troubled<Stock>(Trouble trouble) -> stuck(token, trouble);
+      case Asked.Troubled<Stock>(Trouble trouble) -> marks.stuck(token, trouble);
       case Asked.Told<Stock>(Stock stock) when stock.missing().isEmpty() -> {
         shelves.settle(Marks.deed(token), stock);
         yield new Outcome.Done<>(0);
@@ -63,7 +62,7 @@ final class Filling {
   private Outcome<Integer> written(
       Database into, List<EntryRow> some, Token token, Brought brought) {
     return switch (brought) {
-      case Brought.Refused(Trouble trouble) -> stuck(token, trouble);
+      case Brought.Refused(Trouble trouble) -> marks.stuck(token, trouble);
       case Brought.Unknown(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
       case Brought.Judged(List<String> complaints) ->
           switch (shelves.stock(into, some)) {
@@ -91,18 +90,7 @@ final class Filling {
     if (complaints.isEmpty()) {
       return new Outcome.Unknown<>(why);
     }
-    marks.strike(deed, Stock.ids(missing));
-    return marks.hasAny(deed) ? new Outcome.Half<>(why) : new Outcome.Failed<>(why, false);
-  }
-
-  /** Where nothing of it was written, it did not happen; what will pass is looked at again. */
-  private <O> Outcome<O> stuck(Token token, Trouble trouble) {
-    if (!marks.hasAny(Marks.deed(token))) {
-      return Ways.failed(trouble);
-    }
-    return trouble.kind().passes()
-        ? new Outcome.Unknown<>(trouble.says())
-        : new Outcome.Half<>(trouble.says());
+    return marks.refused(deed, Stock.ids(missing), why);
   }
 
   private Outcome<Tally> readBack(Database into, Batch batch, Token token) {

@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.preferences;
 
 import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.documents.Document;
+import dev.signalbox.integrations.documents.Change;
 import dev.signalbox.integrations.documents.DocumentId;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * that a key still leads to.
  */
 @Singleton
-final class Leftover {
+final class Leftover implements Remains {
   private final Batches batches;
   private final Marks marks;
   private final Shelves shelves;
@@ -27,21 +27,20 @@ final class Leftover {
     this.shelves = shelves;
   }
 
-  /**
-   * @param some all of them keys, or all of them safes
-   */
-  Asked<List<Document>> of(Database in, Batch batch, List<EntryRow> some, String deed) {
+  @Override
+  public Asked<List<Change>> of(Database in, Batch batch, List<EntryRow> some, String deed) {
     return shelves
         .stock(in, some)
         .then(stock -> needed(in, batch, some).map(it -> deletable(stock, it, deed)));
   }
 
-  private List<Document> deletable(Stock stock, Set<DocumentId> needed, String deed) {
+  private List<Change> deletable(Stock stock, Set<DocumentId> needed, String deed) {
     Map<DocumentId, MarkRow> known = marks.of(deed, Stock.ids(stock.items()));
     return stock.items().stream()
         .filter(it -> Optional.ofNullable(known.get(it.id())).filter(it::isAsWritten).isPresent())
         .filter(it -> !needed.contains(it.id()))
         .flatMap(it -> it.there().stream())
+        .<Change>map(it -> new Change.Removal(it.id(), it.revision().orElseThrow()))
         .toList();
   }
 

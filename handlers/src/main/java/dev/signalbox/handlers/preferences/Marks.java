@@ -3,7 +3,10 @@ package dev.signalbox.handlers.preferences;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.handlers.action.Ways;
+import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.documents.DocumentId;
 import dev.signalbox.integrations.documents.Revision;
 import jakarta.inject.Singleton;
@@ -65,6 +68,13 @@ class Marks {
             .toList());
   }
 
+  /** The same, whatever this step has written of it before. */
+  @Transactional
+  void beginAnew(Token token, Batch batch, List<DocumentId> ids) {
+    strike(deed(token), ids);
+    begin(token, batch, ids);
+  }
+
   @Transactional
   void settle(String deed, Map<DocumentId, Revision> written) {
     written.forEach((id, revision) -> rows.settle(deed, id.value(), revision.value()));
@@ -76,6 +86,24 @@ class Marks {
     if (!ids.isEmpty()) {
       rows.strike(deed, values(ids));
     }
+  }
+
+  /** Where nothing of it was written, it did not happen; what will pass is looked at again. */
+  @Transactional
+  <O> Outcome<O> stuck(Token token, Trouble trouble) {
+    if (!hasAny(deed(token))) {
+      return Ways.failed(trouble);
+    }
+    return trouble.kind().passes()
+        ? new Outcome.Unknown<>(trouble.says())
+        : new Outcome.Half<>(trouble.says());
+  }
+
+  /** These are never taken, however often they are sent. */
+  @Transactional
+  <O> Outcome<O> refused(String deed, Collection<DocumentId> ids, String why) {
+    strike(deed, ids);
+    return hasAny(deed) ? new Outcome.Half<>(why) : new Outcome.Failed<>(why, false);
   }
 
   private static List<String> values(Collection<DocumentId> ids) {

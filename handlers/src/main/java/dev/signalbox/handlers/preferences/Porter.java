@@ -37,6 +37,11 @@ final class Porter {
         token);
   }
 
+  /** Each on top of the revision that it names. */
+  Brought replace(Database into, List<Change> changes, Token token) {
+    return send(into, Batch.split(Way.ANEW, changes), token);
+  }
+
   /** What comes after one that was refused is not sent, so that it was not written, either. */
   private Brought send(Database into, List<Batch> all, Token token) {
     List<String> complaints = new ArrayList<>();

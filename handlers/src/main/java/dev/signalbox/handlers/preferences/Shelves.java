@@ -66,8 +66,7 @@ final class Shelves {
     return all;
   }
 
-  private <T> Asked<T> through(
-      Database in, Batch batch, Part part, T before, BiFunction<T, Stock, T> and) {
+  <T> Asked<T> through(Database in, Batch batch, Part part, T before, BiFunction<T, Stock, T> and) {
     T all = before;
     List<EntryRow> some = batches.some(batch, part, "", Copying.AT_ONCE);
     while (!some.isEmpty()) {
@@ -83,6 +82,12 @@ final class Shelves {
 
   /** What stands as it was written is this step's; what stands otherwise is somebody else's. */
   void settle(String deed, Stock stock) {
+    Set<DocumentId> open = settleSame(deed, stock);
+    marks.strike(deed, Stock.ids(stock.changed()).stream().filter(open::contains).toList());
+  }
+
+  /** What was open until now: what stands otherwise may still be written by whoever is late. */
+  Set<DocumentId> settleSame(String deed, Stock stock) {
     Set<DocumentId> open = marks.open(deed, Stock.ids(stock.items()));
     Map<DocumentId, Revision> written = new HashMap<>();
     stock.same().stream()
@@ -90,6 +95,6 @@ final class Shelves {
         .flatMap(it -> it.there().stream())
         .forEach(it -> it.revision().ifPresent(revision -> written.put(it.id(), revision)));
     marks.settle(deed, written);
-    marks.strike(deed, Stock.ids(stock.changed()).stream().filter(open::contains).toList());
+    return open;
   }
 }

@@ -78,6 +78,13 @@ record Stock(List<Item> items) {
       Document kept = entry.kept();
       return new Change.Put(keepsRevision() ? kept : Document.anew(kept.id(), kept.content()));
     }
+
+    /** The batch's content instead of what is there, and of nothing that comes after that. */
+    Change onTop() {
+      Document kept = entry.kept();
+      return new Change.Put(
+          new Document(kept.id(), there().flatMap(Document::revision), kept.content()));
+    }
   }
 
   static Stock of(List<EntryRow> entries, List<Found> found) {
@@ -106,6 +113,13 @@ record Stock(List<Item> items) {
 
   List<Item> missing() {
     return items.stream().filter(Item::isMissing).toList();
+  }
+
+  /** Somebody's own wishes, other than the batch has them. */
+  List<Item> changedSafes() {
+    return changed().stream()
+        .filter(it -> it.there().flatMap(Part::of).filter(Part.SAFE::equals).isPresent())
+        .toList();
   }
 
   List<Item> shut() {

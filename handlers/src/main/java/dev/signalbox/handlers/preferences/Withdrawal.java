@@ -3,102 +3,24 @@ package dev.signalbox.handlers.preferences;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
-import dev.signalbox.handlers.action.Ways;
-import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Ordered;
-import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.documents.Batch.Way;
-import dev.signalbox.integrations.documents.Change;
-import dev.signalbox.integrations.documents.Document;
-import dev.signalbox.integrations.documents.Documents;
-import dev.signalbox.integrations.documents.Judged;
 import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Deletes what a step has written, keys before safes, as long as it is as it was written. */
+/** Deletes what a step has brought, as long as it is as it was written. */
 @Singleton
 final class Withdrawal {
-  private final Batches batches;
+  private final Retreat retreat;
   private final Leftover leftover;
-  private final Documents documents;
 
-  Withdrawal(Batches batches, Leftover leftover, Documents documents) {
-    this.batches = batches;
+  Withdrawal(Retreat retreat, Leftover leftover) {
+    this.retreat = retreat;
     this.leftover = leftover;
-    this.documents = documents;
   }
 
   Sight<Nothing> look(Database in, Batch batch, String deed) {
-    for (Part part : List.of(Part.KEY, Part.SAFE)) {
-      String after = "";
-      List<EntryRow> some = batches.written(deed, part, after, Copying.AT_ONCE);
-      while (!some.isEmpty()) {
-        switch (leftover.of(in, batch, some, deed)) {
-          case Asked.Troubled<List<Document>>(Trouble trouble) -> {
-            return new Sight.Unknown<>(trouble.says());
-          }
-          case Asked.Told<List<Document>>(List<Document> left) when !left.isEmpty() -> {
-            return new Sight.NotDone<>();
-          }
-          case Asked.Told<List<Document>> _ -> after = some.getLast().document();
-        }
-        some = batches.written(deed, part, after, Copying.AT_ONCE);
-      }
-    }
-    return new Sight.Done<>(new Nothing());
+    return retreat.look(in, batch, deed, leftover);
   }
 
   Outcome<Nothing> carryOut(Database in, Batch batch, String deed) {
-    Outcome<Nothing> all = new Outcome.Done<>(new Nothing());
-    for (Part part : List.of(Part.KEY, Part.SAFE)) {
-      all = all.then(_ -> withdraw(in, batch, part, deed));
-    }
-    return all.then(_ -> readBack(in, batch, deed));
-  }
-
-  private Outcome<Nothing> withdraw(Database in, Batch batch, Part part, String deed) {
-    List<EntryRow> some = batches.written(deed, part, "", Copying.AT_ONCE);
-    while (!some.isEmpty()) {
-      Outcome<Nothing> gone =
-          switch (leftover.of(in, batch, some, deed)) {
-            case Asked.Troubled<List<Document>>(Trouble trouble) -> Ways.failed(trouble);
-            case Asked.Told<List<Document>>(List<Document> left) -> delete(in, left);
-          };
-      if (!(gone instanceof Outcome.Done<Nothing>)) {
-        return gone;
-      }
-      some = batches.written(deed, part, some.getLast().document(), Copying.AT_ONCE);
-    }
-    return new Outcome.Done<>(new Nothing());
-  }
-
-  /** One that is changed in between is in conflict with that, and stays. */
-  private Outcome<Nothing> delete(Database in, List<Document> left) {
-    List<Change.Removal> removals =
-        left.stream().map(it -> new Change.Removal(it.id(), it.revision().orElseThrow())).toList();
-    for (var some : dev.signalbox.integrations.documents.Batch.split(Way.ANEW, removals)) {
-      switch (documents.write(in.on(), some)) {
-        case Ordered.Done<List<Judged>> _ -> {}
-        case Ordered.Refused<List<Judged>>(Trouble trouble) -> {
-          return Ways.failed(trouble);
-        }
-        case Ordered.Unknown<List<Judged>>(Trouble trouble) -> {
-          return new Outcome.Unknown<>(trouble.says());
-        }
-      }
-    }
-    return new Outcome.Done<>(new Nothing());
-  }
-
-  private Outcome<Nothing> readBack(Database in, Batch batch, String deed) {
-    return switch (look(in, batch, deed)) {
-      case Sight.Done<Nothing>(Nothing nothing) -> new Outcome.Done<>(nothing);
-      case Sight.Unknown<Nothing>(String why) -> new Outcome.Unknown<>(why);
-      case Sight.NotDone<Nothing> _, Sight.Ended<Nothing> _, Sight.UnderWay<Nothing> _ ->
-          new Outcome.Failed<>(
-              "some of what was written is still in %s: it does not let it be deleted"
-                  .formatted(in),
-              true);
-    };
+    return retreat.carryOut(in, batch, deed, leftover);
   }
 }

@@ -15,15 +15,19 @@ record Voyages(Yard yard) {
   private static final String OFFICIAL = "https://flowmanager.prd.gpii.net";
 
   List<Leave> all() {
+    String file =
+        UserFiles.taken(
+                yard.track(), "pilot.json", UserFiles.users(UserFiles.CLEO, UsersReloadTest.BOB))
+            .id();
     Mark first = yard.rewind.mark();
-    return names().stream().map(it -> from(it, first)).toList();
+    return names().stream().map(it -> from(it, first, file)).toList();
   }
 
   /** Whatever the estate's file names that is built, and is no practice. */
   private List<String> names() {
     Configuration now = yard.track().the(Installation.class).current();
     return yard.region.estate().about().runbooks().stream()
-        .filter(it -> !it.equals("practice") && !it.equals("users-import"))
+        .filter(it -> !it.equals("practice"))
         .filter(
             it ->
                 Optional.ofNullable(now.runbooks().get(it)).orElseThrow().uses(now.shapes())
@@ -31,7 +35,7 @@ record Voyages(Yard yard) {
         .toList();
   }
 
-  private Leave from(String runbook, Mark first) {
+  private Leave from(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
       case "users-generate" ->
@@ -51,6 +55,14 @@ record Voyages(Yard yard) {
               "a key is rotated on stg");
       case "terraform-unlock" -> new Leave(first, runbook, Map.of("environment", "stg"), "stg");
       case "zones-export" -> new Leave(first, runbook, Map.of("zone", "gpii.net"), "gpii.net");
+      case "users-import" ->
+          new Leave(
+              first,
+              runbook,
+              Map.of("file", file, "label", "pilot"),
+              "one new user, and one who is there");
+      case "users-reset" ->
+          new Leave(first, runbook, Map.of("environment", "prd", "file", file), "one user of prd");
       default -> throw new AssertionError(runbook + " is not walked yet: say with what it begins");
     };
   }
