@@ -1,6 +1,7 @@
 package dev.signalbox.acceptance;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,13 @@ record Screen(ChromeDriver browser, RunningBot bot) {
 
   void see(String text) {
     waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.id("posts"), text));
+  }
+
+  /** On the bot's own host. */
+  String leadsTo(String link) {
+    By there = By.partialLinkText(link);
+    WebElement one = waiting().until(ExpectedConditions.presenceOfElementLocated(there));
+    return URI.create(one.getAttribute("href")).getPath();
   }
 
   /** The newest button of that name, and so the dialog's once it has opened. */
@@ -70,6 +78,15 @@ record Screen(ChromeDriver browser, RunningBot bot) {
 
   void fill(String field, String value) {
     field(field).sendKeys(value);
+  }
+
+  /** It is sent at once, and named when it has come. */
+  void give(String field, Path file) {
+    fill(field, file.toAbsolutePath().toString());
+    waiting()
+        .until(
+            ExpectedConditions.textToBePresentInElementLocated(
+                By.cssSelector("#sheet .file small"), file.getFileName().toString()));
   }
 
   void submit() {
