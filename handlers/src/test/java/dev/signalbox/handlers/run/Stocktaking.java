@@ -53,6 +53,7 @@ record Stocktaking(Yard yard, Leave from, Haul haul) {
             .toList();
     assertThat(played).doesNotHaveDuplicates();
     if (done) {
+      assertThat(now(Custody.KIND)).isEqualTo(before(Custody.KIND));
       assertThat(played).containsExactlyInAnyOrderElementsOf(CHAIN);
     }
   }
