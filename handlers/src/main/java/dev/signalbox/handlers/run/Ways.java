@@ -48,22 +48,23 @@ class Ways {
     if (known.isEmpty()) {
       return leg.step().outcomes().isEmpty() ? EnumSet.of(Way.BY_HAND) : Set.of();
     }
-    Set<Way> ways = EnumSet.noneOf(Way.class);
-    known
+    return known
         .filter(it -> it.ends().equals(Ends.ON) && !asks(it) && !it.traits().commits())
-        .ifPresent(
-            shape -> {
-              if (needed(order, leg).stream().noneMatch(Ways::isOurs)) {
-                ways.add(Way.BY_HAND);
-              }
-              Consequence does = Consequence.of(leg.step(), shape, order.known());
-              if (held.half() && does.undoable()) {
-                ways.add(Way.PUT_BACK);
-              }
-              if (isSkippable(does, order, leg)) {
-                ways.add(Way.SKIP);
-              }
-            });
+        .map(shape -> of(order, leg, held, Consequence.of(leg.step(), shape, order.known())))
+        .orElse(Set.of());
+  }
+
+  private Set<Way> of(Order order, Leg leg, StepRow held, Consequence does) {
+    Set<Way> ways = EnumSet.noneOf(Way.class);
+    if (needed(order, leg).stream().noneMatch(Ways::isOurs)) {
+      ways.add(Way.BY_HAND);
+    }
+    if (held.half() && does.undoable()) {
+      ways.add(Way.PUT_BACK);
+    }
+    if (isSkippable(does, order, leg)) {
+      ways.add(Way.SKIP);
+    }
     return ways;
   }
 
