@@ -48,7 +48,7 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
   }
 
   @Introspected
-  record Merged(Line sha) {}
+  record Merged(Line sha, Line says) {}
 
   @Override
   public About<Wanted, Merged> about() {
@@ -74,12 +74,17 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
       case Asked.Troubled<Proposal>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
       case Asked.Told<Proposal>(Proposal.Merged(var _, String sha)) ->
-          new Outcome.Done<>(new Merged(new Line(sha)));
+          new Outcome.Done<>(new Merged(new Line(sha), says(turn)));
       case Asked.Told<Proposal>(Proposal.Closed _) ->
           new Outcome.Failed<>(
               "%s was closed and not merged: open it again, then retry".formatted(link), false);
       case Asked.Told<Proposal>(Proposal.Open _) -> wait(turn);
     };
+  }
+
+  private Line says(Turn<Wanted> turn) {
+    return new Line(
+        proposals.isFile(turn.errand(), turn.arguments().link()) ? "says it already" : "merged");
   }
 
   private Outcome<Merged> wait(Turn<Wanted> turn) {

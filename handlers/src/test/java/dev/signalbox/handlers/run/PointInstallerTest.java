@@ -95,7 +95,7 @@ class PointInstallerTest {
     yes();
     assertThat(batch()).contains(OLD + "\r\n");
     cluster.region.track.workAfter(Duration.ofMinutes(1));
-    assertThat(cluster.region.track.step(run, "source-await").state()).isEqualTo(StepState.DONE);
+    assertThat(cluster.region.track.step(run, "merged").state()).isEqualTo(StepState.DONE);
     assertThat(cluster.region.track.step(run, "announce").state()).isEqualTo(StepState.WAITING);
     assertThat(batch()).isEqualTo("@echo off\r\n" + NEW + "\r\nstart gpii-app.exe\r\n");
     assertThat(cluster.typed("decision gpii")).contains("The installer leads to " + OFFICIAL);
@@ -177,7 +177,7 @@ class PointInstallerTest {
   }
 
   @Test
-  void what_says_so_already_is_not_proposed() {
+  void what_says_so_already_is_not_proposed_and_nobody_is_waited_for() {
     everythingIsInPlace();
     asked();
     yes();
@@ -186,7 +186,10 @@ class PointInstallerTest {
     yes();
     cluster.region.track.workAfter(Duration.ofMinutes(1));
     assertThat(states()).hasSize(1);
-    assertThat(see(again).trouble().orElse("")).contains("is no pull request");
+    assertThat(see(again).trouble()).isEmpty();
+    assertThat(String.valueOf(cluster.region.track.step(again, "merged").outputs()))
+        .contains("says it already");
+    assertThat(see(again).outcome()).contains("done");
   }
 
   private List<String> states() {

@@ -39,7 +39,7 @@ class SourceAwaitTest {
     room.region.track.workAfter(Duration.ofMinutes(1));
     room.assertDone(run);
     assertThat(String.valueOf(room.region.track.step(run, "merged").outputs()))
-        .matches("\\{\"sha\":\"[0-9a-f]{40}\"}");
+        .matches("\\{\"says\":\"merged\",\"sha\":\"[0-9a-f]{40}\"}");
   }
 
   @Test
