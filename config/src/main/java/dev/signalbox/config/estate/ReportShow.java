@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum ReportShow {
   SCHEDULES("schedules"),
   BACKUPS("backups"),
+  SNAPSHOTS("snapshots"),
   RELEASES("releases"),
   TRUTH("truth"),
   DOCTOR("doctor"),

@@ -74,7 +74,7 @@ final class EstateComplaintsTest {
           warn: 30d } | } | 'certificates' needs 'warn'
           alarm-jobs: [ld_teardown | alarm-job: [ld_teardown | an estate has no 'alarm-job'; did you mean 'alarm-jobs'?
           alarm-jobs: [ld_teardown | alarm-jobs: [ld_gigadb | 'ld_gigadb' is among the 'jobs' that may be played, so it cannot alarm: leave it out of one
-          show: jobs } | show: job } | 'job' is not a report's subject like schedules, backups, releases, truth, doctor, jobs, builds, zones, status, digest
+          show: jobs } | show: job } | 'job' is not a report's subject like schedules, backups, snapshots, releases, truth, doctor, jobs, builds, zones, status, digest
           - [build_staging, sd_gigadb] | [] | 'staging' wants at least 1 in its list
           """)
   void gigadb_with_one_mistake(String right, String wrong, String sentence) {
