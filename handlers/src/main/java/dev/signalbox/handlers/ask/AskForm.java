@@ -42,7 +42,7 @@ public final class AskForm {
         .ifPresent(
             name -> {
               fields.add(new Field.Note(Words.of("To approve, type ").code(name).and(".")));
-              fields.add(text(TYPED, "The name", false));
+              fields.add(text(TYPED, "Type it here", false));
             });
     wording.fields().forEach((name, _) -> fields.add(text(name, name, false)));
     if (wording.evidence().isPresent()) {

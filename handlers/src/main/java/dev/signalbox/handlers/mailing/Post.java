@@ -40,7 +40,12 @@ public record Post(Token token, String name, String to, String subject, String t
   }
 
   private static String clean(String text) {
-    return MOMENT.matcher(Redaction.text(text)).replaceAll(it -> read(it.group()));
+    return readable(Redaction.text(text));
+  }
+
+  /** Every moment in it as people write it. */
+  public static String readable(String text) {
+    return MOMENT.matcher(text).replaceAll(it -> read(it.group()));
   }
 
   /** What only looks like a moment stays as it is. */

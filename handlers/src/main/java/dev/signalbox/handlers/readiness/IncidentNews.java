@@ -34,7 +34,7 @@ class IncidentNews {
     Words words =
         Words.of(":rotating_light: ")
             .bold(incident.title())
-            .and("\nOpened by %s at ".formatted(incident.openedBy()))
+            .and("\nOpened by %s, ".formatted(incident.openedBy()))
             .moment(incident.openedAt())
             .and(". This thread is its time line: write down here what you see and do.")
             .and(" When it is over: ")

@@ -57,13 +57,20 @@ record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words wor
   Message message(Optional<String> outcome) {
     Announcement said = announcement.filled(name, values(words, outcome.map(this::text)));
     List<Piece> pieces = new ArrayList<>();
-    said.subject().ifPresent(it -> pieces.add(new Piece.Heading(it)));
-    pieces.add(new Piece.Paragraph(Words.of(said.text())));
+    Optional<String> heading = said.subject().filter(_ -> isHeaded()).map(Post::readable);
+    String text = Post.readable(said.text());
+    heading.ifPresent(it -> pieces.add(new Piece.Heading(it)));
+    pieces.add(new Piece.Paragraph(Words.of(text)));
     mail()
         .ifPresent(
             it -> pieces.add(new Piece.Aside(Words.of("By mail to ").code(it).and(" as well."))));
     pieces.add(new Piece.Aside(Words.of("Told by run ").code(words.token().run()).and(".")));
-    return new Message(Words.of(said.subject().orElse(said.text())), pieces);
+    return new Message(Words.of(heading.orElse(text)), pieces);
+  }
+
+  /** What mails are called is said where they are sent: elsewhere it may not be true. */
+  private boolean isHeaded() {
+    return announcement.mail().isEmpty() || mail().isPresent();
   }
 
   /** The same by mail; empty where nobody gets it so. */
@@ -92,7 +99,7 @@ record Bulletin(AnnouncementName name, Announcement announcement, Deed.Words wor
         .formatted(
             announcement.to().stream().map(it -> "#" + it).collect(joining(" and ")),
             mail().map(it -> ", and mail to " + it).orElse(""),
-            announcement.filled(name, values(words, ends)).text());
+            Post.readable(announcement.filled(name, values(words, ends)).text()));
   }
 
   private String ends() {

@@ -48,7 +48,14 @@ final class Reckoning {
   /** No more than is known: a deleted document tells nothing any more. */
   String says() {
     String unknown = silent == 0 ? "" : ", and %d tell no time at all".formatted(silent);
-    return "Of %s there now, %d say that they were made or changed since%s; how many were deleted since nobody can tell, and those come back"
-        .formatted(Document.many(Math.toIntExact(all)), younger, unknown);
+    return "Of %s there now, %s made or changed since%s; how many were deleted since nobody can tell, and those come back"
+        .formatted(Document.many(Math.toIntExact(all)), say(), unknown);
+  }
+
+  private String say() {
+    if (younger > 1) {
+      return "%d say that they were".formatted(younger);
+    }
+    return younger == 1 ? "one says that it was" : "none says that it was";
   }
 }

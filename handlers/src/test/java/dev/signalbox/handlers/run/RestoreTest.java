@@ -95,7 +95,7 @@ class RestoreTest {
         .contains("Back to 2026-11-20 07:00 UTC", "That is 2h7m1s ago")
         .contains("the last one before 2026-11-20 07:30 UTC, by 30m")
         .contains("more than the 10m that may be lost")
-        .contains("Of 15 documents there now, 1 say that they were made or changed since")
+        .contains("Of 15 documents there now, one says that it was made or changed since")
         .contains("log out and log in again");
   }
 
