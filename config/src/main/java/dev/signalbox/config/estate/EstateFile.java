@@ -22,12 +22,8 @@ public record EstateFile(Node.Mapping root) {
             FormCheck.of(root.place().file(), root, EstateForm.FILE, surroundings),
             FileNames.complaints(root),
             Ladder.complaints(root),
-            RescueForm.complaints(root),
-            ComponentForm.complaints(root),
+            forms(),
             Pair.complaints(root),
-            InvariantForm.complaints(root),
-            LoginForm.complaints(root),
-            SshForm.complaints(root),
             OwnKeys.complaints(root),
             Zoned.complaints(root),
             ValuesUsed.complaints(root),
@@ -38,6 +34,17 @@ public record EstateFile(Node.Mapping root) {
             Twins.complaints(root),
             Called.complaints(root),
             Told.complaints(root, folk))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Complaint> forms() {
+    return Stream.of(
+            RescueForm.complaints(root),
+            ComponentForm.complaints(root),
+            InvariantForm.complaints(root),
+            LoginForm.complaints(root),
+            SshForm.complaints(root))
         .flatMap(List::stream)
         .toList();
   }

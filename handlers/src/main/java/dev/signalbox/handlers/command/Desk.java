@@ -117,6 +117,10 @@ final class Desk implements FrontDesk {
     if (WindowDesk.isOurs(action)) {
       return asks.ended(visit, surface, value);
     }
+    return carriedOut(visit, action, surface, value);
+  }
+
+  private Answer carriedOut(Visit visit, String action, Asked.Surface surface, String value) {
     if (action.equals(ChecklistSheet.ACTION)) {
       return clerk.agenda().pressed(visit, value);
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 record Voyages(Yard yard) {
   private static final String OFFICIAL = "https://flowmanager.prd.gpii.net";
 
+  private static final String ENVIRONMENT = "environment";
+
   List<Leave> all() {
     String file =
         UserFiles.taken(
@@ -38,33 +40,37 @@ record Voyages(Yard yard) {
   private Leave from(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
-      case "users-generate" ->
-          new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
-      case "couchdb-restore" ->
-          new Leave(first, runbook, Map.of("environment", "stg", "to", "newest"), "stg");
+      case "users-import", "users-generate", "users-reset" -> users(runbook, first, file);
+      case "couchdb-restore" -> new Leave(first, runbook, stg("to", "newest"), "stg");
+      case "terraform-unlock" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "stg"), "stg");
       case "rehearse-restore" -> new Leave(first, runbook, Map.of(), "the drill on stg");
-      case "broke-it" ->
-          new Leave(first, runbook, Map.of("environment", "stg", "what", "all is gone"), "stg");
+      case "broke-it" -> new Leave(first, runbook, stg("what", "all is gone"), "stg");
       case "point-installer" ->
           new Leave(inPlace(first), runbook, Map.of("url", OFFICIAL), "all is in place");
       case "rake" ->
-          new Leave(
-              first,
-              runbook,
-              Map.of("environment", "stg", "task", "rotate-secrets-key"),
-              "a key is rotated on stg");
-      case "terraform-unlock" -> new Leave(first, runbook, Map.of("environment", "stg"), "stg");
+          new Leave(first, runbook, stg("task", "rotate-secrets-key"), "a key is rotated on stg");
       case "zones-export" -> new Leave(first, runbook, Map.of("zone", "gpii.net"), "gpii.net");
+      default -> throw new AssertionError(runbook + " is not walked yet: say with what it begins");
+    };
+  }
+
+  private static Leave users(String runbook, Mark first, String file) {
+    return switch (runbook) {
       case "users-import" ->
           new Leave(
               first,
               runbook,
               Map.of("file", file, "label", "pilot"),
               "one new user, and one who is there");
-      case "users-reset" ->
-          new Leave(first, runbook, Map.of("environment", "prd", "file", file), "one user of prd");
-      default -> throw new AssertionError(runbook + " is not walked yet: say with what it begins");
+      case "users-generate" ->
+          new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
+      default ->
+          new Leave(first, runbook, Map.of(ENVIRONMENT, "prd", "file", file), "one user of prd");
     };
+  }
+
+  private static Map<String, String> stg(String name, String value) {
+    return Map.of(ENVIRONMENT, "stg", name, value);
   }
 
   /** On its checklist nothing is left to do. */
