@@ -115,8 +115,11 @@ public final class MandateBoard {
         mandate.unguarded().entrySet().stream()
             .map(it -> "%s (%s)".formatted(it.getKey(), it.getValue()))
             .collect(Collectors.joining(", "));
-    return "Commands and jobs that need no second person: %s. Those that no procedure names itself: %s."
-        .formatted(all.isEmpty() ? "none" : all, listed(mandate.idle()));
+    String first =
+        "Commands and jobs that need no second person: %s.".formatted(all.isEmpty() ? "none" : all);
+    return mandate.idle().isEmpty()
+        ? first
+        : "%s No procedure names these: %s.".formatted(first, listed(mandate.idle()));
   }
 
   private static String fine(Mandate mandate) {

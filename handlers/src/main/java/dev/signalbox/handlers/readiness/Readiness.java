@@ -21,7 +21,7 @@ final class Readiness {
     return list.get().open().isEmpty()
         ? new Outcome.Done<>(Map.of())
         : no(
-            "not everything is in place. Still open in %s: %s. Do it, then retry"
+            "not everything is in place. Still open in %s: %s. Do it, then try again"
                 .formatted(list.get().title(), list.get().left()));
   }
 
