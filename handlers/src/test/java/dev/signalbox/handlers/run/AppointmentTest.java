@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A step that waits for a moment of the week, in the zone of its estate. */
@@ -32,6 +33,7 @@ class AppointmentTest {
   }
 
   @Test
+  @Tag("D4.7")
   void nothing_happens_before_the_moment_and_what_follows_knows_it() {
     RunId run = waiting();
     assertThat(TRACK.see(run).steps().getFirst())

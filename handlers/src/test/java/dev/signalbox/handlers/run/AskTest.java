@@ -49,6 +49,7 @@ class AskTest {
   }
 
   @Test
+  @Tag("D4.2")
   void a_press_that_is_doubled_counts_once_and_another_mind_counts_anew() {
     RunId run = VOTING.asking(DECISION.replace("[tech]", "[tech, curators]"));
     assertThat(VOTING.press("U0TECH", "keep")).contains("counts");

@@ -36,6 +36,7 @@ class ClockStartTest {
   }
 
   @Test
+  @Tag("D4.6")
   void it_comes_on_the_first_monday_of_the_month_by_the_clock_of_the_estates_zone() {
     assertThat(staged()).contains(DRILL);
     assertThat(comes()).isEqualTo(Instant.parse(DUE));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ class CrashTest {
   private static final List<String> STEPS = List.of("second", BACK, "last");
 
   @Test
+  @Tag("D4.1")
   void killed_after_any_line_a_run_goes_on_and_nothing_happens_twice(@TempDir Path folder)
       throws IOException, InterruptedException, SQLException {
     try (Killer killer = new Killer(folder, Trial.THERE_AND_BACK)) {

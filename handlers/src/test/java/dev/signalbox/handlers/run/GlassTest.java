@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GlassTest {
@@ -58,6 +59,7 @@ class GlassTest {
   }
 
   @Test
+  @Tag("D4.11")
   void everybody_hears_of_it_and_it_leaves_a_task_that_outlives_the_run() {
     VOTING.typed("U0OPS1", BREAK);
     TRACK.work();

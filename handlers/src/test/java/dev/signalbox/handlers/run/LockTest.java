@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LockTest {
@@ -60,6 +61,7 @@ class LockTest {
   }
 
   @Test
+  @Tag("D4.5")
   void what_another_run_holds_is_not_begun_and_says_whose_it_is() {
     RunId run = TRACK.start("trial");
     stands();
@@ -86,6 +88,7 @@ class LockTest {
   }
 
   @Test
+  @Tag("D4.5")
   void two_break_the_lock_of_a_held_run_which_then_only_goes_back() {
     RunId run = TRACK.start("trial");
     stands();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -95,6 +96,7 @@ class PlanTest {
 
   @ParameterizedTest
   @EnumSource(Changed.class)
+  @Tag("D4.3")
   void what_moves_between_the_yes_and_the_beginning_is_asked_again(Changed changed) {
     RunId run = approved();
     changed.in(TRACK);
@@ -134,6 +136,7 @@ class PlanTest {
   }
 
   @Test
+  @Tag("D4.3")
   void an_old_yes_and_no_answer_at_all_begin_nothing() {
     RunId run = approved();
     TRACK.workAfter(Duration.ofMinutes(31));
@@ -144,6 +147,7 @@ class PlanTest {
   }
 
   @Test
+  @Tag("D4.4")
   void a_yes_of_somebody_who_has_left_the_group_since_is_none() {
     RunId run = approved();
     Changed.edit(

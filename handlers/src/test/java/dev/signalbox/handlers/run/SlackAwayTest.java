@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +59,7 @@ class SlackAwayTest {
   }
 
   @Test
+  @Tag("D4.9")
   void a_run_that_begins_while_slack_goes_away_is_told_once_and_in_order() {
     slack.goesAway();
     RunId run = typed();

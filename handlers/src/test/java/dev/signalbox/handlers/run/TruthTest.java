@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is begun or changed while nobody can say for sure who is production. */
@@ -55,6 +56,7 @@ class TruthTest {
   }
 
   @Test
+  @Tag("D4.10")
   void while_stories_differ_nothing_is_written_and_a_settled_run_goes_on() {
     RunId run = TRACK.start("trial");
     WITNESS.willSay("alt", "upstream");
@@ -84,6 +86,7 @@ class TruthTest {
   }
 
   @Test
+  @Tag("D4.8")
   void a_silence_that_passes_within_five_minutes_ends_no_run() {
     RunId run = silenced();
     TRACK.workAfter(Duration.ofMinutes(4));
