@@ -70,10 +70,14 @@ interface RunRows extends GenericRepository<RunRow, String> {
           + " order by started_at, id")
   List<RunRow> open();
 
-  /** The same person starting the same thing again so soon is taken for a doubled press. */
+  /**
+   * The same person starting the same thing again so soon is taken for a doubled press; unless what
+   * they started has been refused meanwhile.
+   */
   @Query(
       "select * from run where requester = :requester and estate = :estate and runbook = :runbook"
-          + " and inputs = :inputs and started_at > :since order by started_at desc limit 1")
+          + " and inputs = :inputs and started_at > :since"
+          + " and (outcome is null or outcome <> 'refused') order by started_at desc limit 1")
   Optional<RunRow> twin(
       String requester, String estate, String runbook, String inputs, Instant since);
 

@@ -165,6 +165,16 @@ class PlanTest {
     assertThat(TRACK.see(run).trouble()).contains("seen says no: it is too dark");
   }
 
+  @Test
+  void what_was_refused_before_it_began_is_no_double_of_the_same_asked_again_at_once() {
+    TRACK.neighbour().coats = 0;
+    RunId refused = TRACK.start("trial", BROAD);
+    TRACK.neighbour().heal();
+    RunId anew = TRACK.start("trial", BROAD);
+    assertThat(anew).isNotEqualTo(refused);
+    assertThat(TRACK.start("trial", BROAD)).isEqualTo(anew);
+  }
+
   private static RunId approved() {
     RunId run = TRACK.start("trial", BROAD);
     assertThat(VOTING.send("U0OPS2", "approved", TYPED)).contains("decides it");
