@@ -6,19 +6,28 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FileRows extends GenericRepository<FileRow, String> {
   Optional<FileRow> findById(String id);
 
-  @Query("update kept_file set kept_at = :at where id = :id")
-  int renew(String id, Instant at);
+  @Query("update kept_file set kept_at = :at, gone_at = :gone where id = :id")
+  int renew(String id, Instant at, @Nullable Instant gone);
 
   /** Two may keep the same words at once. */
   @Query(
-      "insert into kept_file (id, run, step, name, text, kept_at)"
-          + " values (:id, :run, :step, :name, :text, :at) on conflict do nothing")
-  int add(String id, String run, String step, String name, String text, Instant at);
+      "insert into kept_file (id, run, step, name, text, kept_at, gone_at)"
+          + " values (:id, :run, :step, :name, :text, :keptAt, :goneAt) on conflict do nothing")
+  int add(
+      String id,
+      String run,
+      String step,
+      String name,
+      String text,
+      Instant keptAt,
+      @Nullable Instant goneAt);
 
-  int deleteByKeptAtBefore(Instant before);
+  @Query("delete from kept_file where kept_at < :before or gone_at < :now")
+  int sweep(Instant before, Instant now);
 }

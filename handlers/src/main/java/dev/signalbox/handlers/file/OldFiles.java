@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A file is kept as long as a run can be looked up. */
+/** A file is kept as long as a run can be looked up, or as briefly as it was meant to be. */
 @Singleton
 final class OldFiles implements Leftovers {
   private static final Duration KEPT = Duration.ofDays(400);
@@ -23,6 +23,6 @@ final class OldFiles implements Leftovers {
 
   @Override
   public int remove(Instant now) {
-    return rows.deleteByKeptAtBefore(now.minus(KEPT));
+    return rows.sweep(now.minus(KEPT), now);
   }
 }

@@ -118,7 +118,8 @@ final class UsersLoad implements Bringing<UsersLoad.Wanted, UsersLoad.Loaded> {
   }
 
   private Loaded loaded(Token token, Delivery.Delivered delivered, Receipt receipt) {
-    File sheet = files.keep(token, "users-%s.csv".formatted(delivered.into()), receipt.sheet());
+    File sheet =
+        files.keepBriefly(token, "users-%s.csv".formatted(delivered.into()), receipt.sheet());
     return new Loaded(
         sheet,
         "loaded %s; %s there as they should be%s"

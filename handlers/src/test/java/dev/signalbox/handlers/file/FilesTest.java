@@ -50,4 +50,16 @@ class FilesTest {
     assertThat(files.text(file)).isEmpty();
     assertThat(files.text(new File("nobody@0"))).isEmpty();
   }
+
+  @Test
+  void what_is_kept_briefly_goes_after_a_week_unless_it_is_kept_again() {
+    File file = files.keepBriefly(STEP, "users.csv", "one\n");
+    File longer = files.keepBriefly(STEP, "longer.csv", "one\n");
+    assertThat(files.keep(STEP, "longer.csv", "one\n")).isEqualTo(longer);
+    old.remove(clock.instant().plus(Duration.ofDays(6)));
+    assertThat(files.text(file)).isPresent();
+    old.remove(clock.instant().plus(Duration.ofDays(8)));
+    assertThat(files.text(file)).isEmpty();
+    assertThat(files.text(longer)).isPresent();
+  }
 }
