@@ -12,7 +12,7 @@ final class ElementRules {
   /** Every angle bracket belongs to markup of ours; every ampersand starts one of three escapes. */
   private static final Pattern ESCAPED =
       Pattern.compile(
-          "(?:[^<>&]|&(?:amp|lt|gt);|<(?:@[UW][A-Z0-9]+|#[CDG][A-Z0-9]+|!subteam\\^\\w+"
+          "(?:[^<>&]|&(?:amp|lt|gt);|<(?:@[UW][A-Z0-9]+|#[CDG][A-Z0-9]+|!here|!channel|!subteam\\^\\w+"
               + "|!date\\^\\d+\\^[^<>|]+\\|[^<>|]+|(?:https?://|mailto:)[^<>|]+\\|[^<>]+)>)*+");
 
   private final BlockRules rules;
