@@ -21,7 +21,7 @@ record Ground(Order order, List<Holding> holdings) {
   private static final List<String> SAMPLES =
       List.of("words", "7", "8MB", "90s", "https://example.org/x", "true", "TUE 10:00", "v4.3.5");
 
-  /** Whatever is bundled and built, without being named here. */
+  /** Whatever is bundled and built, with all that it starts, without being named here. */
   static List<Ground> all(Configuration bundled) {
     return bundled.estates().values().stream()
         .flatMap(
@@ -29,6 +29,7 @@ record Ground(Order order, List<Holding> holdings) {
                 bundled.runbooks().values().stream()
                     .filter(it -> estate.about().runbooks().contains(it.name()))
                     .filter(it -> it.uses(bundled.shapes()) == Runbook.Readiness.BUILT)
+                    .filter(it -> bundled.plannedActions(it, bundled.shapes()).isEmpty())
                     .flatMap(it -> sides(bundled, estate, it)))
         .toList();
   }
