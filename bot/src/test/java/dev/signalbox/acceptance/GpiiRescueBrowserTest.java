@@ -38,7 +38,7 @@ class GpiiRescueBrowserTest extends AtTheScreen {
     screen.see("A part of ");
     screen.confirm("Confirm");
     saysYes("broke-it");
-    screen.see("stg was restored after: I deleted the database");
+    screen.see("stg is in order again: I deleted the database");
     screen.picture("broke-it-5-closed");
   }
 
