@@ -141,12 +141,8 @@ class ClockStartTest {
 
   @Test
   void what_cannot_be_done_yet_is_not_offered() {
-    Changed.edit(
-        track,
-        "runbooks/rehearse-restore.yml",
-        it ->
-            it.replace(
-                "- id: before", "- do: embargo.lift\n    with: { reason: over }\n  - id: before"));
+    String unbuilt = "- do: embargo.lift\n    with: { reason: over }\n  - id: before";
+    Changed.edit(track, "runbooks/rehearse-restore.yml", it -> it.replace("- id: before", unbuilt));
     Instant monday = Instant.parse("2026-12-07T18:00:00Z");
     kind.run("gpii/rehearse-restore");
     track.clock.tick(Duration.between(track.clock.instant(), monday));
