@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Many users at once: made, and loaded into a database of the simulated world. */
 final class Newcomers {
   private static final Duration PATIENCE = Duration.ofMinutes(20);
+  private static final Duration A_WHILE = Duration.ofSeconds(2);
   private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final Stage stage;
@@ -30,7 +32,9 @@ final class Newcomers {
     PackagedBot bot = stage.bot(store);
     try (Overview overview = new Overview(bot.port())) {
       long idle = bot.residentAfter(QUIET).orElse(0);
-      new Crowd(stage.commands()).start("grows", 1, List.of(bot.port()));
+      Crowd crowd = new Crowd(stage.commands());
+      crowd.start("grows", 1, List.of(bot.port()));
+      confirm(crowd, overview, bot.port());
       overview.await(1, "DONE", PATIENCE);
       table.add(
           "resident memory, idle / at most while %,d users are made and loaded"
@@ -43,6 +47,16 @@ final class Newcomers {
     List<Duration> took = Journal.of(store, from, stage.clock().instant()).took();
     told("made, kept in our own database", took.getFirst());
     told("loaded (read, written, read back), the simulated database beside it", took.getLast());
+  }
+
+  /** Until it is heard: a press that comes before the bot knows its own message is refused. */
+  private void confirm(Crowd crowd, Overview overview, int port)
+      throws IOException, InterruptedException {
+    String question = stage.bench().slack().question(PATIENCE);
+    do {
+      crowd.confirm(question, port);
+      LockSupport.parkNanos(A_WHILE.toNanos());
+    } while (overview.newest(1).containsValue("WAITING"));
   }
 
   private void told(String what, Duration took) {

@@ -54,7 +54,7 @@ public final class PackagedBot implements Server {
         "JAVA_HOME", System.getProperty("java.home"),
         "SIGNALBOX_ENV", "sandbox",
         "SIGNALBOX_PORT", String.valueOf(port),
-        "SLACK_API_URL", bench.slack().toString(),
+        "SLACK_API_URL", bench.slack().address().toString(),
         "SLACK_BOT_TOKEN", "xoxb-bench",
         "SLACK_SIGNING_SECRET", bench.secret());
   }

@@ -3,12 +3,12 @@ package dev.signalbox.bench.host;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where everything happens: the package under test, a folder for what it leaves, a fake Slack. */
-public record Workbench(Path packaged, Path scratch, String secret, URI slack, Closing closing) {
+public record Workbench(
+    Path packaged, Path scratch, String secret, FakeSlack slack, Closing closing) {
 
   public static Workbench of(Path packaged, Path scratch, String secret, Closing closing)
       throws IOException {

@@ -41,6 +41,21 @@ public final class Commands {
             .toList());
   }
 
+  /** A press of the button that says this, on the message which our workspace took. */
+  public Batch pressed(String value) {
+    String second = String.valueOf(clock.instant().getEpochSecond());
+    String payload =
+        """
+        {"type":"block_actions","api_app_id":"A0BOX","team":{"id":"T0BOX"},"user":{"id":"U0OPS1"},\
+        "trigger_id":"%s.press","channel":{"id":"C0OPS"},"container":{"type":"message",\
+        "channel_id":"C0OPS","message_ts":"1.000100"},\
+        "actions":[{"type":"button","action_id":"ask.confirmed:0","block_id":"b","value":"%s"}]}\
+        """
+            .formatted(second, value);
+    String body = "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
+    return new Batch(List.of(new Batch.Command(value, wire(second, body))));
+  }
+
   private Batch.Command command(String second, int row, int number) {
     return command(second, "release gigadb v9.%d.%d".formatted(row, number), row, number);
   }

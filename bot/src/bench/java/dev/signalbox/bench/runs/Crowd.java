@@ -32,6 +32,13 @@ public final class Crowd {
     }
   }
 
+  /** Says yes to a question, as its requester. */
+  public void confirm(String question, int port) throws IOException {
+    try (Lines lines = Lines.to(port, 1)) {
+      Load.closed(commands.pressed(question), lines, AT_MOST);
+    }
+  }
+
   /** Starts by the clock, as the world types them. */
   public Tally byTheClock(String runbook, int many, int port, int perSecond) throws IOException {
     try (Lines lines = Lines.to(port, 32)) {

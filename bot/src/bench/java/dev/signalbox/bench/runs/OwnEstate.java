@@ -52,16 +52,6 @@ public record OwnEstate(int steps, int users) {
           with: { say: "${name}" }
       """;
 
-  private static final String GROW =
-      """
-        - id: made
-          do: users.generate
-          with: { count: %d, label: "${name}" }
-        - id: loaded
-          do: users.load
-          with: { environment: here, batch: "${steps.made.batch}" }
-      """;
-
   /** The folder itself. */
   public Path writtenTo(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("estates"));
@@ -70,8 +60,7 @@ public record OwnEstate(int steps, int users) {
     Files.writeString(folder.resolve("estates/bench.yml"), ESTATE);
     Files.writeString(folder.resolve("runbooks/looks.yml"), RUNBOOK.formatted("looks") + looks());
     Files.writeString(folder.resolve("runbooks/waits.yml"), RUNBOOK.formatted("waits") + NOTE);
-    Files.writeString(
-        folder.resolve("runbooks/grows.yml"), RUNBOOK.formatted("grows") + GROW.formatted(users));
+    Files.writeString(folder.resolve("runbooks/grows.yml"), RUNBOOK.formatted("grows") + grows());
     return folder;
   }
 
@@ -79,5 +68,17 @@ public record OwnEstate(int steps, int users) {
     return IntStream.rangeClosed(1, steps)
         .mapToObj("  - { id: look-%d, do: practice.look }\n"::formatted)
         .collect(Collectors.joining());
+  }
+
+  private String grows() {
+    return """
+      - id: made
+        do: users.generate
+        with: { count: %d, label: bench }
+      - id: loaded
+        do: users.load
+        with: { environment: here, batch: "${steps.made.batch}" }
+    """
+        .formatted(users);
   }
 }
