@@ -2,6 +2,9 @@ package dev.signalbox.handlers.preferences;
 
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.preferences.BatchRow.State;
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
 import dev.signalbox.integrations.documents.Document;
 import dev.signalbox.integrations.documents.DocumentId;
 import dev.signalbox.integrations.documents.Page;
@@ -99,6 +102,21 @@ class Batches {
   @Transactional
   Optional<BatchRow> whole(Batch batch) {
     return rows.findById(batch.id()).filter(it -> it.state() == State.WHOLE);
+  }
+
+  /** A whole one; trouble where this estate has none of that name. */
+  @Transactional
+  Asked<BatchRow> of(String estate, Batch batch) {
+    return whole(batch)
+        .filter(it -> it.estate().equals(estate))
+        .<Asked<BatchRow>>map(Asked.Told::new)
+        .orElseGet(
+            () ->
+                new Asked.Troubled<>(
+                    new Trouble(
+                        "looking for the batch '%s'".formatted(batch),
+                        Kind.REQUEST,
+                        "this estate has none of that name; batches are kept for 30 days")));
   }
 
   @Transactional

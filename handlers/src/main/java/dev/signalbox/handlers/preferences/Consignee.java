@@ -5,7 +5,6 @@ import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
-import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
@@ -24,20 +23,7 @@ final class Consignee {
     Batch batch = turn.arguments().batch();
     return databases
         .of(turn.errand(), turn.arguments().environment())
-        .then(
-            into ->
-                batches
-                    .whole(batch)
-                    .filter(it -> it.estate().equals(into.estate().name().value()))
-                    .<Asked<Database>>map(_ -> new Asked.Told<>(into))
-                    .orElseGet(() -> new Asked.Troubled<>(unknown(batch))));
-  }
-
-  private static Trouble unknown(Batch batch) {
-    return new Trouble(
-        "looking for the batch '%s'".formatted(batch),
-        Kind.REQUEST,
-        "this estate has none of that name; batches are kept for 30 days");
+        .then(into -> batches.of(into.estate().name().value(), batch).map(_ -> into));
   }
 
   <O> Sight<O> look(Turn<Consignment> turn, Function<Database, Sight<O>> look) {

@@ -26,7 +26,8 @@ record Label(String text) {
     return new Batch("%s@%s".formatted(name(), Marks.deed(token)));
   }
 
-  private String name() {
+  /** As the name of something. */
+  String name() {
     String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     return name.length() <= NAME ? name : name.substring(0, NAME);
   }

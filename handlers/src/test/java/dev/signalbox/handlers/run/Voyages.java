@@ -40,7 +40,8 @@ record Voyages(Yard yard) {
   private Leave from(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
-      case "users-import", "users-generate", "users-reset" -> users(runbook, first, file);
+      case "users-import", "users-generate", "users-reset", "users-export" ->
+          users(runbook, first, file);
       case "couchdb-restore" -> new Leave(first, runbook, stg("to", "newest"), "stg");
       case "terraform-unlock" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "stg"), "stg");
       case "rehearse-restore" -> new Leave(first, runbook, Map.of(), "the drill on stg");
@@ -64,6 +65,7 @@ record Voyages(Yard yard) {
               "one new user, and one who is there");
       case "users-generate" ->
           new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
+      case "users-export" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "prd"), "those of prd");
       default ->
           new Leave(first, runbook, Map.of(ENVIRONMENT, "prd", "file", file), "one user of prd");
     };

@@ -72,8 +72,17 @@ final class Ward implements AutoCloseable {
   /** Where somebody hands over a file. */
   static Ward given(String name, String text, String steps) {
     Ward ward = new Ward(HEAD_WITH_A_FILE, steps);
-    ward.inputs = Map.of("file", UserFiles.taken(ward.region.track, name, text).id());
+    ward.hands(name, text);
     return ward;
+  }
+
+  private void hands(String name, String text) {
+    inputs = Map.of("file", UserFiles.taken(region.track, name, text).id());
+  }
+
+  void thenGiven(String name, String text, String steps) {
+    install(region.track.the(Installation.class), HEAD_WITH_A_FILE + steps.indent(2));
+    hands(name, text);
   }
 
   Estate estate() {
