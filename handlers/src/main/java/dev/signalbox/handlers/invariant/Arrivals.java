@@ -2,15 +2,18 @@ package dev.signalbox.handlers.invariant;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** What has climbed to which environment, written in the transaction that finishes the step. */
 @Singleton
 public final class Arrivals {
   private final ArrivalRows rows;
+  private final List<Provenance> provenances;
   private final Clock clock;
 
-  Arrivals(ArrivalRows rows, Clock clock) {
+  Arrivals(ArrivalRows rows, List<Provenance> provenances, Clock clock) {
     this.rows = rows;
+    this.provenances = List.copyOf(provenances);
     this.clock = clock;
   }
 
@@ -24,6 +27,7 @@ public final class Arrivals {
   }
 
   boolean isThere(String estate, Standing.Arrival arrival) {
-    return rows.of(estate, arrival.environment(), arrival.action(), arrival.thing()).isPresent();
+    return rows.of(estate, arrival.environment(), arrival.action(), arrival.thing()).isPresent()
+        || provenances.stream().anyMatch(it -> it.hasBeen(estate, arrival));
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the environment that they are from, or what people call those of a file
  * @param run that made it, or used it last to make the same
  * @param tries of the step, for another try begins anew
+ * @param origin the environment that it was copied of, so that it has been there
  * @param nextDocument where the next page begins, as long as it is being made
  */
 @MappedEntity("users_batch")
@@ -23,6 +24,7 @@ record BatchRow(
     String run,
     int tries,
     Instant madeAt,
+    @Nullable String origin,
     @Nullable String nextDocument,
     State state) {
   enum State {
@@ -31,6 +33,10 @@ record BatchRow(
     /** It has all of them, and nobody has counted them yet. */
     READ,
     WHOLE
+  }
+
+  Optional<String> copiedOf() {
+    return Optional.ofNullable(origin);
   }
 
   Optional<DocumentId> next() {

@@ -11,8 +11,10 @@ import dev.signalbox.integrations.documents.Page;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps batches of documents, a page at a time. */
 @Singleton
@@ -36,19 +38,22 @@ class Batches {
     }
     entries.forget(batch.id());
     rows.forget(batch.id());
-    return rows.save(row(batch, from.estate().name().value(), from.toString(), token));
+    String source = from.toString();
+    return rows.save(row(batch, from.estate().name().value(), source, token, source));
   }
 
   /** As far as any try has come with it: what is made there is made once. */
   @Transactional
   BatchRow resume(Batch batch, String estate, Label label, Token token) {
     return rows.findById(batch.id())
-        .orElseGet(() -> rows.save(row(batch, estate, label.toString(), token)));
+        .orElseGet(() -> rows.save(row(batch, estate, label.toString(), token, null)));
   }
 
-  private BatchRow row(Batch batch, String estate, String source, Token token) {
+  private BatchRow row(
+      Batch batch, String estate, String source, Token token, @Nullable String origin) {
+    Instant now = clock.instant();
     return new BatchRow(
-        batch.id(), estate, source, token.run(), token.tries(), clock.instant(), null, State.BEGUN);
+        batch.id(), estate, source, token.run(), token.tries(), now, origin, null, State.BEGUN);
   }
 
   /** The same documents under the same name are one batch, whichever plans and runs use it. */
@@ -58,7 +63,7 @@ class Batches {
       rows.renew(batch.id(), token.run(), clock.instant());
       return;
     }
-    BatchRow row = rows.save(row(batch, estate, label.toString(), token));
+    BatchRow row = rows.save(row(batch, estate, label.toString(), token, null));
     add(batch, documents);
     close(row);
   }
@@ -104,6 +109,15 @@ class Batches {
     return rows.findById(batch.id()).filter(it -> it.state() == State.WHOLE);
   }
 
+  /** Whether it was copied of another environment than this. */
+  @Transactional
+  boolean isFromElsewhere(Batch batch, Database in) {
+    return rows.findById(batch.id())
+        .flatMap(BatchRow::copiedOf)
+        .filter(it -> !it.equals(in.toString()))
+        .isPresent();
+  }
+
   /** A whole one; trouble where this estate has none of that name. */
   @Transactional
   Asked<BatchRow> of(String estate, Batch batch) {
@@ -138,6 +152,13 @@ class Batches {
   @Transactional
   List<EntryRow> of(Batch batch, List<DocumentId> ids) {
     return ids.isEmpty() ? List.of() : entries.of(batch.id(), values(ids));
+  }
+
+  /** The safes of these keys, as far as they are in the same batch. */
+  @Transactional
+  List<EntryRow> behind(List<EntryRow> keys) {
+    List<DocumentId> safes = keys.stream().flatMap(it -> it.safeId().stream()).distinct().toList();
+    return of(new Batch(keys.getFirst().batch()), safes);
   }
 
   /** The keys of these safes. */

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
+import dev.signalbox.integrations.calls.Trouble.Kind;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
@@ -23,7 +24,24 @@ final class Consignee {
     Batch batch = turn.arguments().batch();
     return databases
         .of(turn.errand(), turn.arguments().environment())
-        .then(into -> batches.of(into.estate().name().value(), batch).map(_ -> into));
+        .then(
+            into -> batches.of(into.estate().name().value(), batch).then(it -> climbing(it, into)));
+  }
+
+  /** What people of an environment have made their own comes to no environment below it. */
+  private static Asked<Database> climbing(BatchRow batch, Database into) {
+    return batch
+        .copiedOf()
+        .filter(it -> !it.equals(into.toString()) && !into.isAbove(it))
+        .<Asked<Database>>map(it -> new Asked.Troubled<>(down(it, into)))
+        .orElseGet(() -> new Asked.Told<>(into));
+  }
+
+  static Trouble down(String from, Database into) {
+    return new Trouble(
+        "bringing users of %s to %s".formatted(from, into),
+        Kind.REQUEST,
+        "users only climb, and %s does not come after %s".formatted(into, from));
   }
 
   <O> Sight<O> look(Turn<Consignment> turn, Function<Database, Sight<O>> look) {

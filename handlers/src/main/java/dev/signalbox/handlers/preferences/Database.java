@@ -2,10 +2,13 @@ package dev.signalbox.handlers.preferences;
 
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Environment;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.handlers.action.Resource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The documents of an environment. */
 record Database(Estate estate, Environment environment, Connection.Couchdb on) {
@@ -18,6 +21,20 @@ record Database(Estate estate, Environment environment, Connection.Couchdb on) {
                 it instanceof Connection.Couchdb on
                     ? Optional.of(new Database(estate, environment, on))
                     : Optional.empty());
+  }
+
+  /** Those that changes reach before it, the next below first. */
+  Stream<EnvironmentName> below() {
+    Map<EnvironmentName, Environment> all = estate.topology().environments();
+    return Stream.iterate(
+            environment.after(),
+            Optional::isPresent,
+            it -> it.map(all::get).flatMap(Environment::after))
+        .flatMap(Optional::stream);
+  }
+
+  boolean isAbove(String other) {
+    return below().map(EnvironmentName::value).anyMatch(other::equals);
   }
 
   /** What one run keeps from all others while it writes. */

@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.preferences;
 
-import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.action.Errand;
@@ -12,9 +11,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds an environment's documents. The installation knows all actions: got to know late. */
 @Singleton
@@ -44,24 +41,14 @@ final class Databases {
   /** All of an estate, in the order in which changes climb; trouble where there are none. */
   Asked<List<Database>> climbing(Errand errand) {
     Estate estate = installation.get().current().estate(errand.estate()).orElseThrow();
-    Map<EnvironmentName, Environment> all = estate.topology().environments();
     List<Database> climbing =
-        all.values().stream()
-            .sorted(Comparator.comparing(it -> steps(it, all)))
+        estate.topology().environments().values().stream()
             .flatMap(it -> Database.of(estate, it).stream())
+            .sorted(Comparator.comparing(it -> it.below().count()))
             .toList();
     return climbing.isEmpty()
         ? lacking(estate, "no environment has 'documents' under 'use'").map(List::of)
         : new Asked.Told<>(climbing);
-  }
-
-  /** How many environments changes reach before it. */
-  private static long steps(Environment environment, Map<EnvironmentName, Environment> all) {
-    return Stream.iterate(
-            environment.after(),
-            Optional::isPresent,
-            it -> it.map(all::get).flatMap(Environment::after))
-        .count();
   }
 
   private static Asked<Database> lacking(Estate estate, String why) {

@@ -15,7 +15,7 @@ record Drift(long same, long changed, long missing, long other) {
     return new Drift(
         same + stock.same().size(),
         changed + own,
-        missing + stock.missing().size() + stock.shut().size(),
+        missing + stock.missing().size() + stock.shut(),
         other + stock.changed().size() - own);
   }
 

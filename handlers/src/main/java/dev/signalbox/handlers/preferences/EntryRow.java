@@ -26,6 +26,13 @@ record EntryRow(@Id String batch, String document, Part kind, @Nullable String s
         part == Part.SHARED ? "" : document.whole().toString());
   }
 
+  /** Without its revision: elsewhere it is new. */
+  EntryRow anew() {
+    Document now = kept();
+    String fresh = Document.anew(now.id(), now.content()).whole().toString();
+    return new EntryRow(batch, document, kind, safe, fresh);
+  }
+
   DocumentId documentId() {
     return new DocumentId(document);
   }

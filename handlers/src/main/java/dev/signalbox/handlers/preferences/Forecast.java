@@ -17,7 +17,7 @@ record Forecast(long missing, long same, long changed, long other) {
         missing + stock.missing().size(),
         same + stock.same().size(),
         changed + stock.changed().size() - elsewhere,
-        other + elsewhere + stock.shut().size());
+        other + elsewhere + stock.shut());
   }
 
   /** As people read it: {@code 4 new, 2 identical}. */

@@ -46,14 +46,13 @@ final class Leftover implements Remains {
 
   private Asked<Set<DocumentId>> needed(Database in, Batch batch, List<EntryRow> some) {
     return some.getFirst().kind() == Part.KEY
-        ? keysOfChanged(in, batch, some)
+        ? keysOfChanged(in, some)
         : safesOfKeys(in, batch, some);
   }
 
-  private Asked<Set<DocumentId>> keysOfChanged(Database in, Batch batch, List<EntryRow> keys) {
-    List<DocumentId> safes = keys.stream().flatMap(it -> it.safeId().stream()).distinct().toList();
+  private Asked<Set<DocumentId>> keysOfChanged(Database in, List<EntryRow> keys) {
     return shelves
-        .stock(in, batches.of(batch, safes))
+        .stock(in, batches.behind(keys))
         .map(
             stock -> {
               Set<DocumentId> changed = Set.copyOf(Stock.ids(stock.changed()));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  *
  * @param keys those that are there as the batch has them
  * @param left what is there otherwise
- * @param shut how many safes were left out with their keys
+ * @param out what was left out
  */
-record Receipt(List<DocumentId> keys, List<DocumentId> left, long shut) {
+record Receipt(List<DocumentId> keys, List<DocumentId> left, Halves out) {
   private static final int SHOWN = 3;
-  static final Receipt NONE = new Receipt(List.of(), List.of(), 0);
+  static final Receipt NONE = new Receipt(List.of(), List.of(), Halves.NONE);
 
   Receipt {
     keys = List.copyOf(keys);
@@ -26,7 +26,7 @@ record Receipt(List<DocumentId> keys, List<DocumentId> left, long shut) {
     return new Receipt(
         Stream.concat(keys.stream(), same.map(Stock.Item::id)).toList(),
         Stream.concat(left.stream(), Stock.ids(stock.changed()).stream()).toList(),
-        shut + stock.shut().size());
+        out.and(stock));
   }
 
   /** For who hands the keys out: an id to a row, under its head. */
@@ -37,7 +37,7 @@ record Receipt(List<DocumentId> keys, List<DocumentId> left, long shut) {
 
   /** Empty where all is as the batch has it. */
   String saysLeft() {
-    return saysOtherwise() + Tally.saysShut(shut);
+    return saysOtherwise() + out.says();
   }
 
   private String saysOtherwise() {

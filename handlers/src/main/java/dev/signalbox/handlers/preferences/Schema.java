@@ -35,6 +35,12 @@ record Schema(Optional<String> keys, Optional<String> safes) {
     return new Schema(keys.or(other::keys), safes.or(other::safes));
   }
 
+  /** Whether it would be found beside the others. */
+  boolean suits(Document document) {
+    String version = document.schemaVersion().orElse("");
+    return Part.of(document).flatMap(this::of).stream().allMatch(version::equals);
+  }
+
   Optional<String> of(Part part) {
     return part == Part.KEY ? keys : safes;
   }

@@ -18,10 +18,10 @@ final class Schemas {
   }
 
   Asked<Schema> usual(Errand errand) {
-    return databases
-        .climbing(errand)
-        .map(List::getFirst)
-        .then(first -> walk.census(first.on()))
-        .map(Schema::of);
+    return databases.climbing(errand).map(List::getFirst).then(this::usual);
+  }
+
+  Asked<Schema> usual(Database in) {
+    return walk.census(in.on()).map(Schema::of);
   }
 }

@@ -25,16 +25,36 @@ final class Shelves {
   }
 
   Asked<Stock> stock(Database in, List<EntryRow> entries) {
-    return read(in, entries).then(it -> behindKeys(in, it));
+    return entries.isEmpty() || !batches.isFromElsewhere(batch(entries), in)
+        ? read(in, entries).then(it -> behindKeys(in, it, false))
+        : fromElsewhere(in, entries);
   }
 
-  private Asked<Stock> behindKeys(Database in, Stock stock) {
-    List<Stock.Item> missing = stock.missingSafes();
+  private static Batch batch(List<EntryRow> entries) {
+    return new Batch(entries.getFirst().batch());
+  }
+
+  /** Whole users only, and with no revision that was made elsewhere. */
+  private Asked<Stock> fromElsewhere(Database in, List<EntryRow> entries) {
+    return read(in, entries.stream().map(EntryRow::anew).toList())
+        .then(it -> behindKeys(in, it, true))
+        .then(it -> beforeSafes(in, it));
+  }
+
+  private Asked<Stock> beforeSafes(Database in, Stock stock) {
+    List<EntryRow> keys = stock.missing(Part.KEY).stream().map(Stock.Item::entry).toList();
+    return keys.isEmpty()
+        ? new Asked.Told<>(stock)
+        : read(in, batches.behind(keys)).map(stock::before);
+  }
+
+  private Asked<Stock> behindKeys(Database in, Stock stock, boolean lone) {
+    List<Stock.Item> missing = stock.missing(Part.SAFE);
     if (missing.isEmpty()) {
       return new Asked.Told<>(stock);
     }
-    Batch batch = new Batch(missing.getFirst().entry().batch());
-    return read(in, batches.leadingTo(batch, Stock.ids(missing))).map(stock::behind);
+    Batch batch = batch(missing.stream().map(Stock.Item::entry).toList());
+    return read(in, batches.leadingTo(batch, Stock.ids(missing))).map(it -> stock.behind(it, lone));
   }
 
   private Asked<Stock> read(Database in, List<EntryRow> entries) {

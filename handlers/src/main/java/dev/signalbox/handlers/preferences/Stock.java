@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.preferences;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.signalbox.integrations.documents.Change;
 import dev.signalbox.integrations.documents.Document;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Some documents of a batch, each beside what a database has under its id. */
 record Stock(List<Item> items) {
@@ -21,7 +23,7 @@ record Stock(List<Item> items) {
   /**
    * One of a batch, and what there is.
    *
-   * @param shut a safe that is not there, and every key to it is somebody else's there
+   * @param shut half of a user that is not there, and whose other half does not come
    */
   record Item(EntryRow entry, Found found, boolean shut) {
     Item(EntryRow entry, Found found) {
@@ -69,6 +71,18 @@ record Stock(List<Item> items) {
           .orElseGet(this::isSame);
     }
 
+    boolean isMissing(Part part) {
+      return isMissing() && entry.kind() == part;
+    }
+
+    Item shut(boolean now) {
+      return new Item(entry, found, now);
+    }
+
+    boolean opens(Set<DocumentId> safes) {
+      return entry.safeId().filter(safes::contains).isPresent();
+    }
+
     /** With its own revision where the database never had it; otherwise on top of what was. */
     boolean keepsRevision() {
       return found instanceof Found.Never && entry.kept().revision().isPresent();
@@ -95,19 +109,36 @@ record Stock(List<Item> items) {
     return new Stock(items);
   }
 
-  List<Item> missingSafes() {
-    return missing().stream().filter(it -> it.entry().kind() == Part.SAFE).toList();
+  List<Item> missing(Part part) {
+    return items.stream().filter(it -> it.isMissing(part)).toList();
   }
 
-  /** Where these are the keys to what is missing: without one of ours a safe is nobody's. */
-  Stock behind(Stock keys) {
+  /**
+   * Where these are the keys to what is missing: without one of ours a safe is nobody's.
+   *
+   * @param lone whether that is so where there is no key at all
+   */
+  Stock behind(Stock keys, boolean lone) {
     Map<DocumentId, Boolean> shut =
         keys.items().stream()
             .collect(
                 toMap(it -> it.entry().safeId().orElseThrow(), Item::isOther, Boolean::logicalAnd));
     return new Stock(
         items.stream()
-            .map(it -> new Item(it.entry(), it.found(), shut.getOrDefault(it.id(), false)))
+            .map(it -> it.isMissing(Part.SAFE) ? it.shut(shut.getOrDefault(it.id(), lone)) : it)
+            .toList());
+  }
+
+  /** Where these are the safes of those that are missing: a key alone opens nothing. */
+  Stock before(Stock safes) {
+    Set<DocumentId> usable =
+        safes.items().stream()
+            .filter(it -> it.entry().kind() == Part.SAFE && !it.isOther())
+            .map(Item::id)
+            .collect(toSet());
+    return new Stock(
+        items.stream()
+            .map(it -> it.isMissing(Part.KEY) ? it.shut(!it.opens(usable)) : it)
             .toList());
   }
 
@@ -122,8 +153,12 @@ record Stock(List<Item> items) {
         .toList();
   }
 
-  List<Item> shut() {
-    return items.stream().filter(Item::shut).toList();
+  long shut(Part part) {
+    return items.stream().filter(it -> it.shut() && it.entry().kind() == part).count();
+  }
+
+  long shut() {
+    return shut(Part.SAFE) + shut(Part.KEY);
   }
 
   List<Item> same() {

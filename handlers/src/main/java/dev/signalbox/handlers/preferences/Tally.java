@@ -3,37 +3,25 @@ package dev.signalbox.handlers.preferences;
 /**
  * How many documents of a batch a database lacks, has as they are, and has otherwise.
  *
- * @param shut safes that it lacks, and whose keys are somebody else's there
+ * @param out what it lacks, and what is left out all the same
  */
-record Tally(long missing, long same, long changed, long shut) {
-  static final Tally NONE = new Tally(0, 0, 0, 0);
+record Tally(long missing, long same, long changed, Halves out) {
+  static final Tally NONE = new Tally(0, 0, 0, Halves.NONE);
 
   Tally and(Stock stock) {
     long lacking = stock.missing().size();
     long otherwise = stock.changed().size();
-    long out = stock.shut().size();
     return new Tally(
-        missing + lacking,
-        same + stock.items().size() - lacking - otherwise - out,
-        changed + otherwise,
-        shut + out);
+        missing + lacking, same + stock.same().size(), changed + otherwise, out.and(stock));
   }
 
   long all() {
-    return missing + same + changed + shut;
+    return missing + same + changed + out.all();
   }
 
   /** Empty where all is as it was. */
   String left() {
-    return saysChanged() + saysShut(shut);
-  }
-
-  /** Empty where every safe has a key. */
-  static String saysShut(long shut) {
-    return shut == 0
-        ? ""
-        : "; %s left out, for what would lead there is somebody else's key"
-            .formatted(Part.SAFE.many(shut));
+    return saysChanged() + out.says();
   }
 
   private String saysChanged() {

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 @Singleton
 final class UsersLoad implements Bringing<UsersLoad.Wanted, UsersLoad.Loaded> {
+  static final String NAME = "users.load";
+
   /** Users may come and change in between; that voids nobody's yes, for theirs is left. */
   private static final String IDENTITY = "what is new of it when it comes to it";
 
@@ -46,7 +48,7 @@ final class UsersLoad implements Bringing<UsersLoad.Wanted, UsersLoad.Loaded> {
   @Override
   public About<Wanted, Loaded> about() {
     return new About<>(
-        "users.load",
+        NAME,
         Effect.REVERSIBLE,
         "load ${batch} into ${environment}",
         Traits.NONE
@@ -79,7 +81,7 @@ final class UsersLoad implements Bringing<UsersLoad.Wanted, UsersLoad.Loaded> {
                 ahead.into(),
                 tally.same(),
                 tally.changed(),
-                Tally.saysShut(tally.shut())),
+                tally.out().says()),
         ahead.touches());
   }
 

@@ -113,6 +113,18 @@ class UsersReloadTest {
   }
 
   @Test
+  void a_key_that_led_nowhere_comes_back_as_it_was() {
+    Document nowhere =
+        Document.anew(
+            new DocumentId(UserFiles.CLEO),
+            ward.there(ADA).orElseThrow().content().with("prefsSafeId", "none"));
+    ward.somebodyLoads(nowhere);
+    RunId run = after(() -> ward.forgets(UserFiles.CLEO));
+    assertThat(ward.told(run, "back")).contains("put back 1 key and 0 safes of prd");
+    assertThat(ward.there(UserFiles.CLEO).orElseThrow().saysTheSameAs(nowhere)).isTrue();
+  }
+
+  @Test
   @Tag("D2.3")
   void pitfall_D2_3_safes_are_written_before_the_keys_that_lead_to_them() {
     after(

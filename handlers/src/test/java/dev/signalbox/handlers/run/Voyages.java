@@ -1,10 +1,16 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.Configuration;
+import dev.signalbox.config.estate.Connection;
+import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.Expedition.Leave;
 import dev.signalbox.handlers.run.Rewind.Mark;
+import dev.signalbox.integrations.documents.Batch;
+import dev.signalbox.integrations.documents.Change;
+import dev.signalbox.integrations.documents.Document;
+import dev.signalbox.integrations.documents.Documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +46,7 @@ record Voyages(Yard yard) {
   private Leave from(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
-      case "users-import", "users-generate", "users-reset", "users-export" ->
+      case "users-import", "users-generate", "users-reset", "users-export", "users-migrate" ->
           users(runbook, first, file);
       case "couchdb-restore" -> new Leave(first, runbook, stg("to", "newest"), "stg");
       case "terraform-unlock" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "stg"), "stg");
@@ -55,7 +61,7 @@ record Voyages(Yard yard) {
     };
   }
 
-  private static Leave users(String runbook, Mark first, String file) {
+  private Leave users(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "users-import" ->
           new Leave(
@@ -65,6 +71,8 @@ record Voyages(Yard yard) {
               "one new user, and one who is there");
       case "users-generate" ->
           new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
+      case "users-migrate" ->
+          new Leave(grown(first), runbook, Map.of("from", "stg", "to", "prd"), "from stg to prd");
       case "users-export" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "prd"), "those of prd");
       default ->
           new Leave(first, runbook, Map.of(ENVIRONMENT, "prd", "file", file), "one user of prd");
@@ -73,6 +81,23 @@ record Voyages(Yard yard) {
 
   private static Map<String, String> stg(String name, String value) {
     return Map.of(ENVIRONMENT, "stg", name, value);
+  }
+
+  /** There are two on stg who are not on prd yet. */
+  private Mark grown(Mark first) {
+    yard.rewind.to(first);
+    Connection stg =
+        Optional.ofNullable(
+                yard.region.estate().topology().connections().get(new ConnectionName("stg-couch")))
+            .orElseThrow();
+    List<Change> two =
+        Stream.of(UserFiles.CLEO, UserFiles.DORA)
+            .flatMap(it -> Stream.of(UserFiles.safe(it), UserFiles.key(it)))
+            .<Change>map(it -> new Change.Put(Document.read(it.tree()).orElseThrow()))
+            .toList();
+    Recorder recorder = (Recorder) yard.track().the(Documents.class);
+    recorder.keeper().write((Connection.Couchdb) stg, new Batch(Batch.Way.ANEW, two));
+    return yard.rewind.mark();
   }
 
   /** On its checklist nothing is left to do. */
