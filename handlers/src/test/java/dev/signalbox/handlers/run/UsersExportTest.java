@@ -118,4 +118,17 @@ class UsersExportTest {
           .containsExactly("U0OPS1");
     }
   }
+
+  @Test
+  void on_dev_whoever_asks_for_the_file_confirms_it_and_nobody_else_is_asked() {
+    try (Cluster cluster = new Cluster()) {
+      Track track = cluster.region.track;
+      cluster.typed("users export gpii dev");
+      track.work();
+      cluster.region.voting.press("U0OPS1", "confirmed");
+      track.workAfter(Duration.ofSeconds(1));
+      assertThat(track.texts("select outcome from run")).containsExactly("done");
+      assertThat(track.texts("select name from kept_file")).containsExactly("users-dev.json");
+    }
+  }
 }
