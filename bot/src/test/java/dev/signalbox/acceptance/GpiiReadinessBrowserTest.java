@@ -5,6 +5,9 @@ import org.junit.jupiter.api.Test;
 
 /** What people do before the pilots come. */
 class GpiiReadinessBrowserTest extends AtTheScreen {
+  /** The bundled files of the estates ask fourteen questions themselves. */
+  private static final int FIRST = 15;
+
   private static final String POINT = "/ops point-installer gpii https://flowmanager.prd.gpii.net";
 
   @Test
@@ -59,19 +62,22 @@ class GpiiReadinessBrowserTest extends AtTheScreen {
   }
 
   @Test
-  void a_question_is_asked_answered_or_put_off() throws IOException {
+  void a_question_is_asked_by_the_file_or_a_person_answered_or_put_off() throws IOException {
     screen.visit("U0OPS1");
-    screen.type("/ops decision gpii ask Are snapshots enough? --options yes,no");
-    screen.see("It is number 1");
-    screen.type("/ops decision gpii ask Which cloud? --options AWS,GCP");
-    screen.see("It is number 2");
-    screen.type("/ops decision gpii answer 2 GCP it is where we are");
-    screen.see("Written down: Which cloud?");
-    screen.type("/ops decision gpii defer 1 until 2090-01-15");
-    screen.see("It comes back on");
     screen.type("/ops decision gpii");
-    screen.see("Put off until");
-    screen.picture("decisions");
+    screen.see("Are snapshots of the disks enough");
+    screen.picture("decisions-1-of-the-file");
+    screen.type("/ops decision gpii ask Which cloud? --options AWS,GCP");
+    screen.see("It is number %d".formatted(FIRST));
+    screen.type("/ops decision gpii answer %d GCP it is where we are".formatted(FIRST));
+    screen.see("Written down: Which cloud?");
+    screen.type("/ops decision gpii ask When do the pilots begin?");
+    screen.see("It is number %d".formatted(FIRST + 1));
+    screen.type("/ops decision gpii defer %d until 2090-01-15".formatted(FIRST + 1));
+    screen.see("It comes back on");
+    screen.type("/ops decision gpii list");
+    screen.see("Put off until 2090-01-15");
+    screen.picture("decisions-2-answered");
   }
 
   @Test

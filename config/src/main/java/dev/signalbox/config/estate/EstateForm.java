@@ -86,7 +86,8 @@ public final class EstateForm {
           may("announcements", WordsForm.ANNOUNCEMENTS),
           may("reports", WordsForm.REPORTS),
           may("chains", WordsForm.CHAINS),
-          may("secrets", WordsForm.SECRETS));
+          may("secrets", WordsForm.SECRETS),
+          may(QuestionForm.SECTION, QuestionForm.QUESTIONS));
 
   private EstateForm() {}
 

@@ -8,15 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is told to whom. */
+/** What is told to whom, and what is asked. */
 public record Words(
     SequencedMap<AnnouncementName, Announcement> announcements,
     List<Report> reports,
-    SequencedMap<String, Chain> chains) {
+    SequencedMap<String, Chain> chains,
+    List<Question> questions) {
   public Words {
     announcements = Ordered.copy(announcements);
     reports = List.copyOf(reports);
     chains = Ordered.copy(chains);
+    questions = List.copyOf(questions);
   }
 
   Set<ChannelName> channels() {

@@ -15,7 +15,8 @@ final class WordsReader {
             "announcements", AnnouncementName::new, (_, node) -> announcement(Sheet.of(node))),
         sheet.each("reports", Function.identity(), WordsReader::report).sequencedValues().stream()
             .toList(),
-        sheet.each("chains", Function.identity(), (_, node) -> chain(Sheet.of(node))));
+        sheet.each("chains", Function.identity(), (_, node) -> chain(Sheet.of(node))),
+        QuestionForm.read(sheet));
   }
 
   private static Announcement announcement(Sheet written) {

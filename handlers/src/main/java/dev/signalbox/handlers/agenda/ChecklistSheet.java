@@ -4,6 +4,7 @@ import dev.signalbox.integrations.chat.Button;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
       words = words.and(", due %s (%s)".formatted(due, away(due)));
     }
     if (item.wish().link().isPresent()) {
-      words = words.and(", ").link("link", item.wish().link().get());
+      URI link = item.wish().link().get();
+      words = words.and(", ").link(new Reference(link).label(), link);
     }
     if (!item.wish().tags().isEmpty()) {
       words = words.and(" [%s]".formatted(String.join(", ", item.wish().tags())));

@@ -1,19 +1,29 @@
 package dev.signalbox.handlers.agenda;
 
+import dev.signalbox.config.estate.Estate;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions as people read them. Pure. */
 public final class DecisionSheet {
   private DecisionSheet() {}
 
-  public static Message of(String title, List<Decision> all) {
-    Words words = Words.of("What %s has to decide, and has decided:\n".formatted(title));
+  public static Message of(Estate estate, List<Decision> all) {
+    Words words =
+        Words.of("What %s has to decide, and has decided:\n".formatted(estate.about().title()));
     for (Decision one : all) {
-      words = words.and(line(one)).and("\n");
+      words = words.and(line(one)).and(left(estate, one)).and("\n");
     }
     return Message.of(words);
+  }
+
+  /** Nobody decides by leaving a line out. */
+  private static String left(Estate estate, Decision one) {
+    return one.state() == DecisionState.ANSWERED || one.isStillAsked(estate)
+        ? ""
+        : " The estate's file asks it no longer: answer it, or say that nobody needs to know.";
   }
 
   static Message back(Decision decision) {
@@ -30,10 +40,10 @@ public final class DecisionSheet {
   private static Words line(Decision one) {
     Words words = Words.of("%s %d. ".formatted(sign(one), one.number())).bold(one.question());
     return switch (one.state()) {
-      case OPEN -> words.and(options(one));
+      case OPEN -> words.and(asked(one));
       case DEFERRED ->
           words
-              .and(options(one))
+              .and(asked(one))
               .and(one.until().map(" Put off until %s"::formatted).orElse(" Put off"))
               .and(" by %s.".formatted(one.by()));
       case ANSWERED ->
@@ -48,6 +58,21 @@ public final class DecisionSheet {
     return answer.why().isEmpty()
         ? "%s – ".formatted(answer.words())
         : "%s, because %s – ".formatted(answer.words(), answer.why());
+  }
+
+  private static Words asked(Decision one) {
+    Words words = Words.of(options(one));
+    words = one.owner().map("%s"::formatted).map(" – for "::concat).map(words::and).orElse(words);
+    Optional<Decision.Origin> file = one.origin();
+    words =
+        file.flatMap(Decision.Origin::since)
+            .map(", since %s"::formatted)
+            .map(words::and)
+            .orElse(words);
+    return file.flatMap(Decision.Origin::ticket)
+        .map(it -> Words.of(", ").link(new Reference(it).label(), it))
+        .map(words::and)
+        .orElse(words);
   }
 
   private static String options(Decision one) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public class Decisions {
   private static final int SHOWN = 20;
   private static final int LONGEST = 1000;
-  private static final String ITSELF = "signalbox";
+  static final String ITSELF = "signalbox";
 
   private final DecisionRows rows;
   private final Mornings mornings;
@@ -37,6 +37,12 @@ public class Decisions {
   @Transactional
   public Optional<Decision> find(long number) {
     return rows.findById(number).map(DecisionRow::told);
+  }
+
+  /** How many wait for an answer. */
+  @Transactional
+  public int open(String estate) {
+    return rows.open(estate);
   }
 
   @Transactional
@@ -120,7 +126,7 @@ public class Decisions {
     return recorded;
   }
 
-  private void write(Decision decision, String person, String what) {
+  void write(Decision decision, String person, String what) {
     ledger.write(
         new Entry(
             Entry.Kind.DECISION_CHANGED,

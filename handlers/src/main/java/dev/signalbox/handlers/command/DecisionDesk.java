@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an estate has to decide, and what was decided by whom and why. */
@@ -37,14 +38,14 @@ class DecisionDesk {
   @Transactional
   Message carryOut(Estate estate, Map<String, String> given, Visit visit) {
     String what = given.getOrDefault("what", "show");
-    if (what.equals("show")) {
+    if (what.equals("show") || what.equals("list")) {
       return shown(estate);
     }
-    Optional<Refused> no = sentry.refused(GuardCommand.AGENDA, visit, estate);
+    String rest = given.getOrDefault("rest", "").strip();
+    Optional<Refused> no = mayNot(estate, rest, visit);
     if (no.isPresent()) {
       return no.get().message(AgendaDesk.NOTHING);
     }
-    String rest = given.getOrDefault("rest", "").strip();
     return switch (what) {
       case "ask" -> ask(estate, rest, options(given), visit);
       case "answer" -> answer(estate, rest, visit);
@@ -54,6 +55,19 @@ class DecisionDesk {
     };
   }
 
+  /** Whose word it takes may say it, even where they may start nothing. */
+  private Optional<Refused> mayNot(Estate estate, String rest, Visit visit) {
+    boolean isTheirs =
+        Numbered.read(rest)
+            .flatMap(it -> open(estate, it))
+            .flatMap(Decision::owner)
+            .filter(it -> visit.caller().isInOneOf(Set.of(it)))
+            .isPresent();
+    return isTheirs
+        ? visit.rights().where(estate)
+        : sentry.refused(GuardCommand.AGENDA, visit, estate);
+  }
+
   private Message shown(Estate estate) {
     List<Decision> all = decisions.of(estate.name().value());
     String title = estate.about().title();
@@ -61,7 +75,7 @@ class DecisionDesk {
         ? Message.of(
             Words.of("%s has nothing to decide. Next: ".formatted(title))
                 .code("/ops decision %s ask <question> --options a,b".formatted(estate.name())))
-        : DecisionSheet.of(title, all);
+        : DecisionSheet.of(estate, all);
   }
 
   private static List<String> options(Map<String, String> given) {

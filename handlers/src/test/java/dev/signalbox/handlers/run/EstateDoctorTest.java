@@ -29,6 +29,13 @@ class EstateDoctorTest {
   }
 
   @Test
+  void what_nobody_has_decided_yet_is_worth_knowing_and_nothing_wrong() {
+    region.voting.typed("U0OPS1", "decision gigadb ask Which cloud?");
+    assertThat(doctor())
+        .contains("GigaDB is well", "one question waits. Next: `/ops decision gigadb` lists");
+  }
+
+  @Test
   void who_names_no_estate_hears_of_the_bot_and_who_names_none_that_there_is_is_told_so() {
     assertThat(region.voting.typed("U0OPS1", "doctor")).contains("I am looking at myself");
     assertThat(region.voting.typed("U0OPS1", "doctor nowhere")).contains("NO_SUCH_ESTATE");

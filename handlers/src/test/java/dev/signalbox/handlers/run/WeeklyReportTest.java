@@ -73,6 +73,14 @@ class WeeklyReportTest {
         .doesNotContain("gigadb-week.png", "I could not draw");
   }
 
+  @Test
+  void what_nobody_has_decided_yet_is_told_once_a_week() {
+    belfry.region.voting.typed("U0OPS1", "decision gigadb ask Which cloud?");
+    gazette.at("2026-11-23T01:00:00Z", "weekly");
+    assertThat(gazette.posted("weekly").getFirst())
+        .contains("Not decided yet", ": 1, see ", "/ops decision gigadb");
+  }
+
   private void oneThatTechAnswersLate() {
     belfry.begun(Belfry.STOP);
     belfry.region.track.clock.tick(Duration.ofHours(3));
