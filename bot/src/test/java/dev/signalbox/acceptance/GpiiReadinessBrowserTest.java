@@ -76,7 +76,7 @@ class GpiiReadinessBrowserTest extends AtTheScreen {
     screen.type("/ops decision gpii defer %d until 2090-01-15".formatted(FIRST + 1));
     screen.see("It comes back on");
     screen.type("/ops decision gpii list");
-    screen.see("Put off until 2090-01-15");
+    screen.see("put off until 2090-01-15");
     screen.picture("decisions-2-answered");
   }
 

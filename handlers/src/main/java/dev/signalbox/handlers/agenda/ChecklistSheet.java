@@ -38,7 +38,7 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
       pieces.add(new Piece.Paragraph(Words.of("Nothing stands on it yet.")));
     }
     items.forEach(it -> pieces.add(new Piece.Paragraph(line(it))));
-    List<Button> buttons = list.open().stream().limit(PRESSED).map(this::button).toList();
+    List<Button> buttons = list.open().stream().limit(PRESSED).map(it -> button(list, it)).toList();
     if (!buttons.isEmpty()) {
       pieces.add(new Piece.Buttons(buttons));
     }
@@ -63,6 +63,7 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
     Words words = Words.of("%s %d. %s".formatted(sign(item), item.number(), item.wish().what()));
     if (item.wish().owner().isPresent()) {
       words = words.and(" – ").person(item.wish().owner().get().user());
+      words = item.gift().isPresent() ? words.and(" (asked)") : words;
     }
     if (item.isOpen() && item.wish().due().isPresent()) {
       LocalDate due = item.wish().due().get();
@@ -71,6 +72,9 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
     if (item.wish().link().isPresent()) {
       URI link = item.wish().link().get();
       words = words.and(", ").link(new Reference(link).label(), link);
+    }
+    if (item.asked() > 1) {
+      words = words.and(", asked for %d times".formatted(item.asked()));
     }
     if (!item.wish().tags().isEmpty()) {
       words = words.and(" [%s]".formatted(String.join(", ", item.wish().tags())));
@@ -90,7 +94,7 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
     };
   }
 
-  private Button button(Item item) {
+  static Button button(Checklist list, Item item) {
     String value = "%d %d".formatted(list.number(), item.number());
     return Button.plain("Done: %d".formatted(item.number()), new Button.Press(ACTION, value));
   }

@@ -87,6 +87,25 @@ public class Checklists {
     return true;
   }
 
+  /** How often it was asked for by now. */
+  @Transactional
+  public int askedAgain(Checklist list, Item item, String person) {
+    items.askedAgain(list.number(), item.number());
+    write(list, person, "%d asked for again".formatted(item.number()));
+    return items.find(list.number(), item.number()).map(ItemRow::asked).orElse(0);
+  }
+
+  /** False where it is no longer open. */
+  @Transactional
+  public boolean move(Checklist list, Item item, LocalDate day, String why, String person) {
+    if (items.move(list.number(), item.number(), day) == 0) {
+      return false;
+    }
+    String from = item.wish().due().map(" from %s"::formatted).orElse("");
+    write(list, person, "%d moved%s to %s: %s".formatted(item.number(), from, day, why));
+    return true;
+  }
+
   /**
    * False where somebody was faster.
    *
@@ -111,7 +130,7 @@ public class Checklists {
     return row.told(items.of(row.number()));
   }
 
-  private void write(Checklist list, String person, String what) {
+  void write(Checklist list, String person, String what) {
     String subject = "%s %d (%s): %s".formatted(list.sort(), list.number(), list.title(), what);
     ledger.write(
         new Entry(Entry.Kind.CHECKLIST_CHANGED, person, Optional.of(list.estate()), subject));

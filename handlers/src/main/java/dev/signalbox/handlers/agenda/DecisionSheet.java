@@ -44,7 +44,7 @@ public final class DecisionSheet {
       case DEFERRED ->
           words
               .and(asked(one))
-              .and(one.until().map(" Put off until %s"::formatted).orElse(" Put off"))
+              .and(one.until().map("; put off until %s"::formatted).orElse("; put off"))
               .and(" by %s.".formatted(one.by()));
       case ANSWERED ->
           words

@@ -26,7 +26,14 @@ record ItemRow(
     ItemState state,
     @Nullable String evidence,
     String changedBy,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable String madeBy,
+    int asked,
+    @Nullable String giver,
+    @Nullable String giverId,
+    @Nullable String former,
+    @Nullable String formerId,
+    @Nullable Long gift) {
 
   static ItemRow fresh(long checklist, int number, Wish wish, String person, Instant now) {
     return new ItemRow(
@@ -42,7 +49,14 @@ record ItemRow(
         ItemState.OPEN,
         null,
         person,
-        now);
+        now,
+        person,
+        1,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   Item told() {
@@ -53,11 +67,33 @@ record ItemRow(
             Optional.ofNullable(due),
             Optional.ofNullable(link).map(URI::create),
             tags.isEmpty() ? List.of() : List.of(tags.split(" ", -1)));
-    return new Item(number, wish, state, Optional.ofNullable(evidence), changedBy, changedAt);
+    return new Item(
+        number,
+        wish,
+        state,
+        Optional.ofNullable(evidence),
+        changedBy,
+        changedAt,
+        Optional.ofNullable(madeBy),
+        asked,
+        given());
   }
 
   private Optional<Owner> whose() {
-    return Optional.ofNullable(owner)
-        .flatMap(it -> Optional.ofNullable(ownerId).map(id -> new Owner(it, new UserId(id))));
+    return owner(owner, ownerId);
+  }
+
+  private Optional<Gift> given() {
+    return Optional.ofNullable(gift)
+        .flatMap(number -> owner(giver, giverId).map(by -> gift(number, by)));
+  }
+
+  private Gift gift(long number, Owner by) {
+    return new Gift(number, by, owner(former, formerId));
+  }
+
+  private static Optional<Owner> owner(@Nullable String person, @Nullable String user) {
+    return Optional.ofNullable(person)
+        .flatMap(it -> Optional.ofNullable(user).map(id -> new Owner(it, new UserId(id))));
   }
 }

@@ -1,6 +1,8 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.handlers.agenda.ChecklistSheet;
+import dev.signalbox.handlers.agenda.GiftSheet;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
 import dev.signalbox.integrations.chat.Answers;
@@ -8,12 +10,16 @@ import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an estate has to do, and to decide. */
 @Singleton
 final class AgendaDesk {
   static final String NOTHING = "Nothing was changed";
   static final int LONGEST = 1000;
+
+  private static final Set<String> BUTTONS =
+      Set.of(ChecklistSheet.ACTION, GiftSheet.TAKEN, GiftSheet.REFUSED);
 
   private final ChecklistDesk checklists;
   private final DecisionDesk decisions;
@@ -37,8 +43,22 @@ final class AgendaDesk {
         .orElseGet(() -> Term.misread(word, "an estate is missing"));
   }
 
+  static boolean isOurs(String action) {
+    return BUTTONS.contains(action);
+  }
+
+  Answer pressed(Visit visit, String action, String value) {
+    return action.equals(ChecklistSheet.ACTION)
+        ? doing(visit, value)
+        : new Answer.Privately(
+            checklists
+                .errands()
+                .pressed(visit, action, value)
+                .orElseGet(() -> over(visit, value).message(NOTHING)));
+  }
+
   /** A press changes nothing; the form that it opens does. */
-  Answer pressed(Visit visit, String value) {
+  private Answer doing(Visit visit, String value) {
     return DoneForm.State.read(value)
         .map(it -> new DoneForm.State(it.list(), it.item(), visit.channel()))
         .flatMap(state -> checklists.item(state, visit).map(it -> DoneForm.of(state, it)))

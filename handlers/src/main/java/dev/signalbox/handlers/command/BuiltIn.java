@@ -48,8 +48,9 @@ enum BuiltIn {
       "which incidents are open; say that you see to one of them, or that it is over"),
   CHECKLIST(
       "checklist",
-      "<estate> [begin <title> by <day> | add <what> | done <n> <evidence> | again <n> | drop <n>"
-          + " <why> | close <why>] [--owner @person] [--due day] [--link url]",
+      "<estate> [begin <title> by <day> | add <what> | done <n> <evidence> | give <n> @person |"
+          + " move <n> <day> <why> | again <n> | drop <n> <why> | close <why>] [--owner @person]"
+          + " [--due day] [--link url]",
       "what has to be done before a day comes, whose it is, and what shows that it is done"),
   DECISION(
       "decision",
@@ -57,8 +58,9 @@ enum BuiltIn {
       "what has to be decided, what was and why; what is put off comes back on its day"),
   TASK(
       "task",
-      "<estate> [add <what> | done <n> <evidence> | again <n> | drop <n> <why>] [--owner @person]"
-          + " [--due day] [--link url] [--tag a,b]",
+      "<estate> [add <what> | done <n> <evidence> | give <n> @person | move <n> <day> <why> |"
+          + " asked <n> | again <n> | drop <n> <why>] [--owner @person] [--due day] [--link url]"
+          + " [--tag a,b]",
       "what runs and people have left to do, whose it is, and until when"),
   FENCE(
       "fence",

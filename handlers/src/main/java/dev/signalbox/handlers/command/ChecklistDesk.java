@@ -20,12 +20,23 @@ class ChecklistDesk {
   private final WishReader wishes;
   private final ListBoard board;
   private final Sentry sentry;
+  private final ErrandDesk errands;
 
-  ChecklistDesk(Checklists checklists, WishReader wishes, ListBoard board, Sentry sentry) {
+  ChecklistDesk(
+      Checklists checklists,
+      WishReader wishes,
+      ListBoard board,
+      Sentry sentry,
+      ErrandDesk errands) {
     this.checklists = checklists;
     this.wishes = wishes;
     this.board = board;
     this.sentry = sentry;
+    this.errands = errands;
+  }
+
+  ErrandDesk errands() {
+    return errands;
   }
 
   @Transactional
@@ -35,6 +46,7 @@ class ChecklistDesk {
       case "show" -> board.shown(place);
       case "begin", "close" -> mayNot(place).orElseGet(() -> board.whole(place));
       case "add" -> mayNot(place).orElseGet(() -> add(place));
+      case "give", "move", "asked" -> errands.carryOut(place);
       case "done" -> turn(place, ItemState.DONE);
       case "drop" -> turn(place, ItemState.DROPPED);
       case "again" -> turn(place, ItemState.OPEN);
@@ -55,22 +67,20 @@ class ChecklistDesk {
   }
 
   private Message turn(ListPlace place, ItemState state) {
-    Optional<Checklist> list = checklists.open(place.name(), place.sort());
-    Optional<Numbered> said = Numbered.read(place.rest());
-    Optional<Item> item = list.flatMap(it -> said.flatMap(number -> it.item(number.number())));
-    if (item.isEmpty()) {
-      return place.misread("which one? Say its number: the list without another word shows them");
+    Optional<Chosen> chosen = Chosen.of(place, checklists);
+    if (chosen.isEmpty()) {
+      return place.misread(Chosen.WHICH);
     }
-    Optional<Message> no = mayNot(place, item.get());
+    Optional<Message> no = mayNot(place, chosen.get().item());
     if (no.isPresent()) {
       return no.get();
     }
-    String evidence = said.orElseThrow().rest();
+    String evidence = chosen.get().rest();
     if (state != ItemState.OPEN && (evidence.isEmpty() || evidence.length() > AgendaDesk.LONGEST)) {
       return place.misread(
           state == ItemState.DONE ? "say what shows that it is done" : "say why nobody needs it");
     }
-    return turned(list.orElseThrow(), item.get(), state, evidence, place.visit());
+    return turned(chosen.get().list(), chosen.get().item(), state, evidence, place.visit());
   }
 
   private Message turned(Checklist list, Item item, ItemState state, String evidence, Visit visit) {
@@ -95,13 +105,17 @@ class ChecklistDesk {
 
   /** Whose it is may always say so. */
   private Optional<Message> mayNot(ListPlace place, Item item) {
-    return mayNot(place.estate(), item, place.visit()).map(it -> it.message(AgendaDesk.NOTHING));
+    return item.isOf(place.visit().person())
+        ? place.visit().rights().where(place.estate()).map(it -> it.message(AgendaDesk.NOTHING))
+        : mayNot(place);
   }
 
-  private Optional<Refused> mayNot(Estate estate, Item item, Visit visit) {
+  /** They are asked for it in a message and on a page of their own, and may say so there. */
+  private Optional<Refused> mayNot(Checklist list, Item item, Visit visit) {
     return item.isOf(visit.person())
-        ? visit.rights().where(estate)
-        : sentry.refused(GuardCommand.AGENDA, visit, estate);
+        ? Optional.empty()
+        : sentry.refused(
+            GuardCommand.AGENDA, visit, visit.menu().estate(list.estate()).orElseThrow());
   }
 
   /** What a button means; empty where it is over, or not for them to see. */
@@ -122,7 +136,7 @@ class ChecklistDesk {
             list(state, visit)
                 .map(
                     list ->
-                        mayNot(visit.menu().estate(list.estate()).orElseThrow(), it, visit)
+                        mayNot(list, it, visit)
                             .map(no -> no.message(AgendaDesk.NOTHING))
                             .orElseGet(() -> turned(list, it, ItemState.DONE, evidence, visit))));
   }

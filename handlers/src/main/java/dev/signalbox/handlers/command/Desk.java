@@ -2,7 +2,6 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.people.ChannelId;
 import dev.signalbox.config.people.SlackId;
-import dev.signalbox.handlers.agenda.ChecklistSheet;
 import dev.signalbox.handlers.ask.AskForm;
 import dev.signalbox.handlers.guard.Refusal;
 import dev.signalbox.handlers.guard.Refused;
@@ -121,8 +120,8 @@ final class Desk implements FrontDesk {
   }
 
   private Answer carriedOut(Visit visit, String action, Asked.Surface surface, String value) {
-    if (action.equals(ChecklistSheet.ACTION)) {
-      return clerk.agenda().pressed(visit, value);
+    if (AgendaDesk.isOurs(action)) {
+      return clerk.agenda().pressed(visit, action, value);
     }
     if (Helm.isOurs(action)) {
       return clerk.pressed(visit, surface, Helm.meant(action, value));

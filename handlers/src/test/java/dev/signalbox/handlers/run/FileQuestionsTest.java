@@ -76,16 +76,16 @@ class FileQuestionsTest {
   void the_file_puts_it_off_once_for_each_day_that_it_names() {
     String later = CLOUD.replace(" }\n", ", until: %s }\n".formatted(AGENDAS.in(3)));
     starts(later);
-    assertThat(AGENDAS.ops("decision gigadb")).contains("Put off until " + AGENDAS.in(3));
+    assertThat(AGENDAS.ops("decision gigadb")).contains("put off until " + AGENDAS.in(3));
     AGENDAS.pass("decision", 5);
     assertThat(AGENDAS.told("decision/%"))
         .singleElement()
         .asString()
         .contains("Put off until today", "Which cloud?");
     starts(later);
-    assertThat(AGENDAS.ops("decision gigadb")).doesNotContain("Put off");
+    assertThat(AGENDAS.ops("decision gigadb")).doesNotContain("put off");
     starts(CLOUD.replace(" }\n", ", until: %s }\n".formatted(AGENDAS.in(9))));
-    assertThat(AGENDAS.ops("decision gigadb")).contains("Put off until " + AGENDAS.in(9));
+    assertThat(AGENDAS.ops("decision gigadb")).contains("put off until " + AGENDAS.in(9));
   }
 
   @Test
