@@ -62,6 +62,36 @@ class GpiiReadinessBrowserTest extends AtTheScreen {
   }
 
   @Test
+  void what_is_given_to_somebody_stands_on_their_own_page_until_it_is_done() throws IOException {
+    screen.visit("U0OPS1");
+    screen.type("/ops checklist gpii begin Pilots by 2090-01-15");
+    screen.see("Begun.");
+    screen.type("/ops checklist gpii add Try the installer on the pilots' own machines");
+    screen.see("It is number 1");
+    screen.type("/ops checklist gpii give 1 @quinn");
+    screen.see("quinn is asked to do it");
+    screen.visit("U0QA");
+    screen.enter("Signalbox");
+    screen.see("Will you do it?");
+    screen.picture("given-1-asked");
+    screen.press("I'll do it");
+    screen.see("You do 1.");
+    screen.picture("given-2-taken");
+    screen.enter("App Home");
+    screen.see("What you have to do");
+    screen.picture("given-3-home");
+    screen.press("Done: 1");
+    screen.fill("evidence", "it runs on all three");
+    screen.submit();
+    screen.visit("U0OPS1");
+    screen.type("/ops checklist gpii");
+    screen.see("it runs on all three – ");
+    screen.enter("App Home");
+    screen.see("What waits for your word");
+    screen.picture("given-4-home-of-ops");
+  }
+
+  @Test
   void a_question_is_asked_by_the_file_or_a_person_answered_or_put_off() throws IOException {
     screen.visit("U0OPS1");
     screen.type("/ops decision gpii");

@@ -28,6 +28,12 @@ record Screen(ChromeDriver browser, RunningBot bot) {
     waiting().until(ExpectedConditions.elementToBeClickable(By.id("say")));
   }
 
+  /** A channel, a direct talk or the bot's own page, by its name on the left. */
+  void enter(String room) {
+    By entry = By.xpath("//*[@id='rail']//li/*[contains(normalize-space(), '%s')]".formatted(room));
+    waiting().until(ExpectedConditions.elementToBeClickable(entry)).click();
+  }
+
   void type(String text) {
     browser.findElement(By.id("say")).sendKeys(text, Keys.ENTER);
   }
@@ -45,7 +51,7 @@ record Screen(ChromeDriver browser, RunningBot bot) {
 
   /** The newest button of that name, and so the dialog's once it has opened. */
   void press(String label) {
-    By buttons = By.xpath("//button[normalize-space()='%s']".formatted(label));
+    By buttons = By.xpath("//button[normalize-space()=\"%s\"]".formatted(label));
     waiting().until(ExpectedConditions.presenceOfElementLocated(buttons));
     browser.findElements(buttons).getLast().click();
   }

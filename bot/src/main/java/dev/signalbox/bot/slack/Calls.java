@@ -24,6 +24,9 @@ final class Calls {
 
   Reply make(Carriage carriage) {
     carriage.late().ifPresent(looks::begin);
+    carriage
+        .home()
+        .ifPresent(it -> Thread.startVirtualThread(() -> workspace.call(Routes.PUBLISH, it)));
     return carriage
         .call()
         .filter(call -> !workspace.call(call.method(), call.body()))

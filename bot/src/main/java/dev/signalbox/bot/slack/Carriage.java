@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** An answer on its way: in the reply, in a call that cannot wait, in what is said afterwards. */
-record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings, Optional<Late> late) {
+record Carriage(
+    Reply reply,
+    Optional<Call> call,
+    List<Saying> sayings,
+    Optional<Late> late,
+    Optional<JsonObject> home) {
   Carriage {
     sayings = List.copyOf(sayings);
   }
@@ -22,7 +27,7 @@ record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings, Optional
   record Late(Answer.Look look, UserId asker, Addressee to) {}
 
   static Carriage of(Reply reply) {
-    return new Carriage(reply, Optional.empty(), List.of(), Optional.empty());
+    return new Carriage(reply, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 
   static Carriage saying(Saying saying) {
@@ -34,14 +39,20 @@ record Carriage(Reply reply, Optional<Call> call, List<Saying> sayings, Optional
         Reply.acknowledged(),
         Optional.of(new Call(method, body, otherwise)),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Carriage and(Saying saying) {
-    return new Carriage(reply, call, List.of(saying), late);
+    return new Carriage(reply, call, List.of(saying), late, home);
   }
 
   Carriage and(Late other) {
-    return new Carriage(reply, call, sayings, Optional.of(other));
+    return new Carriage(reply, call, sayings, Optional.of(other), home);
+  }
+
+  /** The asker's own page follows the reply; where that fails it is old until it is opened. */
+  Carriage publishing(JsonObject page) {
+    return new Carriage(reply, call, sayings, late, Optional.of(page));
   }
 }

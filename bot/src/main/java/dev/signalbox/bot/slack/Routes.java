@@ -6,9 +6,11 @@ import dev.signalbox.handlers.command.Asked;
 import dev.signalbox.integrations.chat.Form;
 import dev.signalbox.integrations.chat.Letter.Addressee;
 import dev.signalbox.integrations.chat.Message;
+import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.blocks.Rendered;
 import dev.signalbox.integrations.json.JsonObject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 /** Which way an answer takes, by how it was asked. Pure: nothing is sent here. */
 @Singleton
 final class Routes {
+  static final String PUBLISH = "views.publish";
+
   private final Wire wire;
 
   Routes(Wire wire) {
@@ -31,15 +35,18 @@ final class Routes {
       case Answer.Mistakes(Map<String, String> byField) -> mistaken(byField, asked, way);
       case Answer.Close close -> closed(close, asked, way);
       case Answer.Home(var pieces) ->
-          Carriage.calling(
-              "views.publish",
-              JsonObject.empty()
-                  .with("user_id", asked.asker().user().value())
-                  .with("view", wire.home(pieces)),
-              Carriage.of(Reply.acknowledged()));
+          Carriage.calling(PUBLISH, page(pieces, asked), Carriage.of(Reply.acknowledged()));
+      case Answer.Afresh(Answer said, Answer.Home(var pieces)) ->
+          of(said, asked, way).publishing(page(pieces, asked));
       case Answer.Later(Message meanwhile, Answer.Look look) -> later(meanwhile, look, asked, way);
       case Answer.Nothing() -> Carriage.of(Reply.acknowledged());
     };
+  }
+
+  private JsonObject page(List<Piece> pieces, Asked asked) {
+    return JsonObject.empty()
+        .with("user_id", asked.asker().user().value())
+        .with("view", wire.home(pieces));
   }
 
   Carriage privately(Message message, Asked asked, Way way) {

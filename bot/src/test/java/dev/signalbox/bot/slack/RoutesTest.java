@@ -104,6 +104,15 @@ class RoutesTest {
   }
 
   @Test
+  void a_press_on_a_home_is_answered_and_the_home_follows_the_reply() {
+    Answer said = new Answer.Afresh(new Answer.Privately(MESSAGE), new Answer.Home(List.of()));
+    Carriage carriage = ROUTES.of(said, TYPED, COMMAND);
+    assertThat(carriage.call()).isEmpty();
+    assertThat(carriage.reply().body()).isNotEmpty();
+    assertThat(carriage.home().orElseThrow().toString()).contains("U0OPS1", "home");
+  }
+
+  @Test
   void a_look_that_takes_long_is_said_to_be_under_way_and_answered_where_it_was_asked() {
     var url = new ResponseUrl(URI.create("https://hooks.slack.com/commands/1"));
     Answer later = new Answer.Later(Message.of("looking"), () -> Optional.of(MESSAGE));

@@ -3,6 +3,7 @@ package dev.signalbox.handlers.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A list of an estate, as it stands.
@@ -23,6 +24,19 @@ public record Checklist(
 
   public Optional<Item> item(int number) {
     return items.stream().filter(it -> it.number() == number).findFirst();
+  }
+
+  /** The items that bear this tag, in this order; all, as they were written, without. */
+  public Checklist picked(Optional<String> tag, Optional<Order> order) {
+    Stream<Item> some =
+        items.stream().filter(it -> tag.stream().allMatch(it.wish().tags()::contains));
+    return new Checklist(
+        number,
+        estate,
+        sort,
+        title,
+        due,
+        order.map(it -> some.sorted(it.comparing())).orElse(some).toList());
   }
 
   public List<Item> open() {

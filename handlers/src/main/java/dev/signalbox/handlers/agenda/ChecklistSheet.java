@@ -47,10 +47,12 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
 
   private Words headline() {
     Words title = Words.empty().bold(list.title());
-    return list.due().map(it -> title.and(", by %s (%s)".formatted(it, away(it)))).orElse(title);
+    return list.due()
+        .map(it -> title.and(", by %s (%s)".formatted(it, away(today, it))))
+        .orElse(title);
   }
 
-  private String away(LocalDate day) {
+  static String away(LocalDate today, LocalDate day) {
     long days = ChronoUnit.DAYS.between(today, day);
     return switch (Long.signum(days)) {
       case 0 -> "today";
@@ -60,14 +62,15 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
   }
 
   private Words line(Item item) {
-    Words words = Words.of("%s %d. %s".formatted(sign(item), item.number(), item.wish().what()));
+    Words words =
+        Words.of("%s %d. %s".formatted(sign(today, item), item.number(), item.wish().what()));
     if (item.wish().owner().isPresent()) {
       words = words.and(" – ").person(item.wish().owner().get().user());
       words = item.gift().isPresent() ? words.and(" (asked)") : words;
     }
     if (item.isOpen() && item.wish().due().isPresent()) {
       LocalDate due = item.wish().due().get();
-      words = words.and(", due %s (%s)".formatted(due, away(due)));
+      words = words.and(", due %s (%s)".formatted(due, away(today, due)));
     }
     if (item.wish().link().isPresent()) {
       URI link = item.wish().link().get();
@@ -86,7 +89,7 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
     return ": %s – %s, ".formatted(item.evidence().orElse(""), item.by());
   }
 
-  private String sign(Item item) {
+  static String sign(LocalDate today, Item item) {
     return switch (item.state()) {
       case OPEN -> item.isLate(today) ? ":red_circle:" : ":white_circle:";
       case DONE -> ":white_check_mark:";

@@ -6,6 +6,7 @@ import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What has to be done: of each estate one checklist at a time, and one list of tasks for ever. */
@@ -13,6 +14,9 @@ import java.util.Optional;
 public class Checklists {
   /** From so many days before its day a checklist is spoken about. */
   static final int NEAR = 7;
+
+  /** More than anybody does in a week. */
+  private static final int MOST = 50;
 
   private final ChecklistRows rows;
   private final ItemRows items;
@@ -38,6 +42,21 @@ public class Checklists {
   public Optional<Checklist> open(long number) {
     return rows.findById(number).filter(ChecklistRow::isOpen).map(this::told);
   }
+
+  /** What somebody has to do, with the list that it stands on; the soonest first. */
+  @Transactional
+  public List<Mine> of(String person) {
+    return items.ofPerson(person, MOST).stream()
+        .flatMap(it -> open(it.checklist()).map(list -> mine(list, it.told())).stream())
+        .toList();
+  }
+
+  private Mine mine(Checklist list, Item item) {
+    return new Mine(list, item, mornings.today(list.estate()));
+  }
+
+  /** {@code today}: where its estate is. */
+  public record Mine(Checklist list, Item item, LocalDate today) {}
 
   /** Empty where one is open. */
   @Transactional

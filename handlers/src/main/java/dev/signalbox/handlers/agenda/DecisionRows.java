@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ interface DecisionRows extends GenericRepository<DecisionRow, Long> {
 
   @Query("select count(*) from decision where estate = :estate and state = 'OPEN'")
   int open(String estate);
+
+  /** Whose word they take is one of these. */
+  @Query(
+      "select * from decision where state = 'OPEN' and owner in (:groups) order by id limit :most")
+  List<DecisionRow> ofGroups(Collection<String> groups, int most);
 
   /** An answer stays; 0 where there is one, or the question is open already. */
   @Query(

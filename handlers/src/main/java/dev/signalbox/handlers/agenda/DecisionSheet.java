@@ -37,7 +37,7 @@ public final class DecisionSheet {
             .and(", or put it off again."));
   }
 
-  private static Words line(Decision one) {
+  static Words line(Decision one) {
     Words words = Words.of("%s %d. ".formatted(sign(one), one.number())).bold(one.question());
     return switch (one.state()) {
       case OPEN -> words.and(asked(one));

@@ -1,11 +1,13 @@
 package dev.signalbox.handlers.agenda;
 
+import dev.signalbox.config.people.GroupName;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import dev.signalbox.integrations.durable.Durable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,16 @@ public class Decisions {
   @Transactional
   public Optional<Decision> find(long number) {
     return rows.findById(number).map(DecisionRow::told);
+  }
+
+  /** What waits for the word of one of these groups. */
+  @Transactional
+  public List<Decision> waitingFor(Collection<GroupName> groups) {
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = groups.stream().map(GroupName::value).sorted().toList();
+    return rows.ofGroups(names, SHOWN).stream().map(DecisionRow::told).toList();
   }
 
   /** How many wait for an answer. */

@@ -51,6 +51,13 @@ interface ItemRows extends GenericRepository<ItemRow, Long> {
       @Nullable Long gift,
       String whose);
 
+  /** Theirs, of all lists that are open, the soonest first. */
+  @Query(
+      "select i.* from checklist_item i join checklist c on c.id = i.checklist"
+          + " where i.owner = :person and i.state = 'OPEN' and c.open_key is not null"
+          + " order by coalesce(i.due, c.due) nulls last, i.id limit :most")
+  List<ItemRow> ofPerson(String person, int most);
+
   @Query(
       "update checklist_item set asked = asked + 1 where checklist = :checklist"
           + " and number = :number")

@@ -44,6 +44,9 @@ public sealed interface Answer {
     }
   }
 
+  /** After what was pressed on it, the asker's own page is made anew. */
+  record Afresh(Answer said, Home home) implements Answer {}
+
   /**
    * A look that waits for neighbours follows; until then the asker alone sees {@code meanwhile}.
    */

@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.command;
 
 import dev.signalbox.handlers.ask.Answering;
-import dev.signalbox.handlers.ask.Asks;
 import dev.signalbox.handlers.ask.Heard;
 import dev.signalbox.handlers.ask.Press;
 import dev.signalbox.handlers.guard.Refused;
@@ -14,14 +13,15 @@ import java.util.Optional;
 @Singleton
 final class AskDesk {
   private final Answering answering;
-  private final Asks asks;
+  private final HomeDesk homes;
   private final Originals originals;
   private final Diary diary;
   private final Elsewhere elsewhere;
 
-  AskDesk(Answering answering, Asks asks, Originals originals, Diary diary, Elsewhere elsewhere) {
+  AskDesk(
+      Answering answering, HomeDesk homes, Originals originals, Diary diary, Elsewhere elsewhere) {
     this.answering = answering;
-    this.asks = asks;
+    this.homes = homes;
     this.originals = originals;
     this.diary = diary;
     this.elsewhere = elsewhere;
@@ -70,8 +70,8 @@ final class AskDesk {
     };
   }
 
-  Answer home(Visit visit) {
-    return Home.of(visit, asks.waitingFor(visit.caller()));
+  Answer.Home home(Visit visit) {
+    return homes.of(visit);
   }
 
   static Message counted(String said) {

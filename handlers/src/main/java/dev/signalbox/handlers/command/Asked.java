@@ -13,6 +13,16 @@ import java.util.Optional;
 public sealed interface Asked {
   SlackId asker();
 
+  /** On the asker's own page; a form that was opened elsewhere knows from which channel. */
+  default boolean isFromHome() {
+    return switch (this) {
+      case Pressed(var _, var surface, var _, var _) -> surface instanceof Surface.OnHome;
+      case Submitted(var _, var form, var state, var _) ->
+          form.equals(DoneForm.NAME) && DoneForm.channel(state).isEmpty();
+      case Typed _, Mentioned _, Refined _, HomeOpened _ -> false;
+    };
+  }
+
   /** {@code /ops …}; a blank text asks for the form. */
   record Typed(SlackId asker, ChannelId channel, String text) implements Asked {}
 

@@ -60,7 +60,7 @@ enum BuiltIn {
       "task",
       "<estate> [add <what> | done <n> <evidence> | give <n> @person | move <n> <day> <why> |"
           + " asked <n> | again <n> | drop <n> <why>] [--owner @person] [--due day] [--link url]"
-          + " [--tag a,b]",
+          + " [--tag easy,aws] [--sort effort|value|due]",
       "what runs and people have left to do, whose it is, and until when"),
   FENCE(
       "fence",
@@ -106,7 +106,7 @@ enum BuiltIn {
   static final String HAND_OVER = "hand-over";
 
   private static final List<String> ASKING = List.of("options");
-  private static final List<String> WISHING = List.of("owner", "due", "link", "tag");
+  private static final List<String> WISHING = List.of("owner", "due", "link", "tag", "sort");
   private static final List<String> PLACE = List.of("estate", "environment");
 
   private final String word;

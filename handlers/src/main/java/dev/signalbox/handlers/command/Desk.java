@@ -38,8 +38,16 @@ final class Desk implements FrontDesk {
         && !Pasted.mistakes(answers).isEmpty()) {
       return new Answer.Mistakes(Pasted.mistakes(answers));
     }
-    Answer answer = clean(Pasted.clean(asked));
+    Answer answer = afresh(asked, clean(Pasted.clean(asked)));
     return Pasted.in(asked).map(it -> Pasted.warned(answer, it)).orElse(answer);
+  }
+
+  /** A form that opens, or stays open, has changed nothing yet. */
+  private Answer afresh(Asked asked, Answer answer) {
+    return asked.isFromHome()
+            && !(answer instanceof Answer.Open || answer instanceof Answer.Mistakes)
+        ? visit(asked.asker(), Optional.empty(), it -> new Answer.Afresh(answer, asks.home(it)))
+        : answer;
   }
 
   /** What holds no secret any more. */

@@ -11,12 +11,16 @@ import java.util.List;
 final class Home {
   private Home() {}
 
-  static Answer of(Visit visit, List<Message> waiting) {
+  static Answer.Home of(Visit visit, List<Message> waiting, List<Piece> theirs) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Heading("Signalbox"));
     if (!waiting.isEmpty()) {
       pieces.add(new Piece.Paragraph(Words.empty().bold("What waits for you")));
       waiting.forEach(it -> pieces.addAll(it.pieces()));
+      pieces.add(new Piece.Rule());
+    }
+    if (!theirs.isEmpty()) {
+      pieces.addAll(theirs);
       pieces.add(new Piece.Rule());
     }
     pieces.addAll(WhoAmI.known(visit).pieces());

@@ -4,6 +4,7 @@ import dev.signalbox.handlers.agenda.Checklist;
 import dev.signalbox.handlers.agenda.ChecklistSheet;
 import dev.signalbox.handlers.agenda.Checklists;
 import dev.signalbox.handlers.agenda.Mornings;
+import dev.signalbox.handlers.agenda.Order;
 import dev.signalbox.handlers.agenda.Sort;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
@@ -36,12 +37,20 @@ final class ListBoard {
     return place.given().getOrDefault("what", "").equals("begin") ? begin(place) : close(place);
   }
 
-  /** A list as it stands. */
+  /** A list as it stands, or what of it bears a tag, in the order that is asked for. */
   Message shown(ListPlace place) {
-    Optional<Checklist> list = checklists.open(place.name(), place.sort());
+    Optional<String> by = Optional.ofNullable(place.given().get("sort"));
+    Optional<Order> order = by.flatMap(Order::named);
+    if (by.isPresent() && order.isEmpty()) {
+      return place.misread(
+          "'%s' is no order; there are: %s".formatted(by.get(), String.join(", ", Order.words())));
+    }
+    Optional<String> tag = Optional.ofNullable(place.given().get("tag"));
+    Optional<Checklist> list =
+        checklists.open(place.name(), place.sort()).map(it -> it.picked(tag, order));
     LocalDate today = mornings.today(place.name());
     if (place.word() == BuiltIn.TASK) {
-      return tasks.of(place.estate(), list, Optional.ofNullable(place.given().get("tag")), today);
+      return tasks.of(place.estate(), list, tag.isPresent(), today);
     }
     return list.map(it -> new ChecklistSheet(it, today).whole()).orElseGet(() -> none(place));
   }

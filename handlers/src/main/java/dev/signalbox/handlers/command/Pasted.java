@@ -107,6 +107,7 @@ final class Pasted {
       case Answer.Later(var meanwhile, var look) -> new Answer.Later(warned(meanwhile, says), look);
       case Answer.Open(var form) -> new Answer.Open(warned(form, says));
       case Answer.Refill(var form) -> new Answer.Refill(warned(form, says));
+      case Answer.Afresh(var said, var home) -> new Answer.Afresh(warned(said, what), home);
       case Answer.Nothing _ -> new Answer.Privately(Message.of(says));
       case Answer.Home _, Answer.Mistakes _ -> answer;
     };

@@ -22,16 +22,14 @@ final class TaskBoard {
     this.left = left;
   }
 
-  /** {@code tag}: only those that bear it. */
-  Message of(Estate estate, Optional<Checklist> tasks, Optional<String> tag, LocalDate today) {
+  /** {@code alone}: only what people have written down. */
+  Message of(Estate estate, Optional<Checklist> tasks, boolean alone, LocalDate today) {
     String name = estate.name().value();
     Checklist some =
-        tasks
-            .map(it -> tagged(it, tag))
-            .orElseGet(
-                () -> new Checklist(0, name, Sort.TASKS, "Tasks", Optional.empty(), List.of()));
+        tasks.orElseGet(
+            () -> new Checklist(0, name, Sort.TASKS, "Tasks", Optional.empty(), List.of()));
     Message sheet = new ChecklistSheet(some, today).whole();
-    List<LeftBehind.Left> runs = tag.isPresent() ? List.of() : left.of(name);
+    List<LeftBehind.Left> runs = alone ? List.of() : left.of(name);
     if (runs.isEmpty()) {
       return sheet;
     }
@@ -41,17 +39,5 @@ final class TaskBoard {
       words = one.due().map(words.and(", due ")::moment).orElse(words).and("\n");
     }
     return sheet.plus(new Piece.Paragraph(words));
-  }
-
-  private static Checklist tagged(Checklist all, Optional<String> tag) {
-    return new Checklist(
-        all.number(),
-        all.estate(),
-        all.sort(),
-        all.title(),
-        all.due(),
-        all.items().stream()
-            .filter(it -> tag.stream().allMatch(it.wish().tags()::contains))
-            .toList());
   }
 }

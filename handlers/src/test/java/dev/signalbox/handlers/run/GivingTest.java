@@ -141,6 +141,21 @@ class GivingTest {
     assertThat(AGENDAS.ops("checklist gigadb")).contains(", asked for 2 times");
   }
 
+  @Test
+  void a_backlog_is_read_by_effort_by_value_or_by_day() {
+    AGENDAS.ops("task gigadb add Resize nodes --tag easy,valuable,aws --due " + AGENDAS.in(9));
+    AGENDAS.ops("task gigadb add Split rights --tag hard,valuable --due " + AGENDAS.in(3));
+    AGENDAS.ops("task gigadb add Smoke tests --tag medium,aws");
+    assertThat(AGENDAS.ops("task gigadb --sort effort"))
+        .containsSubsequence("Resize nodes", "Smoke tests", "Split rights");
+    assertThat(AGENDAS.ops("task gigadb --sort due"))
+        .containsSubsequence("Split rights", "Resize nodes", "Smoke tests");
+    assertThat(AGENDAS.ops("task gigadb --sort value --tag aws"))
+        .containsSubsequence("Resize nodes", "Smoke tests")
+        .doesNotContain("Split rights");
+    assertThat(AGENDAS.ops("task gigadb --sort size")).contains("effort, value, due");
+  }
+
   private static List<String> asked() {
     return TRACK.texts("select channel from letter where letter_key like 'given/%'");
   }

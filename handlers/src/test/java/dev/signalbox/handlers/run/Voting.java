@@ -114,6 +114,11 @@ record Voting(Track track) {
     return said(answer(new Asked.Pressed(id(user), surface, action, value)));
   }
 
+  /** A button of their own page. */
+  String clickedAtHome(String user, String action, String value) {
+    return said(answer(new Asked.Pressed(id(user), new Asked.Surface.OnHome(), action, value)));
+  }
+
   String clickedOn(String user, String action, RunId run, MessageTs ts) {
     var surface = new Asked.Surface.OnMessage(OPS, ts, Optional.empty());
     var pressed = new Asked.Pressed(id(user), surface, action, run.value());

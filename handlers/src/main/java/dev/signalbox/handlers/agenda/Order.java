@@ -1,0 +1,50 @@
+package dev.signalbox.handlers.agenda;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In which order a backlog is read. What says nothing of it stands last. */
+public enum Order {
+  /** Tags {@code easy}, {@code medium} and {@code hard}: the easiest first. */
+  EFFORT(List.of("easy", "medium", "hard")),
+  /** Tags {@code valuable} and {@code nice}: what is worth most first. */
+  VALUE(List.of("valuable", "nice")),
+  DUE(List.of());
+
+  private final List<String> words;
+
+  Order(List<String> words) {
+    this.words = words;
+  }
+
+  public static Optional<Order> named(String word) {
+    return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+  }
+
+  public static List<String> words() {
+    return Stream.of(values()).map(Order::word).toList();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Comparator<Item> comparing() {
+    return this == DUE
+        ? Comparator.comparing(it -> it.wish().due().orElse(LocalDate.MAX))
+        : Comparator.comparingInt(this::rank);
+  }
+
+  private int rank(Item item) {
+    return item.wish().tags().stream()
+        .mapToInt(words::indexOf)
+        .filter(it -> it >= 0)
+        .min()
+        .orElse(words.size());
+  }
+}
