@@ -76,10 +76,6 @@ final class EstateComplaintsTest {
           alarm-jobs: [ld_teardown | alarm-jobs: [ld_gigadb | 'ld_gigadb' is among the 'jobs' that may be played, so it cannot alarm: leave it out of one
           show: jobs } | show: job } | 'job' is not a report's subject like schedules, backups, snapshots, releases, truth, doctor, jobs, builds, zones, status, digest
           - [build_staging, sd_gigadb] | [] | 'staging' wants at least 1 in its list
-          options: [mended, wrapped] | options: ["mended, here"] | 'mended, here' is not an option of 60 letters at most, without a comma like yes
-          [mended, wrapped], owner: tech | [mended, wrapped], owner: night | group 'night' is empty: nobody could answer this
-          [mended, wrapped], owner: tech | [mended, wrapped], since: 2026-02-31 | '2026-02-31' is not a day like 2026-11-20
-          [mended, wrapped], owner: tech | [mended, wrapped], ticket: GPII-3136 | 'GPII-3136' is not a url like https://example.org/page
           """)
   void gigadb_with_one_mistake(String right, String wrong, String sentence) {
     planted("gigadb", right, wrong, sentence);

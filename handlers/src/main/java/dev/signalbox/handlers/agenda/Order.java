@@ -11,16 +11,10 @@ import java.util.stream.Stream;
 /** In which order a backlog is read. What says nothing of it stands last. */
 public enum Order {
   /** Tags {@code easy}, {@code medium} and {@code hard}: the easiest first. */
-  EFFORT(List.of("easy", "medium", "hard")),
+  EFFORT,
   /** Tags {@code valuable} and {@code nice}: what is worth most first. */
-  VALUE(List.of("valuable", "nice")),
-  DUE(List.of());
-
-  private final List<String> words;
-
-  Order(List<String> words) {
-    this.words = words;
-  }
+  VALUE,
+  DUE;
 
   public static Optional<Order> named(String word) {
     return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
@@ -35,16 +29,20 @@ public enum Order {
   }
 
   public Comparator<Item> comparing() {
-    return this == DUE
-        ? Comparator.comparing(it -> it.wish().due().orElse(LocalDate.MAX))
-        : Comparator.comparingInt(this::rank);
+    return switch (this) {
+      case EFFORT -> ranked(List.of("easy", "medium", "hard"));
+      case VALUE -> ranked(List.of("valuable", "nice"));
+      case DUE -> Comparator.comparing(it -> it.wish().due().orElse(LocalDate.MAX));
+    };
   }
 
-  private int rank(Item item) {
-    return item.wish().tags().stream()
-        .mapToInt(words::indexOf)
-        .filter(it -> it >= 0)
-        .min()
-        .orElse(words.size());
+  private static Comparator<Item> ranked(List<String> words) {
+    return Comparator.comparingInt(
+        item ->
+            item.wish().tags().stream()
+                .mapToInt(words::indexOf)
+                .filter(it -> it >= 0)
+                .min()
+                .orElse(words.size()));
   }
 }
