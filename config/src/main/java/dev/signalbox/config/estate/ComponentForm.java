@@ -28,13 +28,20 @@ final class ComponentForm {
   private static final String NEEDS = "needs";
   private static final String STATES = "states";
   private static final String VERSION_AS = "version-as";
+  private static final String SOURCE = "source";
 
   private static final Form STATEMENT =
       keys(
           "what a component states",
           must("by", new Word.Listed("apis", "api", List.of())),
           may("config", Spelling.LINE),
-          may(VERSION_AS, new Word.Listed(SECTION, "component", List.of())));
+          may(VERSION_AS, new Word.Listed(SECTION, "component", List.of())),
+          may(
+              SOURCE,
+              keys(
+                  "a source",
+                  must("on", Word.connection("github", "gitlab")),
+                  must("repository", Spelling.REPOSITORY))));
 
   static final Form COMPONENTS =
       new Each(
@@ -116,10 +123,15 @@ final class ComponentForm {
         written.list("forbids", Function.identity()));
   }
 
+  private static SourceRepository source(Sheet written) {
+    return new SourceRepository(new ConnectionName(written.text("on")), written.text("repository"));
+  }
+
   private static Statement statement(Sheet written) {
     return new Statement(
         new ApiName(written.text("by")),
         written.maybe("config"),
-        written.maybe(VERSION_AS).map(ComponentName::new));
+        written.maybe(VERSION_AS).map(ComponentName::new),
+        written.maybeSheet(SOURCE).map(ComponentForm::source));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a component told of itself; what it left out is empty. Pure. */
-record Stated(String config, String version) {
+public record Stated(String config, String version) {
   static Asked<Stated> read(String doing, Api api, Page page) {
     if (page.status() != api.expect()) {
       return garbled(doing, "%s answers %d".formatted(api.path(), page.status()));

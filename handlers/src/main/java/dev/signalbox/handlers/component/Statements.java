@@ -21,7 +21,7 @@ import java.util.SequencedMap;
 
 /** What components tell of themselves, beside what the estate's file says of them. */
 @Singleton
-final class Statements {
+public final class Statements {
   private final Pages pages;
 
   Statements(Pages pages) {
@@ -38,16 +38,23 @@ final class Statements {
 
   /** For each that states something; it waits for neighbours. */
   List<Clue> of(Estate estate, EnvironmentName here) {
-    List<Component> all = estate.topology().components(here);
-    Map<Question, Asked<Stated>> told =
-        Round.USUAL.ask(
-            all.stream().flatMap(it -> question(estate, it, here).stream()).toList(),
-            it -> asked(it));
-    SequencedMap<ComponentName, Asked<Stated>> stated = new LinkedHashMap<>();
-    told.forEach((question, answer) -> stated.put(question.to().name(), answer));
-    return all.stream()
+    SequencedMap<ComponentName, Asked<Stated>> stated = stated(estate, here);
+    return estate.topology().components(here).stream()
         .flatMap(it -> it.states().stream().flatMap(due -> clue(it, due, stated).stream()))
         .toList();
+  }
+
+  /** What each told that was asked; it waits for neighbours. */
+  public SequencedMap<ComponentName, Asked<Stated>> stated(Estate estate, EnvironmentName here) {
+    Map<Question, Asked<Stated>> told =
+        Round.USUAL.ask(
+            estate.topology().components(here).stream()
+                .flatMap(it -> question(estate, it, here).stream())
+                .toList(),
+            this::asked);
+    SequencedMap<ComponentName, Asked<Stated>> stated = new LinkedHashMap<>();
+    told.forEach((question, answer) -> stated.put(question.to().name(), answer));
+    return stated;
   }
 
   private static Optional<Question> question(Estate estate, Component to, EnvironmentName here) {

@@ -20,6 +20,7 @@ public interface Evidence {
     HEALTH,
     ANSWERS,
     CONFIGURATION,
+    VERSION,
     DOCUMENTS,
     SNAPSHOTS;
 

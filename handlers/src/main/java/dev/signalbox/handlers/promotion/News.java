@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.promotion;
 
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.SourceRepository;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.source.Changes;
@@ -43,6 +44,37 @@ final class News {
             changes ->
                 versions(estate, project, base, head, changes)
                     .map(versions -> new Since(changes, versions)));
+  }
+
+  /** As its file says there, which has them all. */
+  Asked<Versions> versions(Estate estate, Project project, String at) {
+    return estate
+        .delivery()
+        .promotion()
+        .versions()
+        .map(path -> text(repository(project), at, path).map(Versions::read))
+        .orElseGet(() -> new Asked.Told<>(Versions.NONE));
+  }
+
+  /** Who keeps no commits of it is not asked for them. */
+  Asked<Lag> lag(Estate estate, Optional<SourceRepository> source, String here, String head) {
+    Optional<Asked<Changes>> lacking =
+        source
+            .filter(_ -> !here.equals(head))
+            .flatMap(it -> repository(estate, it))
+            .flatMap(in -> between(in, Stamp.of(here), Stamp.of(head)));
+    return lacking
+        .map(told -> told.map(it -> new Lag(here, head, Optional.of(it.commits().size()))))
+        .orElseGet(() -> new Asked.Told<>(new Lag(here, head, Optional.empty())));
+  }
+
+  private Optional<Asked<Changes>> between(Repository in, Optional<Stamp> was, Optional<Stamp> is) {
+    return was.flatMap(base -> is.map(head -> repositories.compare(in, base.sha(), head.sha())));
+  }
+
+  private static Optional<Repository> repository(Estate estate, SourceRepository source) {
+    return Optional.ofNullable(estate.topology().connections().get(source.on()))
+        .map(on -> new Repository(on, source.repository()));
   }
 
   private Asked<Optional<String>> versions(

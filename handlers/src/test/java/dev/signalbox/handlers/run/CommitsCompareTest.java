@@ -34,8 +34,8 @@ class CommitsCompareTest {
                     .contains("is 2 commits behind stg:")
                     .contains("Read preferences from the nearest replica", "Ask for less memory")
                     .contains(
-                        "shared/versions.yml: preferences changes\n",
-                        "+ preferences: sha256:e21a"));
+                        "shared/versions.yml: flowmanager, preferences change\n",
+                        "+     sha: sha256:e21a"));
     assertThat(compared("stg"))
         .isInstanceOfSatisfying(
             Outcome.Done.class,

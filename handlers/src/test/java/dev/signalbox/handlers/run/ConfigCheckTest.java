@@ -7,6 +7,7 @@ import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.integrations.sandbox.FirstVersions;
 import dev.signalbox.integrations.sandbox.Mischance;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ConfigCheckTest {
   private static final String MANAGER = "flowmanager.prd.gpii.net";
   private static final String RIGHT = "gpii.config.cloudBased.flowManager.production";
+  private static final String OLD = FirstVersions.OLD;
   private final Cluster cluster = new Cluster();
 
   @AfterEach
@@ -51,8 +53,8 @@ class ConfigCheckTest {
   @Test
   void each_component_is_told_with_what_it_runs_and_in_which_version() {
     assertThat(status())
-        .contains("configuration: runs with " + RIGHT + ", version 0.3.0")
-        .contains("runs with gpii.config.preferencesServer.standalone.production, version 0.3.0");
+        .contains("configuration: runs with " + RIGHT + ", version " + OLD)
+        .contains("runs with gpii.config.preferencesServer.standalone.production, version " + OLD);
     assertThat(checked("prd"))
         .isInstanceOfSatisfying(
             Outcome.Done.class,
@@ -61,7 +63,7 @@ class ConfigCheckTest {
 
   @Test
   void another_configuration_than_the_file_says_is_red() {
-    cluster.tells(MANAGER, about("gpii.config.cloudBased.development", "0.3.0"));
+    cluster.tells(MANAGER, about("gpii.config.cloudBased.development", OLD));
     assertThat(status())
         .contains("look at configuration")
         .contains("runs with gpii.config.cloudBased.development instead of " + RIGHT);
@@ -79,7 +81,7 @@ class ConfigCheckTest {
     cluster.tells(MANAGER, about(RIGHT, "0.2.0"));
     assertThat(status())
         .contains("look at configuration")
-        .contains("its version is 0.2.0, that of preferences is 0.3.0");
+        .contains("its version is 0.2.0, that of preferences is " + OLD);
   }
 
   @Test

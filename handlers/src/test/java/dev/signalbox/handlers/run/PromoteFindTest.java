@@ -66,7 +66,7 @@ class PromoteFindTest {
     assertThat(told())
         .contains("15 commits since ", "and 5 more", "Plan: 0 to add, 0 to change, 0 to destroy")
         .contains("Change number 8.")
-        .contains("shared/versions.yml:", "+ preferences: sha256:e21a")
+        .contains("shared/versions.yml:", "+     sha: sha256:e21a")
         .doesNotContain("Change number 9.");
   }
 

@@ -1,12 +1,13 @@
 package dev.signalbox.integrations.sandbox;
 
 import dev.signalbox.config.estate.Component;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Statement;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
+import dev.signalbox.integrations.pipelines.Project;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Optional;
 /** What answers at the official address of each component. */
 @Singleton
 final class FirstComponents implements FirstWorld.Beginning {
-  private static final String VERSION = "0.3.0";
 
   private final Clock clock;
 
@@ -27,17 +27,21 @@ final class FirstComponents implements FirstWorld.Beginning {
     for (Component component : estate.topology().components().sequencedValues()) {
       component
           .at()
-          .sequencedValues()
-          .forEach(at -> things.add(FirstFronts.KIND, at.getHost(), front(estate, component, at)));
+          .forEach(
+              (here, at) ->
+                  things.add(FirstFronts.KIND, at.getHost(), front(estate, component, here)));
     }
   }
 
-  private JsonObject front(Estate estate, Component component, URI at) {
+  private JsonObject front(Estate estate, Component component, EnvironmentName here) {
     JsonObject front =
         JsonObject.empty()
-            .with("names", List.of(Json.text(at.getHost())))
+            .with("names", List.of(Json.text(component.at(here).orElseThrow().getHost())))
             .with("from", clock.instant().toString())
-            .with("until", clock.instant().plus(FirstFronts.GOOD).toString());
+            .with("until", clock.instant().plus(FirstFronts.GOOD).toString())
+            .with("project", Project.only(estate.topology()).map(Project::path).orElse(""))
+            .with("environment", here.value())
+            .with("component", component.name().value());
     return component
         .states()
         .flatMap(it -> Optional.ofNullable(estate.work().apis().get(it.by())))
@@ -49,7 +53,7 @@ final class FirstComponents implements FirstWorld.Beginning {
   private static String about(Component component) {
     return JsonObject.empty()
         .with("config", component.states().flatMap(Statement::config).orElse(""))
-        .with("version", VERSION)
+        .with("version", Deployed.HERE)
         .toString();
   }
 }

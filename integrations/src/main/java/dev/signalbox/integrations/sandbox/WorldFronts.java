@@ -16,10 +16,12 @@ import java.util.Optional;
 final class WorldFronts {
   private static final int FINE = 200;
   private final World world;
+  private final Deployed deployed;
   private final Clock clock;
 
-  WorldFronts(World world, Clock clock) {
+  WorldFronts(World world, Deployed deployed, Clock clock) {
     this.world = world;
+    this.deployed = deployed;
     this.clock = clock;
   }
 
@@ -90,7 +92,21 @@ final class WorldFronts {
 
   /** What is kept for that very path, or else the same everywhere. */
   String page(Thing front, String path) {
-    return Json.text(front.body(), path).orElseGet(() -> page(front));
+    return Json.text(front.body(), path)
+        .map(it -> it.contains(Deployed.HERE) ? it.replace(Deployed.HERE, tag(front)) : it)
+        .orElseGet(() -> page(front));
+  }
+
+  private String tag(Thing front) {
+    return world
+        .see(
+            things ->
+                deployed.tag(
+                    things,
+                    Words.of(front, "project"),
+                    Words.of(front, "environment"),
+                    Words.of(front, "component")))
+        .orElse("");
   }
 
   private String page(Thing front) {

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.testing.HandClock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class OutagesTest {
   private final HandClock clock = new HandClock();
   private final TestWorld world = new TestWorld(clock);
   private final WorldOfHosts hosts = new WorldOfHosts(world, clock);
-  private final WorldFronts fronts = new WorldFronts(world.world(), clock);
+  private final WorldFronts fronts =
+      new WorldFronts(world.world(), (_, _, _, _) -> Optional.empty(), clock);
   private final Outages outages = new Outages(world.world());
 
   @AfterEach

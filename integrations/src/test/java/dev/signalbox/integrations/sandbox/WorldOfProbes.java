@@ -16,7 +16,9 @@ import java.util.Optional;
 public record WorldOfProbes(TestWorld world, Clock clock) {
   private WorldProbes probes() {
     return new WorldProbes(
-        new WorldFronts(world.world(), clock), new Hearsay(world.world(), clock), world.fate());
+        new WorldFronts(world.world(), (_, _, _, _) -> Optional.empty(), clock),
+        new Hearsay(world.world(), clock),
+        world.fate());
   }
 
   public Pages pages() {

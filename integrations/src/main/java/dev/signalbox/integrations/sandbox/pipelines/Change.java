@@ -39,6 +39,7 @@ public record Change(List<String> titles, String versions, String plan) {
             .filter(_ -> !versions.isEmpty())
             .map(it -> Map.of(it, versions))
             .orElseGet(Map::of);
+    Cargo.load(yard, sha, versions);
     new Push(sha, name, titles, files)
         .onto(yard.things(), new Repository(project.on(), project.path()), yard.branch());
     return new Ascent(estate, yard).begin(sha, climb, plan);

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.pipelines.Project;
 import dev.signalbox.integrations.sandbox.Commit;
 import dev.signalbox.integrations.sandbox.FirstFronts;
 import dev.signalbox.integrations.sandbox.FirstSites;
+import dev.signalbox.integrations.sandbox.FirstVersions;
 import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.Image;
 import dev.signalbox.integrations.sandbox.Installation;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The projects of the first day: what stands on their sites, and tags that wait for hands. */
 @Singleton
@@ -26,18 +29,12 @@ final class FirstProjects implements FirstWorld.Beginning {
   private static final Change FIRST =
       new Change(
           List.of("Run the flow manager three times"),
-          """
-          flowmanager: sha256:9b1f
-          preferences: sha256:4c07
-          """,
+          versions(FirstVersions.OLD, "4c07"),
           Change.SMALL);
   private static final Change SECOND =
       new Change(
           List.of("Read preferences from the nearest replica", "Ask for less memory"),
-          """
-          flowmanager: sha256:9b1f
-          preferences: sha256:e21a
-          """,
+          versions(FirstVersions.NEW, "e21a"),
           Change.SMALL);
   private static final Duration AGO = Duration.ofDays(7);
   private final Clock clock;
@@ -84,6 +81,14 @@ final class FirstProjects implements FirstWorld.Beginning {
     Yard yard = yard(project, about, things);
     FIRST.onto(estate, project, yard, Climb.IS_THERE);
     SECOND.onto(estate, project, yard, Climb.WAITS);
+  }
+
+  /** Both run the same image, as they do. */
+  private static String versions(String tag, String digest) {
+    return Stream.of("flowmanager", "preferences")
+        .map(
+            it -> "%s:\n  generated:\n    sha: sha256:%s\n    tag: %s\n".formatted(it, digest, tag))
+        .collect(Collectors.joining());
   }
 
   private Yard yard(Project project, JsonObject about, Things things) {

@@ -41,7 +41,7 @@ final class WorldDeployments implements Deployments {
   }
 
   /** Of a world that knows no site, all that is known is which jobs have passed. */
-  private static Optional<Deployment> passed(Yard yard, String environment) {
+  static Optional<Deployment> passed(Yard yard, String environment) {
     return yard.works().stream()
         .filter(it -> it.shape().deploys().equals(Optional.of(environment)))
         .filter(it -> it.going().filter(going -> going.hasPassed(yard.now())).isPresent())
