@@ -15,6 +15,7 @@ import java.util.SequencedMap;
  * @param asks what it is asked to see whether it is well
  * @param states what it tells of itself
  * @param forbids the documents that may not be in it where its environment is protected
+ * @param admins who may do anything on each of its nodes; nobody is looked for where none is named
  */
 public record Component(
     ComponentName name,
@@ -23,12 +24,14 @@ public record Component(
     SequencedMap<EnvironmentName, URI> at,
     List<ApiName> asks,
     Optional<Statement> states,
-    List<String> forbids) {
+    List<String> forbids,
+    List<String> admins) {
   public Component {
     needs = List.copyOf(needs);
     at = Ordered.copy(at);
     asks = List.copyOf(asks);
     forbids = List.copyOf(forbids);
+    admins = List.copyOf(admins);
   }
 
   public Optional<URI> at(EnvironmentName environment) {

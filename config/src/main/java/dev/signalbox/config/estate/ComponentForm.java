@@ -57,7 +57,8 @@ final class ComponentForm {
               may("at", new Each(Spelling.ENVIRONMENT, Form.of(Urls.HTTPS))),
               may("asks", listOf(new Word.Listed("apis", "api", List.of()))),
               may(STATES, STATEMENT),
-              may("forbids", listOf(Spelling.LINE))));
+              may("forbids", listOf(Spelling.LINE)),
+              may("admins", listOf(Spelling.LINE))));
 
   private ComponentForm() {}
 
@@ -120,7 +121,8 @@ final class ComponentForm {
         written.each("at", EnvironmentName::new, (_, url) -> URI.create(Sheet.text(url))),
         written.list("asks", ApiName::new),
         written.maybeSheet(STATES).map(ComponentForm::statement),
-        written.list("forbids", Function.identity()));
+        written.list("forbids", Function.identity()),
+        written.list("admins", Function.identity()));
   }
 
   private static SourceRepository source(Sheet written) {

@@ -22,6 +22,7 @@ public interface Evidence {
     CONFIGURATION,
     VERSION,
     DOCUMENTS,
+    ADMINS,
     SNAPSHOTS;
 
     public String word() {

@@ -23,6 +23,13 @@ record Database(Estate estate, Environment environment, Connection.Couchdb on) {
                     : Optional.empty());
   }
 
+  /** The same by the name of the environment. */
+  static Optional<Database> of(Estate estate, String environment) {
+    return Optional.ofNullable(
+            estate.topology().environments().get(new EnvironmentName(environment)))
+        .flatMap(it -> of(estate, it));
+  }
+
   /** Those that changes reach before it, the next below first. */
   Stream<EnvironmentName> below() {
     Map<EnvironmentName, Environment> all = estate.topology().environments();

@@ -34,11 +34,8 @@ final class DocumentsEvidence implements Evidence {
 
   @Override
   public List<Clue> of(Estate estate, String environment) {
-    EnvironmentName here = new EnvironmentName(environment);
-    Optional<Database> database =
-        Optional.ofNullable(estate.topology().environments().get(here))
-            .flatMap(it -> Database.of(estate, it));
-    return estate.topology().components(here).stream()
+    Optional<Database> database = Database.of(estate, environment);
+    return estate.topology().components(new EnvironmentName(environment)).stream()
         .filter(it -> it.uses().filter(Purpose.DOCUMENTS::equals).isPresent())
         .flatMap(it -> database.stream().map(on -> clue(it, on)))
         .toList();

@@ -36,7 +36,7 @@ final class ConditionJson {
     return all.flatMap(there -> members.map(these -> new Cluster(there, these, holding(shards))));
   }
 
-  private static Optional<SequencedSet<String>> names(JsonNode membership, String name) {
+  static Optional<SequencedSet<String>> names(JsonNode membership, String name) {
     return Json.member(membership, name)
         .filter(JsonNode::isArray)
         .map(it -> new TreeSet<>(texts(it)));

@@ -35,6 +35,10 @@ final class WorldDocumentsStage implements DocumentsStage {
     return new WorldDocuments(world.world(), world.fate(), clock);
   }
 
+  WorldAdmins admins() {
+    return new WorldAdmins(world.world(), world.fate());
+  }
+
   @Override
   public Keyholders keys() {
     return new WorldDocumentKeys(world.fate());
