@@ -83,6 +83,7 @@ public final class EstateForm {
           may("apis", PpcForm.APIS),
           may("sheets", PpcForm.SHEETS),
           may("tools", WorkForm.TOOLS),
+          may("hints", WorkForm.HINTS),
           may("announcements", WordsForm.ANNOUNCEMENTS),
           may("reports", WordsForm.REPORTS),
           may("chains", WordsForm.CHAINS),

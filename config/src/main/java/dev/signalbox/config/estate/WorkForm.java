@@ -57,6 +57,9 @@ final class WorkForm {
       new Each(
           Spelling.NAME, keys("a tool", must("file", Spelling.PATH), must("at", Spelling.LINE)));
 
+  static final Form HINTS =
+      new Many(keys("a hint", must("when", Spelling.PATTERN), must("say", Spelling.LINE)), 0);
+
   private WorkForm() {}
 
   private static Form probe() {

@@ -5,6 +5,7 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Touch;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** What a file says about scripts and probes. */
 final class WorkReader {
@@ -19,7 +20,12 @@ final class WorkReader {
             .maybeSheet("sheets")
             .map(WorkReader::sheets)
             .orElseGet(() -> new Sheets(List.of(), List.of())),
-        sheet.each("tools", ToolName::new, (_, node) -> tool(Sheet.of(node))));
+        sheet.each("tools", ToolName::new, (_, node) -> tool(Sheet.of(node))),
+        sheet.nodes("hints").map(Sheet::of).map(WorkReader::hint).toList());
+  }
+
+  private static Hint hint(Sheet written) {
+    return new Hint(Pattern.compile(written.text("when")), written.text("say"));
   }
 
   private static Tool tool(Sheet written) {

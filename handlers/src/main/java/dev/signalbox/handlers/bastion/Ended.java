@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.bastion;
 
+import dev.signalbox.handlers.hint.Excerpt;
 import dev.signalbox.integrations.chat.blocks.Redaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,11 @@ public sealed interface Ended {
 
   /** It is gone, and how far it came nobody knows. */
   record BrokenOff(Instant since) implements Ended {}
+
+  /** What it said of its failure. */
+  static String failing(String tail) {
+    return Excerpt.of(Redaction.text(tail), TELLING);
+  }
 
   /** What it said last tells most. Secrets go first: half a secret is not known for one. */
   static String last(String tail) {

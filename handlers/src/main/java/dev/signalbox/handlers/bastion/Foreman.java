@@ -80,7 +80,7 @@ public final class Foreman {
   }
 
   private static String last(String tail) {
-    return tail.isBlank() ? "nothing" : Ended.last(tail);
+    return tail.isBlank() ? "nothing" : Ended.failing(tail);
   }
 
   private Outcome<Ended> running(Watch watch, Instant since) {

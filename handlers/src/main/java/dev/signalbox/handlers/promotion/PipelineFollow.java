@@ -3,6 +3,7 @@ package dev.signalbox.handlers.promotion;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Ways;
+import dev.signalbox.handlers.hint.Excerpt;
 import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 final class PipelineFollow {
-  private static final int LINES = 8;
+  private static final int LINES = 40;
   private static final int TELLING = 400;
 
   private final Routes routes;
@@ -109,13 +110,10 @@ final class PipelineFollow {
             job.name(),
             Contender.says(job),
             switch (jobs.tail(project, job.id(), LINES)) {
-              case Asked.Told<String>(String tail) -> tail.isBlank() ? "" : ": " + last(tail);
+              case Asked.Told<String>(String tail) ->
+                  tail.isBlank() ? "" : ": " + Excerpt.of(tail, TELLING);
               case Asked.Troubled<String>(Trouble trouble) -> "; " + trouble.says();
             },
             job.outcome().url());
-  }
-
-  private static String last(String tail) {
-    return tail.substring(Math.max(0, tail.length() - TELLING));
   }
 }

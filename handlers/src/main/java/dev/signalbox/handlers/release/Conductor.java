@@ -4,6 +4,7 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.action.Ways;
+import dev.signalbox.handlers.hint.Excerpt;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 final class Conductor {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration LATER = Duration.ofSeconds(15);
-  private static final int LINES = 20;
+  private static final int LINES = 40;
   private static final int TELLING = 400;
 
   private final Pipelines pipelines;
@@ -100,7 +101,8 @@ final class Conductor {
             job.name(),
             ended(job),
             switch (jobs.tail(berth.project(), job.id(), LINES)) {
-              case Asked.Told<String>(String tail) -> tail.isBlank() ? "" : ": " + last(tail);
+              case Asked.Told<String>(String tail) ->
+                  tail.isBlank() ? "" : ": " + Excerpt.of(tail, TELLING);
               case Asked.Troubled<String>(Trouble trouble) -> "; " + trouble.says();
             },
             job.outcome().url());
@@ -113,9 +115,5 @@ final class Conductor {
       case FAILED, PASSED, RUNNING, WAITS_FOR_HAND, WAITS_FOR_OTHERS, WAITS_FOR_RUNNER ->
           "has failed" + job.outcome().why().map(" (%s)"::formatted).orElse("");
     };
-  }
-
-  private static String last(String tail) {
-    return tail.substring(Math.max(0, tail.length() - TELLING));
   }
 }

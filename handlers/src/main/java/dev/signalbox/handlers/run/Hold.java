@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.hint.Hints;
 import dev.signalbox.handlers.ledger.Entry;
 import dev.signalbox.handlers.ledger.Ledger;
 import jakarta.inject.Singleton;
@@ -10,16 +11,21 @@ import jakarta.transaction.Transactional;
 class Hold {
   private static final int LONGEST = 900;
 
+  /** As its column. */
+  private static final int MOST = 1000;
+
   private final RunRows runs;
   private final StepRows steps;
   private final Notices notices;
   private final Ledger ledger;
+  private final Hints hints;
 
-  Hold(RunRows runs, StepRows steps, Notices notices, Ledger ledger) {
+  Hold(RunRows runs, StepRows steps, Notices notices, Ledger ledger, Hints hints) {
     this.runs = runs;
     this.steps = steps;
     this.notices = notices;
     this.ledger = ledger;
+    this.hints = hints;
   }
 
   @Transactional
@@ -49,9 +55,15 @@ class Hold {
   }
 
   private void stands(RunRow run, StepRow step, String told) {
-    runs.move(run.id(), run.state(), RunState.HELD, step.step() + ": " + told);
+    runs.move(run.id(), run.state(), RunState.HELD, trouble(run, step.step(), told));
     ledger.write(Entry.ofRun(Entry.Kind.RUN_HELD, "signalbox", run.estate(), told(run, step)));
     notices.changed(run.id());
+  }
+
+  private String trouble(RunRow run, String step, String told) {
+    String known = hints.of(run.estate(), told).map(". This is known: "::concat).orElse("");
+    int room = MOST - step.length() - known.length() - 2;
+    return "%s: %s%s".formatted(step, told.substring(0, Math.min(told.length(), room)), known);
   }
 
   private static String cut(String why) {
