@@ -15,9 +15,12 @@ final class Grammar {
   private final Menu menu;
   private final Readers readers;
 
-  Grammar(Menu menu, Readers readers) {
+  private final Also also;
+
+  Grammar(Menu menu, Readers readers, Also also) {
     this.menu = menu;
     this.readers = readers;
+    this.also = also;
   }
 
   Parsed parse(String typed) {
@@ -56,6 +59,7 @@ final class Grammar {
     }
     return BuiltIn.named(words.getFirst())
         .map(word -> builtIn(word, words.subList(1, words.size())))
+        .or(() -> also.of(words, menu))
         .orElseGet(() -> unknown(words));
   }
 
@@ -86,8 +90,7 @@ final class Grammar {
 
   private Parsed plan(List<String> rest) {
     List<String> command = rest.stream().filter(it -> !it.equals(BuiltIn.BY_HAND)).toList();
-    boolean byHand = command.size() < rest.size();
-    return ordered(BuiltIn.PLAN, command, order -> new Command.Plan(order, byHand));
+    return ordered(BuiltIn.PLAN, command, it -> new Command.Plan(it, command.size() < rest.size()));
   }
 
   private static Command run(Map<String, String> given) {

@@ -34,6 +34,7 @@ final class Lobby {
   private final Scout scout;
   private final AtomicReference<Menus> menus;
   private final Readers readers = new Readers();
+  private final Also also = Also.bundled();
 
   Lobby(Installation installation, Rosters rosters, Scout scout) {
     this.installation = installation;
@@ -117,6 +118,6 @@ final class Lobby {
   }
 
   Parsed understand(Visit visit, String text) {
-    return new Grammar(visit.menu(), readers).parse(text);
+    return new Grammar(visit.menu(), readers, also).parse(text);
   }
 }

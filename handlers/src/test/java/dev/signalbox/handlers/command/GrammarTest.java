@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarTest {
-  private final Grammar grammar = new Grammar(Bundled.visit("U0OPS1").menu(), new Readers());
+  private final Grammar grammar =
+      new Grammar(Bundled.visit("U0OPS1").menu(), new Readers(), Also.bundled());
 
   @Test
   void the_estate_and_the_flags_choose_the_runbook() {
@@ -72,7 +73,7 @@ class GrammarTest {
 
   @Test
   void an_estate_one_may_not_look_at_is_answered_like_one_that_does_not_exist() {
-    var curator = new Grammar(Bundled.visit("U0CURATOR").menu(), new Readers());
+    var curator = new Grammar(Bundled.visit("U0CURATOR").menu(), new Readers(), Also.bundled());
     assertThat(told(curator.parse("status pulumi")))
         .isEqualTo(told(curator.parse("status nowhere")));
     assertThat(told(curator.parse("swap pulumi"))).isEqualTo(told(curator.parse("swap nowhere")));

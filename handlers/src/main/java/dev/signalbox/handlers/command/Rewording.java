@@ -1,0 +1,81 @@
+package dev.signalbox.handlers.command;
+
+import dev.signalbox.config.estate.EnvironmentName;
+import dev.signalbox.config.estate.Estate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Puts what was typed in its places behind another command. Pure.
+ *
+ * @param before what was typed before the command
+ */
+record Rewording(Menu menu, List<String> before) {
+  private static final String ESTATE = "<estate>";
+  private static final String ENVIRONMENT = "<environment>";
+  private static final String REST = "...";
+
+  /** Empty where this caller has no such command. */
+  Optional<String> of(String wanted, List<String> behind) {
+    List<String> typed = Stream.concat(before.stream(), behind.stream()).toList();
+    return known(List.of(wanted.split(" ", -1))).map(phrase -> filled(wanted, phrase, typed));
+  }
+
+  /** The longest command that the line begins with. */
+  Optional<String> known(List<String> line) {
+    return menu.phrases().stream()
+        .filter(it -> (String.join(" ", line) + " ").startsWith(it + " "))
+        .max((one, other) -> Integer.compare(one.length(), other.length()));
+  }
+
+  private String filled(String wanted, String phrase, List<String> typed) {
+    Optional<Estate> estate = estate(phrase, typed);
+    Optional<String> environment = typed.stream().filter(this::isEnvironment).findFirst();
+    List<String> rest =
+        typed.stream()
+            .filter(it -> menu.estate(it).isEmpty() && !environment.equals(Optional.of(it)))
+            .toList();
+    return wanted
+        .replace(ESTATE, estate.map(it -> it.name().value()).orElse(ESTATE))
+        .replace(ENVIRONMENT, environment.orElse(ENVIRONMENT))
+        .replace(REST, String.join(" ", rest))
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  /** The one that was named, or the only one that can be meant. */
+  private Optional<Estate> estate(String phrase, List<String> typed) {
+    Optional<Estate> named = typed.stream().flatMap(it -> menu.estate(it).stream()).findFirst();
+    List<Estate> able =
+        menu.estates().stream()
+            .filter(it -> isOffered(it, phrase))
+            .filter(it -> typed.stream().filter(this::isNamed).allMatch(word -> names(it, word)))
+            .toList();
+    return named.or(() -> able.size() == 1 ? Optional.of(able.getFirst()) : Optional.empty());
+  }
+
+  private boolean isOffered(Estate estate, String phrase) {
+    return menu.offers().stream().noneMatch(it -> it.phrase().equals(phrase))
+        || menu.of(estate).stream().anyMatch(it -> it.phrase().equals(phrase));
+  }
+
+  private boolean isEnvironment(String word) {
+    return menu.estates().stream().anyMatch(it -> hasEnvironment(it, word));
+  }
+
+  private boolean isNamed(String word) {
+    return menu.estates().stream().anyMatch(it -> names(it, word));
+  }
+
+  private static boolean names(Estate estate, String word) {
+    return hasEnvironment(estate, word)
+        || estate.zones().sequencedKeySet().stream().anyMatch(it -> it.value().equals(word));
+  }
+
+  private static boolean hasEnvironment(Estate estate, String word) {
+    return estate.topology().environments().sequencedKeySet().stream()
+        .map(EnvironmentName::value)
+        .anyMatch(word::equals);
+  }
+}
