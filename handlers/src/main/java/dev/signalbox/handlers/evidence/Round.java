@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.evidence;
 
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Curiosity;
 import dev.signalbox.integrations.calls.Trouble;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ public record Round(Duration patience) {
 
   private <K, T> CompletableFuture<Asked<T>> asking(K one, Function<K, Asked<T>> question) {
     Trouble late = new Trouble("asking " + one, Trouble.Kind.UNREACHABLE, "no answer in time");
-    return CompletableFuture.supplyAsync(() -> question.apply(one), Thread::startVirtualThread)
+    return CompletableFuture.supplyAsync(
+            Curiosity.kept(() -> question.apply(one)), Thread::startVirtualThread)
         .completeOnTimeout(new Asked.Troubled<>(late), patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

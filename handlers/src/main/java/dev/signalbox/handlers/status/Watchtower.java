@@ -3,6 +3,7 @@ package dev.signalbox.handlers.status;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
+import dev.signalbox.integrations.calls.Curiosity;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,9 @@ final class Watchtower {
   private static CompletableFuture<View> look(
       Evidence evidence, Estate estate, String environment) {
     return CompletableFuture.supplyAsync(
-            () -> new View(evidence.kind(), evidence.of(estate, environment), true),
+            () ->
+                new View(
+                    evidence.kind(), Curiosity.of(() -> evidence.of(estate, environment)), true),
             Thread::startVirtualThread)
         .completeOnTimeout(new View(evidence.kind(), List.of(), false), SECONDS, TimeUnit.SECONDS);
   }

@@ -2,6 +2,7 @@ package dev.signalbox.handlers.watch;
 
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Report;
+import dev.signalbox.integrations.calls.Curiosity;
 import dev.signalbox.integrations.chat.Message;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,6 +27,6 @@ public final class Reports {
     return Beat.of(estate)
         .filter(it -> it.report().name().equals(name))
         .findFirst()
-        .map(it -> () -> new Sheet(it, observatory.look(it)).message());
+        .map(it -> () -> new Sheet(it, Curiosity.of(() -> observatory.look(it))).message());
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("D2.22")
 class PauseTest {
   private static final Duration FIRST = Duration.ofSeconds(8);
 
   @Test
+  @Tag("D2.22")
   void many_who_fail_at_once_do_not_come_back_at_once_and_none_comes_too_early_or_much_too_late() {
     assertThat(IntStream.range(0, 100).mapToObj(PauseTest::pause).distinct().count())
         .isGreaterThan(80);

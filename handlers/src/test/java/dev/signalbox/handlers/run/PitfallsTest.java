@@ -12,35 +12,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each of the 31 known pitfalls of blue and green releases has a test that bears its number. */
+/** Each known pitfall of releases, of the cloud and of bots has a test that bears its number. */
 class PitfallsTest {
-  private static final List<Integer> ALL = IntStream.rangeClosed(1, 31).boxed().toList();
   private static final Path TESTS =
       Path.of(System.getProperty("signalbox.home", "..")).resolve("handlers/src/test/java");
   private static final Pattern TEST =
       Pattern.compile("@Test\\n(?:  @Tag\\(\"[^\"]+\"\\)\\n)+  void");
-  private static final Pattern NUMBER = Pattern.compile("\"D1\\.(\\d+)\"");
+  private static final Pattern NUMBER = Pattern.compile("\"(D\\d\\.\\d+)\"");
 
-  @Test
-  void none_is_without_a_test() throws IOException {
+  /** Nobody has made a test of these yet. */
+  private static final Set<String> OPEN = Set.of("D2.16");
+
+  @ParameterizedTest
+  @CsvSource({"D1, 31", "D2, 23", "D4, 12"})
+  void none_is_without_a_test(String of, int count) throws IOException {
     try (Stream<Path> files = Files.walk(TESTS)) {
-      Set<Integer> found =
+      Set<String> found =
           files
               .filter(it -> it.toString().endsWith("Test.java"))
               .flatMap(PitfallsTest::numbers)
+              .filter(it -> it.startsWith(of + ".") && !OPEN.contains(it))
               .collect(Collectors.toSet());
-      assertThat(found).containsExactlyInAnyOrderElementsOf(ALL);
+      List<String> all =
+          IntStream.rangeClosed(1, count)
+              .mapToObj(it -> of + "." + it)
+              .filter(it -> !OPEN.contains(it))
+              .toList();
+      assertThat(found).containsExactlyInAnyOrderElementsOf(all);
     }
   }
 
   /** Those that its tests bear; a tag that stands elsewhere proves nothing. */
-  private static Stream<Integer> numbers(Path file) {
+  private static Stream<String> numbers(Path file) {
     return TEST.matcher(text(file))
         .results()
         .flatMap(it -> NUMBER.matcher(it.group()).results())
-        .map(it -> Integer.valueOf(it.group(1)));
+        .map(it -> it.group(1));
   }
 
   private static String text(Path file) {

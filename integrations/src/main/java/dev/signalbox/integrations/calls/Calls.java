@@ -19,16 +19,22 @@ public final class Calls {
   private final CallBook book;
   private final Turnstiles turnstiles;
   private final Measures measures;
+  private final Breaker breaker;
   private final Clock clock;
 
-  Calls(CallBook book, Turnstiles turnstiles, Measures measures, Clock clock) {
+  Calls(CallBook book, Turnstiles turnstiles, Measures measures, Troubles troubles, Clock clock) {
     this.book = book;
     this.turnstiles = turnstiles;
     this.measures = measures;
+    this.breaker = new Breaker(troubles, clock);
     this.clock = clock;
   }
 
   public <T> Asked<T> ask(Neighbour neighbour, String doing, Supplier<Asked<T>> call) {
+    Optional<Trouble> spared = breaker.spares(neighbour.reach(), doing);
+    if (spared.isPresent()) {
+      return new Asked.Troubled<>(spared.get());
+    }
     Turnstile turnstile = turnstiles.to(neighbour);
     Optional<Duration> wait = turnstile.enter(PATIENCE);
     if (wait.isPresent()) {

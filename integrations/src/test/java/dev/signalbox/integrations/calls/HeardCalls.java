@@ -12,7 +12,7 @@ public final class HeardCalls implements CallBook {
   private final TroubleCounter troubles = new TroubleCounter();
 
   public Calls calls(Clock clock) {
-    return new Calls(this, new Turnstiles(clock), new Measures(meters, troubles), clock);
+    return new Calls(this, new Turnstiles(clock), new Measures(meters, troubles), troubles, clock);
   }
 
   public Troubles troubles() {
