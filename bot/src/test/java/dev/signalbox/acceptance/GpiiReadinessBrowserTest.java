@@ -63,13 +63,7 @@ class GpiiReadinessBrowserTest extends AtTheScreen {
 
   @Test
   void what_is_given_to_somebody_stands_on_their_own_page_until_it_is_done() throws IOException {
-    screen.visit("U0OPS1");
-    screen.type("/ops checklist gpii begin Pilots by 2090-01-15");
-    screen.see("Begun.");
-    screen.type("/ops checklist gpii add Try the installer on the pilots' own machines");
-    screen.see("It is number 1");
-    screen.type("/ops checklist gpii give 1 @quinn");
-    screen.see("quinn is asked to do it");
+    givenToQuinn();
     screen.visit("U0QA");
     screen.enter("Signalbox");
     screen.see("Will you do it?");
@@ -89,6 +83,16 @@ class GpiiReadinessBrowserTest extends AtTheScreen {
     screen.enter("App Home");
     screen.see("What waits for your word");
     screen.picture("given-4-home-of-ops");
+  }
+
+  private void givenToQuinn() {
+    screen.visit("U0OPS1");
+    screen.type("/ops checklist gpii begin Pilots by 2090-01-15");
+    screen.see("Begun.");
+    screen.type("/ops checklist gpii add Try the installer on the pilots' own machines");
+    screen.see("It is number 1");
+    screen.type("/ops checklist gpii give 1 @quinn");
+    screen.see("quinn is asked to do it");
   }
 
   @Test

@@ -48,25 +48,20 @@ record DecisionRow(
   }
 
   private static DecisionRow fresh(
-      String estate,
-      String question,
-      String options,
-      Optional<String> step,
-      String person,
-      Instant now) {
+      String estate, String ask, String options, Optional<String> step, String by, Instant now) {
     return new DecisionRow(
         null,
         estate,
-        question,
+        ask,
         options,
         step.isPresent() ? DecisionState.ANSWERED : DecisionState.OPEN,
         step.map(_ -> "as it says").orElse(null),
         step.map(_ -> "").orElse(null),
         null,
         step.orElse(null),
-        person,
+        by,
         now,
-        person,
+        by,
         now,
         null,
         null,
