@@ -54,7 +54,7 @@ public record Command(
   }
 
   /** What names no undo has none, and what touches a site does more than look or add. */
-  static Effect gravest(Effect said, Touch touch, boolean undoable) {
+  public static Effect gravest(Effect said, Touch touch, boolean undoable) {
     boolean harmless = said == Effect.READ || said == Effect.ADDITIVE;
     boolean contradicts = harmless && touch != Touch.NOTHING;
     return contradicts || (said == Effect.REVERSIBLE && !undoable) ? Effect.DESTRUCTIVE : said;

@@ -11,10 +11,13 @@ import dev.signalbox.config.form.Form.Each;
 import dev.signalbox.config.form.Form.Many;
 import dev.signalbox.config.form.Spelling;
 import dev.signalbox.config.form.Word;
+import dev.signalbox.config.type.Name;
 
 /** What a file may say about how a change gets out. */
 final class DeliveryForm {
   private static final Word JOB = Word.spelled("a job's name", "ld_gigadb", "\\S(?:.*\\S)?");
+
+  private static final Word PART = Word.spelled("a part", "20%", "[1-9][0-9]{0,2}%");
 
   static final Form RELEASES =
       keys(
@@ -49,7 +52,13 @@ final class DeliveryForm {
           "'promotion'",
           may(Promotion.PLAN, Form.of(JOB)),
           may(Promotion.VERSIONS, Form.of(Spelling.PATH)),
-          may(Promotion.BRINGS, new Each(Spelling.ENVIRONMENT, Form.of(JOB))));
+          may(Promotion.BRINGS, new Each(Spelling.ENVIRONMENT, Form.of(JOB))),
+          may(
+              Promotion.TESTS,
+              keys(
+                  "'tests'",
+                  must("require", someOf(new Word.Known(Name.TEST))),
+                  may("worse", PART))));
   static final Form BRANCHES = new Each(Spelling.NAME, Form.of(Spelling.PATH));
 
   private DeliveryForm() {}

@@ -38,7 +38,17 @@ final class DeliveryReader {
     return new Promotion(
         written.maybe(Promotion.PLAN),
         written.maybe(Promotion.VERSIONS),
-        written.each(Promotion.BRINGS, EnvironmentName::new, (_, node) -> Sheet.text(node)));
+        written.each(Promotion.BRINGS, EnvironmentName::new, (_, node) -> Sheet.text(node)),
+        written
+            .maybeSheet(Promotion.TESTS)
+            .map(DeliveryReader::tests)
+            .orElse(Promotion.Tests.NONE));
+  }
+
+  private static Promotion.Tests tests(Sheet written) {
+    return new Promotion.Tests(
+        written.list("require", TestName::new),
+        written.maybe("worse").map(it -> Integer.valueOf(it.replace("%", ""))));
   }
 
   private static Request request(RequestName name, Node node) {

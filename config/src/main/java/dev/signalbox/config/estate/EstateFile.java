@@ -43,6 +43,7 @@ public record EstateFile(Node.Mapping root) {
             RescueForm.complaints(root),
             ComponentForm.complaints(root),
             InvariantForm.complaints(root),
+            TestForm.complaints(root),
             LoginForm.complaints(root),
             SshForm.complaints(root))
         .flatMap(List::stream)

@@ -80,6 +80,7 @@ public final class EstateForm {
           may(RescueForm.DEPLOYMENTS, RescueForm.DEPLOYMENTS_FORM),
           may("commands", WorkForm.COMMANDS),
           may("checks", WorkForm.CHECKS),
+          may(TestForm.SECTION, TestForm.TESTS),
           may("apis", PpcForm.APIS),
           may("sheets", PpcForm.SHEETS),
           may("tools", WorkForm.TOOLS),

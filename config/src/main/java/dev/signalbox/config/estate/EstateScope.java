@@ -24,6 +24,7 @@ final class EstateScope {
           Map.entry(Name.SCHEDULE, "schedules"),
           Map.entry(Name.COMMAND, "commands"),
           Map.entry(Name.SUITE, "checks"),
+          Map.entry(Name.TEST, TestForm.SECTION),
           Map.entry(Name.ANNOUNCEMENT, "announcements"),
           Map.entry(Name.JOB, "jobs"),
           Map.entry(Name.REQUEST, "requests"),

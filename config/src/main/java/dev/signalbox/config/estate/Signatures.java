@@ -13,6 +13,7 @@ import dev.signalbox.config.yaml.Node;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Signatures {
         Name.SUITE,
             each(
                 "checks", suite -> new Signature(values(suite), Effect.READ, Touch.NOTHING, false)),
+        Name.TEST, each(TestForm.SECTION, this::tests),
         Name.ANNOUNCEMENT,
             each(
                 "announcements",
@@ -44,16 +46,30 @@ final class Signatures {
     return read;
   }
 
+  /** What tests leave behind nobody takes back; where there is no such command, anything may be. */
+  private Signature tests(Node.Mapping written) {
+    Optional<Node.Mapping> command =
+        Loose.word(written, TestForm.COMMAND)
+            .flatMap(it -> Loose.mapping(root.get("commands").orElse(root)).get(it))
+            .map(Loose::mapping);
+    return command
+        .map(it -> new Signature(Map.of(), effect(it, false), touch(it), false))
+        .orElseGet(() -> new Signature(Map.of(), Effect.DESTRUCTIVE, Touch.NOTHING, false));
+  }
+
   private static Signature command(Node.Mapping written) {
+    boolean undoable = written.get("undo").isPresent();
+    return new Signature(values(written), effect(written, undoable), touch(written), undoable);
+  }
+
+  private static Effect effect(Node.Mapping written, boolean undoable) {
     String effect = Loose.word(written, "effect").orElse("");
     Effect known =
         Arrays.stream(Effect.values())
             .filter(value -> value.name().equals(effect))
             .findFirst()
             .orElse(Effect.READ);
-    boolean undoable = written.get("undo").isPresent();
-    Touch touch = touch(written);
-    return new Signature(values(written), Command.gravest(known, touch, undoable), touch, undoable);
+    return Command.gravest(known, touch(written), undoable);
   }
 
   private static Touch touch(Node.Mapping written) {

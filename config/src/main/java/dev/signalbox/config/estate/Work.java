@@ -15,12 +15,14 @@ public record Work(
     SequencedMap<ApiName, Api> apis,
     Sheets sheets,
     SequencedMap<ToolName, Tool> tools,
-    List<Hint> hints) {
+    List<Hint> hints,
+    SequencedMap<TestName, TestSuite> tests) {
   public Work {
     commands = Ordered.copy(commands);
     checks = Ordered.copy(checks);
     apis = Ordered.copy(apis);
     tools = Ordered.copy(tools);
     hints = List.copyOf(hints);
+    tests = Ordered.copy(tests);
   }
 }

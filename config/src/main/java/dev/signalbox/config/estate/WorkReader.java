@@ -21,7 +21,8 @@ final class WorkReader {
             .map(WorkReader::sheets)
             .orElseGet(() -> new Sheets(List.of(), List.of())),
         sheet.each("tools", ToolName::new, (_, node) -> tool(Sheet.of(node))),
-        sheet.nodes("hints").map(Sheet::of).map(WorkReader::hint).toList());
+        sheet.nodes("hints").map(Sheet::of).map(WorkReader::hint).toList(),
+        sheet.each(TestForm.SECTION, TestName::new, (_, node) -> TestForm.read(Sheet.of(node))));
   }
 
   private static Hint hint(Sheet written) {

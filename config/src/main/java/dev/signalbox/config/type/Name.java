@@ -8,6 +8,7 @@ public enum Name implements Type {
   SCHEDULE,
   COMMAND,
   SUITE,
+  TEST,
   ANNOUNCEMENT,
   JOB,
   REQUEST,

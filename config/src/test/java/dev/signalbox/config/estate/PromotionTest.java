@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PromotionTest {
   private static final String FILE = "estates/gpii.yml";
   private static final String SECTION =
-      "promotion: { plan: plan-all-prd, versions: shared/versions.yml, brings: { dev: gcp-dev } }";
+      "promotion: { plan: plan-all-prd, versions: shared/versions.yml, brings: { dev: gcp-dev },"
+          + " tests: { require: [preferences-read, preferences-write, flowmanager,"
+          + " production-tests], worse: 20% } }";
   private static final Folk FOLK = new Folk(List.of(), List.of(), Set.of(), false);
 
   @Test

@@ -48,6 +48,7 @@ final class ScopeSketch {
                 signatures(
                     "checks",
                     suite -> new Signature(values(suite), Effect.READ, Touch.NOTHING, false)),
+            Name.TEST, signatures("tests", this::tests),
             Name.ANNOUNCEMENT, signatures("announcements", ScopeSketch::announcement)),
         Set.of("nobody"));
   }
@@ -66,6 +67,7 @@ final class ScopeSketch {
             Name.ZONE, "zones",
             Name.INTERLOCK, "interlocks")
         .forEach((name, key) -> known.put(name, keys(key)));
+    known.put(Name.TEST, keys("tests"));
     known.put(Name.CHAIN, keys("chains"));
     known.put(Name.SECRET, keys("secrets"));
     known.put(Name.RUNBOOK, listed().stream().map(Node.Text::value).toList());
@@ -104,6 +106,11 @@ final class ScopeSketch {
     return within(key).entries().stream()
         .collect(
             Collectors.toMap(Node.Entry::name, entry -> reader.apply((Mapping) entry.value())));
+  }
+
+  private Signature tests(Mapping tests) {
+    String command = tests.get("command").map(ScopeSketch::word).orElseThrow();
+    return command((Mapping) within("commands").get(command).orElseThrow());
   }
 
   private Signature command(Mapping command) {

@@ -92,7 +92,7 @@ final class ShapesTest {
     Shapes told = Shapes.told();
 
     assertThat(told.isBuilt("practice.note")).isTrue();
-    assertThat(told.isBuilt("tests.run")).isFalse();
+    assertThat(told.isBuilt("site.status")).isFalse();
     assertThat(told.all()).isEqualTo(shapes.all());
   }
 }

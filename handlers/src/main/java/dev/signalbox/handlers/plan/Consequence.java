@@ -38,18 +38,38 @@ public record Consequence(
     }
     Optional<String> name =
         step.argument(lender.get().name()).filter(known::isKnown).map(known::text);
-    return kind == Name.COMMAND
-        ? name.flatMap(it -> command(it, known))
-            .map(it -> of(it, known))
-            .orElseGet(
-                () ->
-                    new Consequence(
-                        shape.effect(), Touch.REPLACES_DATA, Touch.REPLACES_DATA, false, List.of()))
-        : own(
-            shape,
-            name.flatMap(it -> known.order().estate().named().entry(kind, it))
-                .map(Signature::effect)
-                .orElse(shape.effect()));
+    if (kind == Name.COMMAND) {
+      Optional<Command> command = name.flatMap(it -> command(it, known));
+      return command.map(it -> of(it, known)).orElseGet(() -> gravest(shape));
+    }
+    if (kind == Name.TEST) {
+      return name.flatMap(it -> tests(it, known))
+          .map(Consequence::of)
+          .orElseGet(() -> gravest(shape));
+    }
+    return own(
+        shape,
+        name.flatMap(it -> known.order().estate().named().entry(kind, it))
+            .map(Signature::effect)
+            .orElse(shape.effect()));
+  }
+
+  private static Consequence gravest(ActionShape shape) {
+    return new Consequence(
+        shape.effect(), Touch.REPLACES_DATA, Touch.REPLACES_DATA, false, List.of());
+  }
+
+  /** What tests leave behind nobody takes back, whatever the command that runs them names. */
+  private static Consequence of(Command command) {
+    Effect effect = Command.gravest(command.effect(), command.touch(), false);
+    return new Consequence(effect, command.touch(), command.touch(), false, List.of(command));
+  }
+
+  private static Optional<Command> tests(String name, Known known) {
+    return known.order().estate().work().tests().entrySet().stream()
+        .filter(it -> it.getKey().value().equals(name))
+        .findFirst()
+        .flatMap(it -> command(it.getValue().command().value(), known));
   }
 
   private static Consequence own(ActionShape shape, Effect effect) {

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code pipeline.find}: the newest that may climb, and nothing where something newer has. */
 @Singleton
@@ -18,11 +20,13 @@ final class PipelineFind {
   private final Routes routes;
   private final Scout scout;
   private final Briefing briefing;
+  private final List<Proof> proofs;
 
-  PipelineFind(Routes routes, Scout scout, Briefing briefing) {
+  PipelineFind(Routes routes, Scout scout, Briefing briefing, List<Proof> proofs) {
     this.routes = routes;
     this.scout = scout;
     this.briefing = briefing;
+    this.proofs = List.copyOf(proofs);
   }
 
   Outcome<Map<String, String>> of(Errand errand, String job) {
@@ -43,20 +47,7 @@ final class PipelineFind {
 
   private Outcome<Map<String, String>> judged(Search search, Contender first) {
     return switch (first.stand(search.route())) {
-      case Stand.Waits _ ->
-          Ways.on(
-              briefing.of(search, first),
-              summary ->
-                  new Outcome.Done<>(
-                      Map.of(
-                          "pipeline",
-                          Long.toString(first.pipeline().id()),
-                          "sha",
-                          first.sha(),
-                          "summary",
-                          summary,
-                          "url",
-                          first.pipeline().url())));
+      case Stand.Waits _ -> proven(search, first, proven(search.route(), first));
       case Stand.Gone(Job gate) ->
           no(
               search,
@@ -64,6 +55,33 @@ final class PipelineFind {
                   .formatted(gate.name(), Contender.says(gate), first));
       case Stand.NotYet(String why) -> no(search, "%s: %s".formatted(first, why));
     };
+  }
+
+  private List<Proof.Proven> proven(Route route, Contender first) {
+    return proofs.stream().map(it -> it.of(route.estate(), route.to(), first.sha())).toList();
+  }
+
+  private Outcome<Map<String, String>> proven(
+      Search search, Contender first, List<Proof.Proven> proven) {
+    List<String> lacks = proven.stream().flatMap(it -> it.lacks().stream()).toList();
+    Stream<String> says = proven.stream().flatMap(it -> it.says().stream());
+    return lacks.isEmpty()
+        ? Ways.on(
+            briefing.of(search, first),
+            told -> new Outcome.Done<>(found(first, Stream.concat(Stream.of(told), says))))
+        : new Outcome.Failed<>("%s: %s".formatted(first, String.join("; ", lacks)), false);
+  }
+
+  private static Map<String, String> found(Contender first, Stream<String> summary) {
+    return Map.of(
+        "pipeline",
+        Long.toString(first.pipeline().id()),
+        "sha",
+        first.sha(),
+        "summary",
+        summary.collect(Collectors.joining("\n")),
+        "url",
+        first.pipeline().url());
   }
 
   private static Outcome<Map<String, String>> no(Search search, String why) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Which commit each environment of a promotion got last. */
 @Singleton
-final class Whereabouts {
+public final class Whereabouts {
   private final Deployments deployments;
   private final Pipelines pipelines;
 
@@ -31,7 +31,8 @@ final class Whereabouts {
   }
 
   /** As the job tells that the estate's file names for it, else as GitLab has counted. */
-  Asked<Optional<Deployment>> last(Estate estate, Project project, EnvironmentName environment) {
+  public Asked<Optional<Deployment>> last(
+      Estate estate, Project project, EnvironmentName environment) {
     return Optional.ofNullable(estate.delivery().promotion().brings().get(environment))
         .map(job -> passed(project, job))
         .orElseGet(() -> deployments.last(project, environment));

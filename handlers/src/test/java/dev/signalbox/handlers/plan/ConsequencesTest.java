@@ -31,6 +31,9 @@ class ConsequencesTest {
   private static final String COMMANDS =
       """
 
+      tests:
+        speed: { title: Speed, command: look }
+        doors: { title: Doors, command: open }
       commands:
         look: { title: Look, run: [look], effect: READ, limit: 5m }
         note: { title: Note, run: [note], effect: ADDITIVE, limit: 5m }
@@ -88,9 +91,12 @@ class ConsequencesTest {
   }
 
   @Test
-  void a_suite_looks_and_one_that_nobody_finds_may_do_anything() {
-    assertThat(of("tests.run", words("suite", "sanity")).effect()).isEqualTo(Effect.READ);
-    assertThat(of("tests.run", words("suite", "nowhere")).effect()).isEqualTo(Effect.DESTRUCTIVE);
+  void tests_do_what_their_command_does_and_leave_nothing_to_take_back() {
+    assertThat(of("tests.run", words("suite", "speed")).effect()).isEqualTo(Effect.READ);
+    Consequence opens = of("tests.run", words("suite", "doors"));
+    assertThat(opens.effect()).isEqualTo(Effect.DESTRUCTIVE);
+    assertThat(opens.undoable()).isFalse();
+    assertThat(of("tests.run", words("suite", "nowhere"))).isEqualTo(gravest());
   }
 
   @Test

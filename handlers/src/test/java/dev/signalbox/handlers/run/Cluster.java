@@ -4,6 +4,7 @@ import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.tests.FirstResults;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
 import dev.signalbox.integrations.sandbox.FirstWorld;
@@ -26,6 +27,7 @@ final class Cluster implements AutoCloseable {
       installation.replace(all);
     }
     region.track.the(FirstWorld.class).begin(List.of(estate()));
+    region.track.the(FirstResults.class).begin(List.of(estate()));
   }
 
   Estate estate() {

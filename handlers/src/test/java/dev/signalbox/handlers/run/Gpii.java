@@ -50,6 +50,7 @@ final class Gpii implements Terrain {
         "snapshot.pin",
         "source.edit",
         "source.publish",
+        "tests.run",
         "users.load",
         "users.reload");
   }

@@ -4,6 +4,7 @@ import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Zone;
 import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.tests.FirstResults;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.dns.Change;
 import dev.signalbox.integrations.dns.Dns;
@@ -67,6 +68,7 @@ final class Region implements AutoCloseable {
     registrar = (Registrar) track.the(Dns.class);
     Changed.adopt(track);
     track.the(FirstWorld.class).begin(List.of(estate()));
+    track.the(FirstResults.class).begin(List.of(estate()));
     Installation installation = track.the(Installation.class);
     installation.replace(Trial.configuration(RUNBOOK, installation.shapes()));
   }

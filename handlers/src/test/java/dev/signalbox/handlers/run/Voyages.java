@@ -56,6 +56,8 @@ record Voyages(Yard yard) {
           new Leave(inPlace(first), runbook, Map.of("url", OFFICIAL), "all is in place");
       case "rake" ->
           new Leave(first, runbook, stg("task", "rotate-secrets-key"), "a key is rotated on stg");
+      case "tests-run" ->
+          new Leave(first, runbook, stg("suite", "preferences-write"), "writes are timed on stg");
       case "zones-export" -> new Leave(first, runbook, Map.of("zone", "gpii.net"), "gpii.net");
       default -> throw new AssertionError(runbook + " is not walked yet: say with what it begins");
     };

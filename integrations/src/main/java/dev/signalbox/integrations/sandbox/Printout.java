@@ -17,7 +17,7 @@ record Printout(Things things, Thing host, Instant now) {
       case "files-sync" ->
           FileStore.at(things, host, from(errand)).map(it -> it.synced(now)).orElse("");
       case "reset", "data-tools" -> store().map(Store::loaded).orElse("");
-      default -> "";
+      default -> TestBench.of(errand.name().value()).orElse("");
     };
   }
 

@@ -1,0 +1,46 @@
+package dev.signalbox.handlers.tests;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * What one try at tests has shown.
+ *
+ * @param sha the commit that was deployed there when they began
+ * @param says as people are told
+ */
+@MappedEntity("test_result")
+record ResultRow(
+    @Id String token,
+    String run,
+    String estate,
+    String environment,
+    String suite,
+    String sha,
+    Verdict verdict,
+    String figures,
+    String says,
+    Instant changedAt) {
+  private static final int SHORT = 12;
+
+  Figures shown() {
+    return Figures.of(figures);
+  }
+
+  String brief() {
+    return brief(sha);
+  }
+
+  static String brief(String sha) {
+    return sha.substring(0, Math.min(sha.length(), SHORT));
+  }
+
+  boolean isOf(String commit) {
+    return sha.equals(commit);
+  }
+
+  boolean hasPassed() {
+    return verdict == Verdict.PASSED;
+  }
+}

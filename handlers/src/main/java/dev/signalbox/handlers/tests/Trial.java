@@ -1,0 +1,72 @@
+package dev.signalbox.handlers.tests;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a commit stands with tests that it has to have stood. Pure.
+ *
+ * @param worse by how many percent it may be slower than the commit before
+ */
+record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
+  private Optional<ResultRow> newest() {
+    return history.newest(sha);
+  }
+
+  /** One sentence for all that have shown nothing yet. */
+  static Optional<String> untested(List<Trial> all) {
+    List<Trial> untested = all.stream().filter(it -> it.newest().isEmpty()).toList();
+    return untested.stream()
+        .findFirst()
+        .map(
+            it ->
+                "UNTESTED: on %s, commit %s has not stood %s yet. Next: %s"
+                    .formatted(
+                        it.exam.environment(),
+                        ResultRow.brief(it.sha),
+                        joined(untested, one -> one.exam.name().value()),
+                        joined(untested, one -> "`" + one.exam.typed() + "`")));
+  }
+
+  private static String joined(List<Trial> all, Function<Trial, String> told) {
+    return all.stream().map(told).collect(Collectors.joining(", "));
+  }
+
+  /** What is in its way of what they have shown. */
+  Optional<String> lack() {
+    return newest().flatMap(it -> it.hasPassed() ? slower(it) : Optional.of(again(it.says())));
+  }
+
+  /** Its step is long over, so that what it says comes next is not what comes next here. */
+  private String again(String says) {
+    return says.replaceFirst("\\. Next: (?s:.*)$", "") + next();
+  }
+
+  private Optional<String> slower(ResultRow passed) {
+    return history
+        .worse(passed)
+        .filter(by -> worse.filter(most -> by > most).isPresent())
+        .map(
+            by ->
+                "WORSE: %s on %s: the median of commit %s is %d %% above that of %s, and %d %% is allowed%s"
+                    .formatted(
+                        exam.name(),
+                        exam.environment(),
+                        passed.brief(),
+                        by,
+                        history.before(sha).map(ResultRow::brief).orElse(""),
+                        worse.orElse(0),
+                        next()));
+  }
+
+  private String next() {
+    return ". Next: mend it and push, or measure again: `%s`".formatted(exam.typed());
+  }
+
+  /** As people read it who are to say yes. */
+  Optional<String> says() {
+    return newest().map(it -> "Tests: " + it.says());
+  }
+}
