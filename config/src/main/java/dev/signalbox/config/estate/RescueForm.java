@@ -4,7 +4,6 @@ import static dev.signalbox.config.form.Form.keys;
 import static dev.signalbox.config.form.Form.must;
 import static dev.signalbox.config.form.Form.someOf;
 
-import dev.signalbox.config.estate.Snapshots.Policy;
 import dev.signalbox.config.form.Form;
 import dev.signalbox.config.form.Loose;
 import dev.signalbox.config.form.Sheet;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a file says about putting a database back: its snapshots, and what is quiet meanwhile. */
 final class RescueForm {
@@ -24,7 +24,6 @@ final class RescueForm {
   static final String ALERTS = "alerts";
   static final String DEPLOYMENTS = "deployments";
   private static final String WITHIN = "within";
-  private static final String EVERY = "every";
   private static final Word REPLICAS = Word.spelled("a number of replicas", "3", "[1-9][0-9]?");
 
   static final Form ALERTS_FORM = lever("'alerts'");
@@ -34,11 +33,7 @@ final class RescueForm {
           "'snapshots'",
           must("replicas", REPLICAS),
           must(WITHIN, Spelling.DURATION),
-          must(EVERY, Spelling.DURATION),
-          must("kept", Spelling.DURATION),
-          must("alarm", Spelling.DURATION),
-          must("rpo", Spelling.DURATION),
-          must("rto", Spelling.DURATION),
+          must(PolicyForm.POLICY, PolicyForm.FORM),
           must("list", someOf(Spelling.LINE)),
           must("rotation", lever("'rotation'")));
 
@@ -52,41 +47,39 @@ final class RescueForm {
         must("on", someOf(Spelling.LINE)));
   }
 
-  /** Two moments that overlap would be mixed into one set. */
   static List<Complaint> complaints(Node.Mapping root) {
-    Node.Mapping written = root.get(SNAPSHOTS).map(Loose::mapping).orElse(root);
-    Optional<Duration> within = lasting(written, WITHIN);
-    Optional<Duration> every = lasting(written, EVERY);
+    Node.Mapping written =
+        root.get(SNAPSHOTS)
+            .map(Loose::mapping)
+            .orElseGet(() -> new Node.Mapping(root.place(), List.of()));
+    return Stream.concat(mixing(written).stream(), PolicyForm.complaints(root, written).stream())
+        .toList();
+  }
+
+  /** Two moments that overlap would be mixed into one set. */
+  private static Optional<Complaint> mixing(Node.Mapping written) {
+    Optional<Duration> within = Loose.word(written, WITHIN).flatMap(Measure::duration);
+    Optional<Duration> every = PolicyForm.mostOften(written);
     boolean mixes =
         within.isPresent()
             && every.isPresent()
             && within.get().multipliedBy(2).compareTo(every.get()) > 0;
-    return mixes
-        ? written.get(WITHIN).stream()
-            .map(
-                it ->
-                    new Complaint(
-                        it.place(),
-                        "'within' may be half of 'every' at most: otherwise snapshots of two"
-                            + " moments would be one set"))
-            .toList()
-        : List.of();
-  }
-
-  private static Optional<Duration> lasting(Node.Mapping written, String key) {
-    return Loose.word(written, key).flatMap(Measure::duration);
+    return written
+        .get(WITHIN)
+        .filter(_ -> mixes)
+        .map(
+            it ->
+                new Complaint(
+                    it.place(),
+                    "'within' may be half of the shortest 'keeps' at most: otherwise snapshots of"
+                        + " two moments would be one set"));
   }
 
   static Snapshots snapshots(Sheet written) {
     return new Snapshots(
         Integer.parseInt(written.text("replicas")),
         written.duration(WITHIN),
-        new Policy(
-            written.duration(EVERY),
-            written.duration("kept"),
-            written.duration("alarm"),
-            written.duration("rpo"),
-            written.duration("rto")),
+        PolicyForm.read(written),
         written.list("list", Function.identity()),
         lever(written.sheet("rotation")));
   }

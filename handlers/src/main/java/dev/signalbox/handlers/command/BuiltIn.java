@@ -85,6 +85,10 @@ enum BuiltIn {
       "list <estate> [environment] [--json]",
       "which private clouds are in maintenance, since when and by which run"),
   ZONES("zones", "diff <estate> <zone>", "what a zone serves that its file does not say"),
+  POLICY(
+      "policy",
+      "<estate> [environment]",
+      "what is promised of an estate's data, and whether it is kept"),
   BACKUPS("backups", "<estate>", "which backups there are, how old they are, and which are sound"),
   REPORT("report", "<name> <estate>", "one of an estate's reports, looked at now, for you alone"),
   STOP("stop", "[reason]", "stop everything, at once and from anywhere"),
@@ -139,7 +143,7 @@ enum BuiltIn {
   List<Parameter> parameters() {
     return switch (this) {
       case STATUS -> and(Parameter.placed(PLACE), "json");
-      case TOPOLOGY -> Parameter.placed(PLACE);
+      case TOPOLOGY, POLICY -> Parameter.placed(PLACE);
       case BACKUPS, DOCTOR -> Parameter.placed(List.of("estate"));
       case REPORT, WHAT_CAN -> Parameter.placed(List.of("name", "estate"));
       case WHY -> Parameter.placed(List.of("run"));

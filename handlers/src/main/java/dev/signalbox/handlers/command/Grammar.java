@@ -77,7 +77,7 @@ final class Grammar {
       case CHANGES, EMBARGO, FENCE, RESERVE, UNLOCK, ROLES, LOCKS, SYNC ->
           onEstate(read(word, rest, EstateWord.of(word)));
       case CHECKLIST, DECISION, TASK -> onEstate(read(word, rest, EstateWord.of(word)));
-      case MAINTENANCE, ZONES, TOPOLOGY, WHAT_CAN, BACKUPS, REPORT, DOCTOR ->
+      case MAINTENANCE, ZONES, TOPOLOGY, POLICY, WHAT_CAN, BACKUPS, REPORT, DOCTOR ->
           onEstate(read(word, rest, EstateWord.of(word)));
       case SHARP_CORNER -> onEstate(SharpCornerDesk.read(rest));
       case SANDBOX -> read(word, rest, Command.Sandbox::new);

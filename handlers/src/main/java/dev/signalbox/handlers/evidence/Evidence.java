@@ -23,7 +23,8 @@ public interface Evidence {
     VERSION,
     DOCUMENTS,
     ADMINS,
-    SNAPSHOTS;
+    SNAPSHOTS,
+    POLICY;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package dev.signalbox.handlers.restore;
 
 import dev.signalbox.config.estate.Connection;
-import dev.signalbox.config.estate.Snapshots.Policy;
+import dev.signalbox.config.estate.Policy;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
@@ -34,18 +34,21 @@ final class Losses {
     return Duration.between(moment.taken(), clock.instant()).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  String of(Place place, Moment moment, Policy policy, Optional<Instant> wished) {
+  String of(Place place, Moment moment, Optional<Policy> policy, Optional<Instant> wished) {
     Stream<Optional<String>> words =
         Stream.of(
             Optional.of("That is %s ago".formatted(Measure.written(age(moment)))),
             wished.flatMap(it -> off(moment, it)),
-            Optional.of(
-                    ":warning: That is more than the %s that may be lost"
-                        .formatted(written(policy.rpo())))
-                .filter(_ -> age(moment).compareTo(policy.rpo()) > 0),
+            policy
+                .map(Policy::rpo)
+                .filter(it -> age(moment).compareTo(it) > 0)
+                .map(
+                    it ->
+                        ":warning: That is more than the %s that may be lost"
+                            .formatted(written(it))),
             Optional.of(documents(place, moment.taken())),
             Optional.of(PEOPLE),
-            Optional.of("The service may be away for " + written(policy.rto())));
+            policy.map(it -> "The service may be away for " + written(it.rto())));
     return words.flatMap(Optional::stream).collect(Collectors.joining(". ", "", "."));
   }
 

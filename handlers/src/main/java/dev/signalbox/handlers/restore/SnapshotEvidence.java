@@ -3,8 +3,8 @@ package dev.signalbox.handlers.restore;
 import dev.signalbox.config.estate.Component;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Policy;
 import dev.signalbox.config.estate.Purpose;
-import dev.signalbox.config.estate.Snapshots;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
@@ -51,14 +51,18 @@ final class SnapshotEvidence implements Evidence {
     Asked<Clue> asked =
         place
             .snapshots()
-            .then(said -> shelf.of(place).map(sorting -> clue(name, said.policy(), sorting)));
+            .then(
+                said ->
+                    shelf
+                        .of(place)
+                        .map(it -> clue(name, said.policy(place.environment().name()), it)));
     return switch (asked) {
       case Asked.Troubled<Clue>(Trouble trouble) -> Clue.dark(name, trouble.says());
       case Asked.Told<Clue>(Clue clue) -> clue;
     };
   }
 
-  private Clue clue(String name, Snapshots.Policy policy, Sorting sorting) {
+  private Clue clue(String name, Optional<Policy> policy, Sorting sorting) {
     Optional<Duration> age =
         sorting
             .newest()
@@ -68,10 +72,10 @@ final class SnapshotEvidence implements Evidence {
       return Clue.odd(name, "there is no whole set to go back to");
     }
     String says = "the newest whole set is %s old".formatted(Measure.written(age.get()));
-    return age.get().compareTo(policy.alarm()) > 0
-        ? Clue.odd(
-            name,
-            "%s, and a new one is due every %s".formatted(says, Measure.written(policy.every())))
-        : Clue.well(name, says);
+    return policy
+        .filter(it -> age.get().compareTo(it.alarm()) > 0)
+        .map(it -> "%s, and a new one is due every %s".formatted(says, Measure.written(it.every())))
+        .map(it -> Clue.odd(name, it))
+        .orElseGet(() -> Clue.well(name, says));
   }
 }

@@ -93,7 +93,7 @@ final class SnapshotFind implements Objecting<SnapshotFind.Wanted, SnapshotFind.
         moment.set(),
         new Line(SnapshotWish.written(moment.taken())),
         losses.age(moment),
-        losses.of(place, moment, said.policy(), wished));
+        losses.of(place, moment, said.policy(place.environment().name()), wished));
   }
 
   private static String none(Place place, Snapshots said, Sorting sorting) {

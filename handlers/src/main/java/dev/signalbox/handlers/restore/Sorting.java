@@ -3,10 +3,12 @@ package dev.signalbox.handlers.restore;
 import dev.signalbox.config.estate.Snapshots;
 import dev.signalbox.integrations.snapshots.DiskSnapshot;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which snapshots are of one moment. Nodes of a database that come back from different moments
@@ -45,6 +47,19 @@ record Sorting(List<Moment> moments, long disks) {
     return near.size() == replicas && near.stream().allMatch(DiskSnapshot::ready)
         ? Optional.of(new Moment(near))
         : Optional.empty();
+  }
+
+  /** From one moment to the next. */
+  record Gap(Instant from, Duration lasting) {}
+
+  List<Gap> gaps() {
+    return IntStream.range(1, moments.size())
+        .mapToObj(it -> gap(moments.get(it - 1).taken(), moments.get(it).taken()))
+        .toList();
+  }
+
+  private static Gap gap(Instant from, Instant to) {
+    return new Gap(from, Duration.between(from, to));
   }
 
   Optional<Moment> newest() {

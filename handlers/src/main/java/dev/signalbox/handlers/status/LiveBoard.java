@@ -56,7 +56,9 @@ public final class LiveBoard {
             .map(it -> head.and(": %s %s".formatted(it.light(), it.says())))
             .orElse(head);
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(judged)));
-    deployed(estate, environment).map(it -> new Piece.Paragraph(it.row())).ifPresent(pieces::add);
+    whole(estate, environment).stream()
+        .map(it -> new Piece.Paragraph(it.row()))
+        .forEach(pieces::add);
     states.stream().map(LiveBoard::row).forEach(pieces::add);
     clouds(estate, environment).stream()
         .map(it -> new Piece.Paragraph(it.row()))
@@ -99,13 +101,19 @@ public final class LiveBoard {
     return held.stream().flatMap(it -> state(estate, it, skew, views).stream()).toList();
   }
 
-  /** Empty where nothing climbs from one environment to the next. */
-  Optional<DeployedState> deployed(Estate estate, String environment) {
-    return estate.delivery().promotion().isSaid()
-        ? watchtower
-            .look(Evidence.Kind.DEPLOYED, estate, environment, environment)
-            .map(DeployedState::new)
-        : Optional.empty();
+  /** None of what nothing is said: neither how changes climb, nor what is promised of its data. */
+  List<EnvironmentState> whole(Estate estate, String environment) {
+    boolean climbs = estate.delivery().promotion().isSaid();
+    boolean promises = estate.upkeep().snapshots().isPresent();
+    return Stream.of(
+            Optional.of(Evidence.Kind.DEPLOYED).filter(_ -> climbs),
+            Optional.of(Evidence.Kind.POLICY).filter(_ -> promises))
+        .flatMap(Optional::stream)
+        .flatMap(
+            kind ->
+                watchtower.look(kind, estate, environment, environment).stream()
+                    .map(it -> new EnvironmentState(kind, it)))
+        .toList();
   }
 
   List<CloudState> clouds(Estate estate, String environment) {

@@ -55,11 +55,10 @@ public final class StatusJson {
             .with(
                 "components",
                 board.components(estate, name).stream().map(ComponentState::node).toList());
-    return board
-        .deployed(estate, name.value())
-        .map(it -> told.with("deployed", it.node()))
-        .orElse(told)
-        .tree();
+    for (EnvironmentState state : board.whole(estate, name.value())) {
+      told = told.with(state.kind().word(), state.node());
+    }
+    return told.tree();
   }
 
   private static JsonNode site(SiteState state) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.signalbox.config.estate.Lever;
 import dev.signalbox.config.estate.Snapshots;
-import dev.signalbox.config.estate.Snapshots.Policy;
 import dev.signalbox.integrations.snapshots.DiskSnapshot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -23,7 +23,7 @@ class SortingTest {
       new Snapshots(
           3,
           MINUTE,
-          new Policy(MINUTE, MINUTE, MINUTE, MINUTE, MINUTE),
+          new LinkedHashMap<>(),
           List.of("list"),
           new Lever(List.of("state"), List.of("off"), List.of("on")));
 

@@ -34,7 +34,7 @@ class RehearseRestoreTest {
     boat.goesOn(run);
     RunId drill = child(run);
     boat.confirm(drill);
-    boat.approve(drill, "2026-11-20 09:05 UTC");
+    boat.approve(drill, "2026-11-20 09:00 UTC");
     boat.assertEnded(drill, RunState.DONE);
     boat.goesOn(run);
     boat.assertEnded(run, RunState.DONE);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The bundled restore, from the command to its end. */
 class RestoreTest {
-  private static final String NEWEST = "2026-11-20 09:05 UTC";
+  private static final String NEWEST = "2026-11-20 09:00 UTC";
+  private static final String NEWEST_OF_PRODUCTION = "2026-11-20 09:05 UTC";
   private final Lifeboat boat = new Lifeboat();
 
   @AfterEach
@@ -57,18 +58,18 @@ class RestoreTest {
   @Test
   @Tag("D2.9")
   void the_moment_of_the_question_is_still_there_when_the_answer_comes() {
-    RunId run = asked("restore gpii stg --to \"2026-11-20 08:14\"");
+    RunId run = asked("restore gpii stg --to \"2026-11-20 08:20\"");
     boat.track.workAfter(Duration.ofMinutes(50));
     assertThat(boat.anchorage.stands("stg", boat.anchorage.rotation())).isEqualTo(Position.OFF);
-    assertThat(boat.told(run, "set")).contains("\"taken\":\"2026-11-20 08:10 UTC\"");
+    assertThat(boat.told(run, "set")).contains("\"taken\":\"2026-11-20 08:15 UTC\"");
     assertThat(boat.anchorage.snapshots("stg"))
-        .anyMatch(it -> it.name().endsWith("-261120-081000"));
-    boat.approve(run, "2026-11-20 08:10 UTC");
+        .anyMatch(it -> it.name().endsWith("-261120-081500"));
+    boat.approve(run, "2026-11-20 08:15 UTC");
     boat.assertEnded(run, RunState.DONE);
     assertThat(boat.anchorage.stands("stg", boat.anchorage.rotation())).isEqualTo(Position.ON);
     boat.track.clock.tick(Duration.ofHours(2));
     assertThat(boat.anchorage.snapshots("stg"))
-        .noneMatch(it -> it.name().endsWith("-261120-081000"));
+        .noneMatch(it -> it.name().endsWith("-261120-081500"));
   }
 
   @Test
@@ -94,7 +95,7 @@ class RestoreTest {
     assertThat(boat.voting.message())
         .contains("Back to 2026-11-20 07:00 UTC", "That is 2h7m1s ago")
         .contains("the last one before 2026-11-20 07:30 UTC, by 30m")
-        .contains("more than the 10m that may be lost")
+        .contains("more than the 30m that may be lost")
         .contains("Of 15 documents there now, one says that it was made or changed since")
         .contains("log out and log in again");
   }
@@ -117,11 +118,11 @@ class RestoreTest {
     boat.somebodyDeletes("prd", "carla");
     RunId run = asked("restore gpii prd");
     assertThat(boat.voting.send("U0OPS2", "approved", Map.of("typed", "gpii")))
-        .contains("type exactly: " + NEWEST);
-    assertThat(boat.voting.send("U0OPS1", "approved", Map.of("typed", NEWEST)))
+        .contains("type exactly: " + NEWEST_OF_PRODUCTION);
+    assertThat(boat.voting.send("U0OPS1", "approved", Map.of("typed", NEWEST_OF_PRODUCTION)))
         .contains("OWN_REQUEST");
     boat.unlock("prd");
-    boat.approve(run, NEWEST);
+    boat.approve(run, NEWEST_OF_PRODUCTION);
     boat.assertEnded(run, RunState.DONE);
     assertThat(boat.isThere("prd", "carla")).isTrue();
   }

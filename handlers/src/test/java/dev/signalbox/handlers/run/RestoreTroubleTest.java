@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a restore meets that is not as it should be: nothing is put back in part, or on a guess. */
 class RestoreTroubleTest {
-  private static final String NEWEST = "2026-11-20 09:05 UTC";
+  private static final String NEWEST = "2026-11-20 09:00 UTC";
   private final Lifeboat boat = new Lifeboat();
 
   @AfterEach
@@ -36,7 +36,7 @@ class RestoreTroubleTest {
 
   private DiskSnapshot newest(String environment) {
     return boat.anchorage.snapshots(environment).stream()
-        .filter(it -> it.name().endsWith("-261120-090500"))
+        .filter(it -> it.name().endsWith("-261120-090000"))
         .findFirst()
         .orElseThrow();
   }
@@ -55,7 +55,7 @@ class RestoreTroubleTest {
   void a_moment_of_which_one_disk_has_no_snapshot_is_never_offered() {
     boat.anchorage.loses("stg", newest("stg"));
     RunId run = asked("restore gpii stg");
-    assertThat(boat.told(run, "set")).contains("\"taken\":\"2026-11-20 09:00 UTC\"");
+    assertThat(boat.told(run, "set")).contains("\"taken\":\"2026-11-20 08:45 UTC\"");
   }
 
   @Test
@@ -120,7 +120,7 @@ class RestoreTroubleTest {
   @Test
   void a_moment_before_all_that_is_kept_is_refused_with_the_oldest() {
     RunId run = asked("restore gpii stg --to \"2026-11-01 10:00\"");
-    assertHeld(run, "NO_WHOLE_SET of stg", "the oldest that is whole is of 2026-11-19 10:00 UTC");
+    assertHeld(run, "NO_WHOLE_SET of stg", "the oldest that is whole is of 2026-11-14 00:00 UTC");
     assertThat(commands()).isEmpty();
   }
 

@@ -62,10 +62,10 @@ class SnapshotAlarmTest {
     comesAfter(2);
     assertThat(told()).hasSize(1);
     assertThat(told().getFirst())
-        .contains("nothing new to go back to in stg", "a new one is due every 5m")
+        .contains("nothing new to go back to in stg", "a new one is due every 15m")
         .contains("kubectl -n kube-system scale deployment k8s-snapshots --replicas=1");
     rotation(Position.ON);
-    comesAfter(6);
+    comesAfter(10);
     comesAfter(2);
     assertThat(told()).hasSize(2);
     assertThat(told().getLast()).contains("well again");
@@ -75,7 +75,7 @@ class SnapshotAlarmTest {
   void what_a_run_keeps_grows_old_on_purpose() {
     boat.begun("restore gpii stg");
     boat.confirm(newest());
-    comesAfter(14);
+    comesAfter(24);
     assertThat(told()).isEmpty();
     assertThat(boat.voting.typed("U0OPS1", "report snapshots gpii"))
         .contains("a run keeps those that are there", "keeps them as they are");

@@ -17,12 +17,12 @@ class SnapshotRowTest {
   }
 
   @Test
-  void that_nothing_new_is_kept_for_ten_minutes_is_seen_in_the_row_of_the_database() {
+  void that_nothing_new_is_kept_for_longer_than_the_alarm_is_seen_in_the_row_of_the_database() {
     assertThat(boat.voting.typed("U0OPS1", "status gpii stg"))
-        .contains("the newest whole set is 2m old");
+        .contains("the newest whole set is 7m old");
     boat.anchorage.somebodyMoves("stg", boat.anchorage.rotation(), Position.OFF);
-    boat.track.clock.tick(Duration.ofMinutes(9));
+    boat.track.clock.tick(Duration.ofMinutes(14));
     assertThat(boat.voting.typed("U0OPS1", "status gpii stg"))
-        .contains("look at snapshots", "is 11m old, and a new one is due every 5m");
+        .contains("look at snapshots", "is 21m old, and a new one is due every 15m");
   }
 }

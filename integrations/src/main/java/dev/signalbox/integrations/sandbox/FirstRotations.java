@@ -1,8 +1,11 @@
 package dev.signalbox.integrations.sandbox;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Policy;
 import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Snapshots;
 import dev.signalbox.integrations.hosts.Host;
@@ -13,10 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Snapshots have been taken for a day, alerts call people, and every service runs three times. */
+/**
+ * Snapshots have been taken for as long as they are kept, alerts call people, and every service
+ * runs three times.
+ */
 @Singleton
 final class FirstRotations implements FirstWorld.Beginning {
-  private static final Duration DAY = Duration.ofDays(1);
   private static final int TIMES = 3;
   private final Clock clock;
 
@@ -36,7 +41,13 @@ final class FirstRotations implements FirstWorld.Beginning {
         .upkeep()
         .alerts()
         .ifPresent(it -> WorldLevers.stands(things, WorldLevers.key(host, it), true));
-    estate.upkeep().snapshots().ifPresent(said -> rotates(said, environment, host, things));
+    estate
+        .upkeep()
+        .snapshots()
+        .ifPresent(
+            said ->
+                said.policy(environment.name())
+                    .ifPresent(it -> rotates(new Rotating(said, it), environment, host, things)));
     if (!estate.upkeep().deployments().isEmpty()) {
       estate.topology().components().sequencedValues().stream()
           .filter(it -> it.uses().isEmpty())
@@ -49,8 +60,17 @@ final class FirstRotations implements FirstWorld.Beginning {
     }
   }
 
-  private void rotates(Snapshots said, Environment environment, Host host, Things things) {
-    String lever = WorldLevers.key(host, said.rotation());
+  private record Rotating(Snapshots said, Policy policy) {
+    String keeps() {
+      return policy.keeps().stream()
+          .map(Duration::toSeconds)
+          .map(String::valueOf)
+          .collect(joining(" "));
+    }
+  }
+
+  private void rotates(Rotating rotating, Environment environment, Host host, Things things) {
+    String lever = WorldLevers.key(host, rotating.said().rotation());
     WorldLevers.stands(things, lever, true);
     String database =
         Optional.ofNullable(environment.use().get(Purpose.DOCUMENTS))
@@ -62,9 +82,8 @@ final class FirstRotations implements FirstWorld.Beginning {
         JsonObject.empty()
             .with("lever", lever)
             .with("database", database)
-            .with("replicas", said.replicas())
-            .with("every", Math.toIntExact(said.policy().every().toSeconds()))
-            .with("kept", Math.toIntExact(said.policy().kept().toSeconds()))
-            .with("upto", clock.instant().minus(DAY).toString()));
+            .with("replicas", rotating.said().replicas())
+            .with(WorldRotation.KEEPS, rotating.keeps())
+            .with("upto", clock.instant().minus(rotating.policy().kept()).toString()));
   }
 }

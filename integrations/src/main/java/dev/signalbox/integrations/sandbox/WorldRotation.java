@@ -18,8 +18,8 @@ final class WorldRotation {
   static final String SNAPSHOT = "disk-snapshot";
   static final String DEPLOYMENT = "deployment-count";
 
-  private static final Duration HOURLY = Duration.ofHours(1);
-  private static final Duration DAY = Duration.ofDays(1);
+  /** How often, for how long all of these, for how long some of them: in seconds. */
+  static final String KEEPS = "keeps";
 
   /** However many there were: its script has the number written into it. */
   private static final int COUNT = 3;
@@ -43,15 +43,21 @@ final class WorldRotation {
   }
 
   private static void taken(Things things, Thing rotation, Instant now) {
-    long every = WorldStores.number(rotation, "every");
+    List<Long> keeps = keeps(rotation);
+    long every = keeps.getFirst();
     Instant upto = Instant.parse(Words.of(rotation, "upto"));
-    Instant from = upto.isBefore(now.minus(DAY)) ? now.minus(DAY) : upto;
+    Instant oldest = now.minusSeconds(keeps.getLast());
+    Instant from = upto.isBefore(oldest) ? oldest : upto;
     Instant tick = Instant.ofEpochSecond((from.getEpochSecond() / every + 1) * every);
     for (; !tick.isAfter(now); tick = tick.plusSeconds(every)) {
-      if (isKept(rotation, tick, now)) {
+      if (isKept(keeps, tick, now)) {
         take(things, rotation, tick);
       }
     }
+  }
+
+  private static List<Long> keeps(Thing rotation) {
+    return Arrays.stream(Words.of(rotation, KEEPS).split(" ", -1)).map(Long::valueOf).toList();
   }
 
   private static void take(Things things, Thing rotation, Instant moment) {
@@ -68,8 +74,9 @@ final class WorldRotation {
   }
 
   private static void forgotten(Things things, Thing rotation, Instant now) {
+    List<Long> keeps = keeps(rotation);
     things.all(SNAPSHOT, rotation.key() + "/").stream()
-        .filter(it -> !isKept(rotation, taken(it), now))
+        .filter(it -> !isKept(keeps, taken(it), now))
         .forEach(things::remove);
   }
 
@@ -77,12 +84,15 @@ final class WorldRotation {
     return Instant.parse(Words.of(snapshot, "taken"));
   }
 
-  /** For an hour all of them, for a day those of the full hour. */
-  private static boolean isKept(Thing rotation, Instant taken, Instant now) {
-    Duration age = Duration.between(taken, now);
-    long kept = WorldStores.number(rotation, "kept");
-    return age.toSeconds() <= kept
-        || (age.compareTo(DAY) <= 0 && taken.getEpochSecond() % HOURLY.toSeconds() < COUNT);
+  /** For a while all of them; the older, the further apart. */
+  private static boolean isKept(List<Long> keeps, Instant taken, Instant now) {
+    long age = Duration.between(taken, now).toSeconds();
+    for (int which = 1; which < keeps.size(); which++) {
+      if (age <= keeps.get(which)) {
+        return taken.getEpochSecond() % keeps.get(which - 1) < COUNT;
+      }
+    }
+    return false;
   }
 
   static JsonObject body(Thing rotation, Instant upto) {
@@ -90,8 +100,7 @@ final class WorldRotation {
         .with("lever", Words.of(rotation, "lever"))
         .with("database", Words.of(rotation, "database"))
         .with("replicas", WorldStores.number(rotation, "replicas"))
-        .with("every", WorldStores.number(rotation, "every"))
-        .with("kept", WorldStores.number(rotation, "kept"))
+        .with(KEEPS, Words.of(rotation, KEEPS))
         .with("upto", upto.toString());
   }
 

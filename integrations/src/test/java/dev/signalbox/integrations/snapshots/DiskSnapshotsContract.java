@@ -8,6 +8,7 @@ import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.hosts.Host;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,7 @@ public abstract class DiskSnapshotsContract {
       new Snapshots(
           2,
           Duration.ofMinutes(1),
-          new Snapshots.Policy(
-              Duration.ofMinutes(5),
-              Duration.ofHours(1),
-              Duration.ofMinutes(10),
-              Duration.ofMinutes(10),
-              Duration.ofMinutes(30)),
+          new LinkedHashMap<>(),
           List.of("ops-snapshots", "--format=csv[no-heading,separator='|'](name)"),
           new Lever(List.of("state"), List.of("off"), List.of("on")));
   private static final List<DiskSnapshot> TWO =

@@ -1,14 +1,15 @@
 package dev.signalbox.handlers.status;
 
 import dev.signalbox.handlers.evidence.Clue;
+import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.integrations.chat.Words;
 import dev.signalbox.integrations.json.JsonObject;
 import io.micronaut.json.tree.JsonNode;
 
-/** What an environment runs, all of it from one commit. */
-record DeployedState(Clue clue) {
+/** What is seen of all of an environment at once. */
+record EnvironmentState(Evidence.Kind kind, Clue clue) {
   Words row() {
-    return Words.of(light() + " ").bold("deployed").and(" · " + clue.says());
+    return Words.of(light() + " ").bold(kind.word()).and(" · " + clue.says());
   }
 
   private String light() {
