@@ -13,16 +13,17 @@ public final class Drills {
     this.rows = rows;
   }
 
-  /** Once for each step that scores one, whichever of its tries. */
-  public void keep(String step, Drill drill) {
-    rows.keep(
-        step,
-        drill.estate(),
-        drill.environment(),
-        drill.kind(),
-        drill.ended(),
-        drill.lost().map(Duration::toSeconds).orElse(null),
-        drill.away().map(Duration::toSeconds).orElse(null));
+  /** Once for each step that scores one, whichever of its tries; false where it is kept already. */
+  public boolean keep(String step, Drill drill) {
+    return rows.keep(
+            step,
+            drill.estate(),
+            drill.environment(),
+            drill.kind(),
+            drill.ended(),
+            drill.lost().map(Duration::toSeconds).orElse(null),
+            drill.away().map(Duration::toSeconds).orElse(null))
+        == 1;
   }
 
   public Optional<Drill> newest(String estate, Drill.Kind kind) {

@@ -17,8 +17,15 @@ import java.util.stream.Stream;
  * How fast a run was, beside what was expected and those before it. Pure.
  *
  * @param before newest first
+ * @param verdict what was promised of it, where something was
  */
-record Score(String run, Timed now, List<Timed> before, Optional<Duration> expected, String say) {
+record Score(
+    String run,
+    Timed now,
+    List<Timed> before,
+    Optional<Duration> expected,
+    String say,
+    Optional<Verdict> verdict) {
   private static final String UNDO = "undo:";
 
   Score {
@@ -35,11 +42,24 @@ record Score(String run, Timed now, List<Timed> before, Optional<Duration> expec
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece.Paragraph(headline));
     pieces.add(new Piece.Paragraph(Words.of(say)));
+    verdict.map(Score::promised).ifPresent(pieces::add);
     pieces.add(new Piece.Paragraph(Words.of(gaps())));
     pieces.add(
         new Piece.Paragraph(Words.of(now.laps().stream().map(this::line).collect(joining("\n")))));
     pieces.add(new Piece.Aside(Words.of("Told by run ").code(run).and(".")));
     return new Message(headline, pieces);
+  }
+
+  private static Piece promised(Verdict verdict) {
+    String lines = verdict.all().stream().map(Verdict.Promised::says).collect(joining("\n"));
+    Words words = Words.of(lines);
+    return new Piece.Paragraph(
+        verdict.missed().isEmpty()
+            ? words
+            : words
+                .and("\nWhat is missed is a task of the estate now. Next: ")
+                .code("/ops task " + verdict.drill().estate())
+                .and("."));
   }
 
   private String total() {

@@ -5,7 +5,6 @@ import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.install.Installation;
 import dev.signalbox.handlers.run.Runs;
 import dev.signalbox.handlers.run.Timings;
-import dev.signalbox.integrations.chat.Letters;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -18,16 +17,15 @@ final class Scoreboard {
 
   private final Installation installation;
   private final Timings timings;
-  private final Letters letters;
   private final Posting posting;
+  private final Gauge gauge;
   private final Runs runs;
 
-  Scoreboard(
-      Installation installation, Timings timings, Letters letters, Posting posting, Runs runs) {
+  Scoreboard(Installation installation, Timings timings, Posting posting, Gauge gauge, Runs runs) {
     this.installation = installation;
     this.timings = timings;
-    this.letters = letters;
     this.posting = posting;
+    this.gauge = gauge;
     this.runs = runs;
   }
 
@@ -37,7 +35,7 @@ final class Scoreboard {
   record Wanted(Token token, String run, Optional<Duration> expected, String say) {}
 
   boolean isPosted(Wanted wanted) {
-    return letters.putAt(key(wanted.token())).isPresent();
+    return posting.isPosted(key(wanted.token()));
   }
 
   /** Empty where there is no such run. */
@@ -51,11 +49,14 @@ final class Scoreboard {
                     now,
                     timings.before(wanted.run(), COMPARED),
                     wanted.expected(),
-                    wanted.say()));
+                    wanted.say(),
+                    gauge.of(wanted.run())));
   }
 
+  /** What people read was written down before. */
   void post(Wanted wanted, Score score) {
     String run = wanted.token().run();
+    score.verdict().ifPresent(it -> gauge.keep(wanted.token(), it));
     posting.post(run, Map.of(key(wanted.token()), channel(run)), score.message());
   }
 

@@ -1,10 +1,12 @@
 package dev.signalbox.handlers.run;
 
+import dev.signalbox.handlers.action.Plain;
 import dev.signalbox.handlers.plan.Order;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,22 @@ public final class Timings {
         .limit(most)
         .map(this::timed)
         .toList();
+  }
+
+  /** What was done of it so far, in the order of its steps. */
+  public List<Stint> stints(String run) {
+    return steps.findByRunOrderByTurn(run).stream()
+        .filter(it -> TAKEN.contains(it.state()))
+        .flatMap(it -> stint(it).stream())
+        .toList();
+  }
+
+  private static Optional<Stint> stint(StepRow step) {
+    Map<String, String> told =
+        Optional.ofNullable(step.outputs()).map(Plain::read).orElse(Map.of());
+    Optional<Instant> ended = Optional.ofNullable(step.endedAt());
+    return Optional.ofNullable(step.beganAt())
+        .flatMap(began -> ended.map(it -> new Stint(step.step(), step.does(), began, it, told)));
   }
 
   private Optional<String> place(RunRow run) {

@@ -53,7 +53,8 @@ class ScoreTest {
             run(lap("swap", 240, 0)),
             List.of(),
             Optional.of(Duration.ofMinutes(3)),
-            "fine");
+            "fine",
+            Optional.empty());
     assertThat(score.message().toString())
         .contains("all of it took 4 min 0 s, expected were 3 min 0 s");
     assertThat(score.minutes()).isEqualTo(4);
@@ -79,6 +80,8 @@ class ScoreTest {
   }
 
   private static String said(Timed now, List<Timed> before) {
-    return new Score("k4x7pq", now, before, Optional.empty(), "fine").message().toString();
+    return new Score("k4x7pq", now, before, Optional.empty(), "fine", Optional.empty())
+        .message()
+        .toString();
   }
 }

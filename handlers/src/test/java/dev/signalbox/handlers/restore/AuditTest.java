@@ -96,7 +96,7 @@ class AuditTest {
   @Test
   void the_older_they_are_the_further_apart_they_may_be() {
     assertSeen(seen(Of.FREQUENCY, List.of(180, 120, 60, 0), Optional.empty()), Light.ODD, "for 1h");
-    assertSeen(seen(Of.FREQUENCY, List.of(200, 140, 80), Optional.empty()), Light.WELL);
+    assertSeen(seen(Of.FREQUENCY, List.of(200, 140, 80), Optional.empty()), Light.WELL, "no gap");
   }
 
   @Test
