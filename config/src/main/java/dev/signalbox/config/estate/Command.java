@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param effect the gravest that its entry tells, in whichever of its lines
  * @param touch what it does to the site that it runs for
  * @param undo the command that takes it back
+ * @param onlyIn the environments in which it may be run; all of them where none is named
  * @param answers lines that it is told where it waits for somebody at the keyboard
  */
 public record Command(
@@ -30,9 +31,11 @@ public record Command(
     Touch touch,
     Duration limit,
     Optional<CommandName> undo,
+    List<EnvironmentName> onlyIn,
     List<String> answers) {
   public Command {
     answers = List.copyOf(answers);
+    onlyIn = List.copyOf(onlyIn);
     run = List.copyOf(run);
     effect = gravest(effect, touch, undo.isPresent());
     variables = Ordered.copy(variables);
@@ -51,6 +54,11 @@ public record Command(
                             Collectors.toMap(
                                 it -> it, it -> known.getOrDefault(it, "${%s}".formatted(it))))))
         .toList();
+  }
+
+  /** What is meant for some environments is nowhere else, and not where none is told. */
+  public boolean isFor(Optional<EnvironmentName> environment) {
+    return onlyIn.isEmpty() || environment.filter(onlyIn::contains).isPresent();
   }
 
   /** What names no undo has none, and what touches a site does more than look or add. */

@@ -49,6 +49,7 @@ final class WorkReader {
         written.maybe("touch").map(Touch::of).orElse(Touch.NOTHING),
         written.duration("limit"),
         written.maybe("undo").map(CommandName::new),
+        written.list("only-in", EnvironmentName::new),
         written.list("answers", Function.identity()));
   }
 

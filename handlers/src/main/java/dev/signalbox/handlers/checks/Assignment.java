@@ -2,6 +2,7 @@ package dev.signalbox.handlers.checks;
 
 import dev.signalbox.config.estate.Command;
 import dev.signalbox.config.estate.CommandName;
+import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Touch;
 import dev.signalbox.handlers.action.Preview;
@@ -28,9 +29,14 @@ record Assignment(CommandName name, Command command, Map<String, String> values,
   /**
    * @param says as people say it
    * @param things what nobody else may change while it is changed
+   * @param environment none where its step names none
    * @param host none where the estate's file names none
    */
-  record Place(String says, SortedSet<Resource> things, Optional<Host> host) {
+  record Place(
+      String says,
+      SortedSet<Resource> things,
+      Optional<EnvironmentName> environment,
+      Optional<Host> host) {
     Place {
       things = Collections.unmodifiableSortedSet(new TreeSet<>(things));
     }
@@ -48,10 +54,18 @@ record Assignment(CommandName name, Command command, Map<String, String> values,
 
   /** Trouble, too, where it is told something that does not fit; nothing is sent then. */
   Asked<Commission> commission() {
-    Optional<String> unfit = Errand.objection(command, values);
+    Optional<String> unfit = elsewhere().or(() -> Errand.objection(command, values));
     return unfit.isPresent()
         ? lacking(unfit.get())
         : host().map(it -> new Commission(it, new Errand(name, command, values)));
+  }
+
+  private Optional<String> elsewhere() {
+    return command.isFor(place.environment())
+        ? Optional.empty()
+        : Optional.of(
+            "NOT_HERE: the estate's file lets it run in %s only, so nothing was begun in %s"
+                .formatted(command.onlyIn(), place.says()));
   }
 
   private Asked<Host> host() {

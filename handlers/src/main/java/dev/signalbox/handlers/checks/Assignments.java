@@ -64,6 +64,7 @@ final class Assignments {
     return new Assignment.Place(
         site.map(SiteName::value).or(() -> environment).orElse(words.errand().estate()),
         things(estate, site, environment),
+        environment.map(EnvironmentName::new),
         host(estate, site, environment));
   }
 

@@ -58,6 +58,7 @@ final class CommandAnswersTest {
             Touch.REPLACES_DATA,
             Duration.ofHours(1),
             Optional.empty(),
+            List.of(),
             answers);
     commands.begin(
         there.host(),

@@ -53,6 +53,7 @@ public final class Errands {
         Touch.NOTHING,
         Duration.ofHours(2),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }
