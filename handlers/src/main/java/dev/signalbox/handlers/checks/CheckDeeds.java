@@ -6,7 +6,10 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
-/** {@code checks.run}: its values are the runbook's own words, so its shape is the catalogue's. */
+/**
+ * {@code checks.run} and {@code errors.measure}: their suites are the estate's own words, so their
+ * shapes are the catalogue's.
+ */
 @Factory
 final class CheckDeeds {
   @Singleton
@@ -14,5 +17,12 @@ final class CheckDeeds {
     return Deed.worded(
         Shapes.planned().find("checks.run").orElseThrow(),
         words -> new CheckEntry(rounds.get(), inspector.get(), words));
+  }
+
+  @Singleton
+  Deed measure(Provider<Rounds> rounds, Provider<Enumerator> enumerator) {
+    return Deed.worded(
+        Shapes.planned().find("errors.measure").orElseThrow(),
+        words -> new MeasureEntry(rounds.get(), enumerator.get(), words));
   }
 }

@@ -8,12 +8,14 @@ import dev.signalbox.handlers.action.Action;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.documents.Documents;
 import dev.signalbox.integrations.documents.Walk;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,19 +28,27 @@ final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsV
   private final Documents documents;
   private final Walk walk;
   private final Contraband contraband;
+  private final Patience patience;
 
-  DocumentsVerify(Databases databases, Documents documents, Walk walk, Contraband contraband) {
+  DocumentsVerify(
+      Databases databases,
+      Documents documents,
+      Walk walk,
+      Contraband contraband,
+      Patience patience) {
     this.databases = databases;
     this.documents = documents;
     this.walk = walk;
     this.contraband = contraband;
+    this.patience = patience;
   }
 
   /**
    * @param environment that of the run where none is named
+   * @param patience for how long nodes may be away; not at all where it is not said
    */
   @Introspected
-  record Wanted(@Nullable EnvironmentName environment) {}
+  record Wanted(@Nullable EnvironmentName environment, @Nullable Duration patience) {}
 
   @Introspected
   record Verified(Integer documents, String summary) {}
@@ -48,6 +58,15 @@ final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsV
       return Stream.of(nodes.flaws().stream(), bonds.flaws().stream(), forbidden.stream())
           .flatMap(it -> it)
           .toList();
+    }
+
+    /** Nodes come back by themselves; a key that leads nowhere does not. */
+    boolean mayMend() {
+      return bonds.flaws().isEmpty() && forbidden.isEmpty();
+    }
+
+    String says() {
+      return "the database of %s: %s".formatted(in, String.join("; ", flaws()));
     }
   }
 
@@ -73,12 +92,16 @@ final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsV
     return switch (database(turn).then(this::seen)) {
       case Asked.Troubled<Seen>(Trouble trouble) ->
           new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
-      case Asked.Told<Seen>(Seen seen) when !seen.flaws().isEmpty() ->
-          new Outcome.Failed<>(
-              "the database of %s: %s".formatted(seen.in(), String.join("; ", seen.flaws())),
-              false);
+      case Asked.Told<Seen>(Seen seen) when !seen.flaws().isEmpty() -> flawed(turn, seen);
       case Asked.Told<Seen>(Seen seen) -> new Outcome.Done<>(verified(seen));
     };
+  }
+
+  private Outcome<Verified> flawed(Turn<Wanted> turn, Seen seen) {
+    return Optional.ofNullable(turn.arguments().patience())
+        .filter(_ -> seen.mayMend())
+        .map(it -> patience.<Verified>waiting(turn.token(), it, seen.says()))
+        .orElseGet(() -> new Outcome.Failed<>(seen.says(), false));
   }
 
   private static Verified verified(Seen seen) {
