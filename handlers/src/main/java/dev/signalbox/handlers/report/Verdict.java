@@ -40,7 +40,7 @@ public record Verdict(Drill drill, List<Promised> all) {
     }
 
     String shortly() {
-      return "%s took %s instead of %s"
+      return "%s: %s, %s at most"
           .formatted(what, measured.map(Measure::written).orElse("?"), Measure.written(most));
     }
   }

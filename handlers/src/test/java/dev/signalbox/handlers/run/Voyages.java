@@ -51,6 +51,7 @@ record Voyages(Yard yard) {
       case "couchdb-restore" -> new Leave(first, runbook, stg("to", "newest"), "stg");
       case "terraform-unlock" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "stg"), "stg");
       case "rehearse-restore" -> new Leave(first, runbook, Map.of(), "the drill on stg");
+      case "rehearse-node-loss" -> new Leave(first, runbook, Map.of(), "a node of stg goes away");
       case "broke-it" -> new Leave(first, runbook, stg("what", "all is gone"), "stg");
       case "point-installer" ->
           new Leave(inPlace(first), runbook, Map.of("url", OFFICIAL), "all is in place");

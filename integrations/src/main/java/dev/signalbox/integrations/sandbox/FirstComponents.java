@@ -1,8 +1,10 @@
 package dev.signalbox.integrations.sandbox;
 
 import dev.signalbox.config.estate.Component;
+import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.estate.Statement;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
@@ -41,12 +43,21 @@ final class FirstComponents implements FirstWorld.Beginning {
             .with("until", clock.instant().plus(FirstFronts.GOOD).toString())
             .with("project", Project.only(estate.topology()).map(Project::path).orElse(""))
             .with("environment", here.value())
-            .with("component", component.name().value());
+            .with("component", component.name().value())
+            .with(WorldFronts.DATABASE, database(estate, here));
     return component
         .states()
         .flatMap(it -> Optional.ofNullable(estate.work().apis().get(it.by())))
         .map(it -> front.with(it.path(), about(component)))
         .orElse(front);
+  }
+
+  /** Whose documents it shows; nobody's where the environment has none. */
+  private static String database(Estate estate, EnvironmentName environment) {
+    return Optional.ofNullable(estate.topology().environments().get(environment))
+        .flatMap(it -> Optional.ofNullable(it.use().get(Purpose.DOCUMENTS)))
+        .map(ConnectionName::value)
+        .orElse("");
   }
 
   /** As everybody should be on the first day. */

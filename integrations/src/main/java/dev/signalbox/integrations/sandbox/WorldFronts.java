@@ -14,7 +14,11 @@ import java.util.Optional;
 /** What a visitor of the simulated world meets: by name, or at an address. */
 @Singleton
 final class WorldFronts {
+  /** Whose documents it shows. */
+  static final String DATABASE = "database";
+
   private static final int FINE = 200;
+  private static final int UNAVAILABLE = 503;
   private final World world;
   private final Deployed deployed;
   private final Clock clock;
@@ -87,7 +91,12 @@ final class WorldFronts {
     return world
         .see(things -> PpcDoors.status(things, front, path))
         .or(() -> Json.member(front.body(), "status").map(JsonNode::getIntValue))
+        .or(() -> Json.text(front.body(), DATABASE).filter(this::fails).map(_ -> UNAVAILABLE))
         .orElse(FINE);
+  }
+
+  private boolean fails(String database) {
+    return world.see(things -> Absence.isFelt(things, database, clock.instant()));
   }
 
   /** What is kept for that very path, or else the same everywhere. */

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.documents.DocumentId;
 import dev.signalbox.integrations.documents.Judged;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.json.JsonObject;
+import dev.signalbox.integrations.sandbox.Absence;
 import dev.signalbox.integrations.sandbox.Thing;
 import dev.signalbox.integrations.sandbox.Things;
 import dev.signalbox.integrations.sandbox.Yesterdays;
@@ -38,15 +39,25 @@ record Cabinet(Things things, ConnectionName name) {
         DATABASE, name.value(), JsonObject.empty().with("all", names).with("members", names));
   }
 
-  Optional<Cluster> cluster() {
-    return things.find(DATABASE, name.value()).map(Thing::body).map(Cabinet::cluster);
+  boolean isOpen() {
+    return things.find(DATABASE, name.value()).isPresent();
   }
 
-  private static Cluster cluster(JsonNode body) {
+  Optional<Cluster> cluster(Instant now) {
+    boolean lacks = Absence.isOf(things, name.value(), now);
+    return things.find(DATABASE, name.value()).map(Thing::body).map(it -> cluster(it, lacks));
+  }
+
+  /** The last of them is the one that goes. */
+  private static Cluster cluster(JsonNode body, boolean lacks) {
     TreeSet<String> members = names(body, "members");
+    TreeSet<String> all = names(body, "all");
+    if (lacks) {
+      all.remove(members.last());
+    }
     TreeMap<String, Integer> holding = new TreeMap<>();
-    members.forEach(it -> holding.put(it, PARTS));
-    return new Cluster(names(body, "all"), members, holding);
+    members.stream().filter(all::contains).forEach(it -> holding.put(it, PARTS));
+    return new Cluster(all, members, holding);
   }
 
   private static TreeSet<String> names(JsonNode body, String of) {

@@ -8,6 +8,7 @@ import dev.signalbox.integrations.documents.Page;
 import dev.signalbox.integrations.documents.View;
 import dev.signalbox.integrations.json.Json;
 import dev.signalbox.integrations.sandbox.Thing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,14 @@ final class Shelf {
 
   private Shelf() {}
 
-  static Condition condition(Cabinet cabinet) {
+  static Condition condition(Cabinet cabinet, Instant now) {
     List<Thing> all = cabinet.all();
     List<History> histories = all.stream().map(it -> History.read(it.body())).toList();
     long there = histories.stream().filter(History::isThere).count();
     return new Condition(
         VERSION,
         Condition.Pulse.UP,
-        cabinet.cluster(),
+        cabinet.cluster(now),
         there,
         OptionalLong.of(histories.size() - there),
         Long.toString(histories.stream().mapToLong(History::length).sum()),

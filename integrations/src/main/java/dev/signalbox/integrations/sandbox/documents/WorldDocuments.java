@@ -47,7 +47,10 @@ final class WorldDocuments implements Documents, StandIn {
 
   @Override
   public Asked<Condition> condition(Connection.Couchdb on) {
-    return ask(on, "looking how %s is".formatted(on.reach().name()), Shelf::condition);
+    return ask(
+        on,
+        "looking how %s is".formatted(on.reach().name()),
+        it -> Shelf.condition(it, clock.instant()));
   }
 
   @Override
@@ -100,7 +103,7 @@ final class WorldDocuments implements Documents, StandIn {
     return world.change(
         things -> {
           Cabinet cabinet = Cabinet.of(things, on);
-          return cabinet.cluster().isEmpty()
+          return !cabinet.isOpen()
               ? new Ordered.Refused<>(missing(doing, "Database does not exist."))
               : new Ordered.Done<>(
                   batch.changes().stream()
@@ -125,7 +128,7 @@ final class WorldDocuments implements Documents, StandIn {
             world.see(
                 things -> {
                   Cabinet cabinet = Cabinet.of(things, on);
-                  return cabinet.cluster().isEmpty()
+                  return !cabinet.isOpen()
                       ? new Asked.Troubled<T>(missing(doing, "Database does not exist."))
                       : new Asked.Told<>(look.apply(cabinet));
                 }));
