@@ -92,7 +92,7 @@ class RehearseRestoreTest {
         .contains("What is missed is a task of the estate now. Next: ");
     assertThat(boat.voting.typed("U0OPS1", "task gpii"))
         .contains(
-            "The rehearsal in stg missed what is promised (what would be lost (RPO): 37m, 30m at"
+            "The rehearsal in stg missed what is promised (what would be lost (RPO): 37m"
                 + " most)");
   }
 
