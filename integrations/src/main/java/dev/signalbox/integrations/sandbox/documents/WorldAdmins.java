@@ -10,6 +10,7 @@ import dev.signalbox.integrations.sandbox.Fate.Called;
 import dev.signalbox.integrations.sandbox.Things;
 import dev.signalbox.integrations.sandbox.World;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -22,10 +23,12 @@ public final class WorldAdmins implements Admins {
   private static final String KIND = "documents-admin";
   private final World world;
   private final Fate fate;
+  private final Clock clock;
 
-  WorldAdmins(World world, Fate fate) {
+  WorldAdmins(World world, Fate fate, Clock clock) {
     this.world = world;
     this.fate = fate;
+    this.clock = clock;
   }
 
   /** As {@code rake couchdb_ui} does, which never takes it away. */
@@ -50,7 +53,7 @@ public final class WorldAdmins implements Admins {
             world.see(
                 things ->
                     Cabinet.of(things, on)
-                        .cluster()
+                        .cluster(clock.instant())
                         .<Asked<SequencedMap<String, SequencedSet<String>>>>map(
                             it -> new Asked.Told<>(all(things, on, it.members())))
                         .orElseGet(

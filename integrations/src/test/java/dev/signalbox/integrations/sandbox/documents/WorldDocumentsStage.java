@@ -36,7 +36,7 @@ final class WorldDocumentsStage implements DocumentsStage {
   }
 
   WorldAdmins admins() {
-    return new WorldAdmins(world.world(), world.fate());
+    return new WorldAdmins(world.world(), world.fate(), clock);
   }
 
   @Override
