@@ -20,13 +20,13 @@ final class PipelineFind {
   private final Routes routes;
   private final Scout scout;
   private final Briefing briefing;
-  private final List<Proof> proofs;
+  private final Proofs proofs;
 
-  PipelineFind(Routes routes, Scout scout, Briefing briefing, List<Proof> proofs) {
+  PipelineFind(Routes routes, Scout scout, Briefing briefing, Proofs proofs) {
     this.routes = routes;
     this.scout = scout;
     this.briefing = briefing;
-    this.proofs = List.copyOf(proofs);
+    this.proofs = proofs;
   }
 
   Outcome<Map<String, String>> of(Errand errand, String job) {
@@ -47,7 +47,7 @@ final class PipelineFind {
 
   private Outcome<Map<String, String>> judged(Search search, Contender first) {
     return switch (first.stand(search.route())) {
-      case Stand.Waits _ -> proven(search, first, proven(search.route(), first));
+      case Stand.Waits _ -> proven(search, first, proofs.of(search.route(), first));
       case Stand.Gone(Job gate) ->
           no(
               search,
@@ -57,19 +57,13 @@ final class PipelineFind {
     };
   }
 
-  private List<Proof.Proven> proven(Route route, Contender first) {
-    return proofs.stream().map(it -> it.of(route.estate(), route.to(), first.sha())).toList();
-  }
-
-  private Outcome<Map<String, String>> proven(
-      Search search, Contender first, List<Proof.Proven> proven) {
-    List<String> lacks = proven.stream().flatMap(it -> it.lacks().stream()).toList();
-    Stream<String> says = proven.stream().flatMap(it -> it.says().stream());
-    return lacks.isEmpty()
+  private Outcome<Map<String, String>> proven(Search search, Contender first, Proof.Proven proven) {
+    Stream<String> says = proven.says().stream();
+    return proven.lacks().isEmpty()
         ? Ways.on(
             briefing.of(search, first),
             told -> new Outcome.Done<>(found(first, Stream.concat(Stream.of(told), says))))
-        : new Outcome.Failed<>("%s: %s".formatted(first, String.join("; ", lacks)), false);
+        : new Outcome.Failed<>("%s: %s".formatted(first, proven.lacking()), false);
   }
 
   private static Map<String, String> found(Contender first, Stream<String> summary) {

@@ -27,12 +27,14 @@ final class PipelinePlay {
   private final Routes routes;
   private final Scout scout;
   private final Jobs jobs;
+  private final Proofs proofs;
   private final Tempo tempo;
 
-  PipelinePlay(Routes routes, Scout scout, Jobs jobs, Tempo tempo) {
+  PipelinePlay(Routes routes, Scout scout, Jobs jobs, Proofs proofs, Tempo tempo) {
     this.routes = routes;
     this.scout = scout;
     this.jobs = jobs;
+    this.proofs = proofs;
     this.tempo = tempo;
   }
 
@@ -96,9 +98,15 @@ final class PipelinePlay {
               scout.newerThan(route, wanted),
               newer ->
                   overtaken(route, newer)
+                      .or(() -> unproven(route, wanted))
                       .<Outcome<Map<String, String>>>map(it -> new Outcome.Failed<>(it, false))
                       .orElseGet(() -> alone(route, wanted, gate)));
     };
+  }
+
+  /** What people have read before they said yes may not hold any more. */
+  private Optional<String> unproven(Route route, Contender wanted) {
+    return Optional.of(proofs.of(route, wanted).lacking()).filter(it -> !it.isEmpty());
   }
 
   private static Optional<String> overtaken(Route route, List<Contender> newer) {

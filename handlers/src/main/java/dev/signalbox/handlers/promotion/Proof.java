@@ -21,5 +21,9 @@ public interface Proof {
       says = List.copyOf(says);
       lacks = List.copyOf(lacks);
     }
+
+    String lacking() {
+      return String.join("; ", lacks);
+    }
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Only what has stood its tests on stg climbs to prd, and what is not much slower. */
-@Tag("D2.16")
 class PromoteTestedTest {
   private final Stairs stairs = new Stairs();
 
@@ -58,6 +57,7 @@ class PromoteTestedTest {
   }
 
   @Test
+  @Tag("D2.15")
   void what_was_brought_there_since_has_stood_nothing_until_somebody_has_it_tested() {
     stairs.push("Good", Climb.WAITS);
     stairs.assertRefused(
@@ -88,6 +88,18 @@ class PromoteTestedTest {
         "and 20 % is allowed");
     shown("figures = 'median=420'", "preferences-read");
     assertThat(stairs.outputs(stairs.asked(), "newest")).contains("Tests: preferences-read");
+  }
+
+  @Test
+  void what_turns_out_bad_after_the_yes_is_not_played() {
+    RunId run = stairs.approved();
+    shown("verdict = 'MISSED', says = 'MISSED: median was 730. Next: retry'", "flowmanager");
+    stairs.passes(Duration.ofMinutes(1));
+    stairs.assertHeld(run, "MISSED: median was 730", "`/ops test run gpii flowmanager --on stg`");
+    assertThat(stairs.yardmaster.played).isEmpty();
+    shown("verdict = 'PASSED'", "flowmanager");
+    stairs.retried(run);
+    assertThat(stairs.yardmaster.played).isNotEmpty();
   }
 
   @Test

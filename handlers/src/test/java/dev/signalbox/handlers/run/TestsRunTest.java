@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tests are run where a commit is deployed, and what they show is kept for that commit. */
-@Tag("D2.16")
 class TestsRunTest {
   private static final String SLOW =
       """
@@ -122,6 +121,7 @@ class TestsRunTest {
   }
 
   @Test
+  @Tag("D2.16")
   void on_a_protected_environment_they_are_refused_by_name_with_what_to_type_instead() {
     asked("test run gpii preferences-write --on prd");
     assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
