@@ -102,7 +102,8 @@ class ArrowsTest {
             "dev.signalbox.integrations.databases..",
             "dev.signalbox.integrations.dns.route53..",
             "dev.signalbox.integrations.hosts..",
-            "dev.signalbox.integrations.identity..")
+            "dev.signalbox.integrations.identity..",
+            "dev.signalbox.integrations.objects..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("software.amazon..")

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /**
  * One system that a team runs, as its file says.
  *
+ * @param buckets where people leave files for it
  * @param interlocks what may never happen twice at once, each with its sentence
  * @param invariants what else must never be done, besides what holds of every estate
  * @param secrets what people put into the secret store by hand
@@ -26,6 +27,7 @@ public record Estate(
     Topology topology,
     Roles roles,
     SequencedMap<ZoneName, Zone> zones,
+    SequencedMap<BucketName, Inbox> buckets,
     Delivery delivery,
     Upkeep upkeep,
     Work work,
@@ -36,6 +38,7 @@ public record Estate(
     Scope named) {
   public Estate {
     zones = Ordered.copy(zones);
+    buckets = Ordered.copy(buckets);
     interlocks = Ordered.copy(interlocks);
     invariants = List.copyOf(invariants);
     secrets = Ordered.copy(secrets);

@@ -64,6 +64,7 @@ public final class EstateForm {
           may("files", RolesForm.FILES),
           may("sources", RolesForm.SOURCES),
           may("zones", RolesForm.ZONES),
+          may(InboxForm.SECTION, InboxForm.INBOXES),
           may("records", RolesForm.RECORDS),
           may("variables", RolesForm.VARIABLES),
           may("certificates", RolesForm.CERTIFICATES),

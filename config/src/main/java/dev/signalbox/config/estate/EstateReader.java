@@ -24,6 +24,7 @@ final class EstateReader {
         TopologyReader.read(sheet),
         RolesReader.read(sheet),
         sheet.each("zones", ZoneName::new, EstateReader::zone),
+        InboxForm.read(sheet),
         DeliveryReader.read(sheet),
         UpkeepReader.read(sheet),
         WorkReader.read(sheet),

@@ -30,6 +30,7 @@ final class EstateScope {
           Map.entry(Name.REQUEST, "requests"),
           Map.entry(Name.BRANCH, "branches"),
           Map.entry(Name.ZONE, "zones"),
+          Map.entry(Name.BUCKET, InboxForm.SECTION),
           Map.entry(Name.CHAIN, "chains"),
           Map.entry(Name.SECRET, "secrets"),
           Map.entry(Name.INTERLOCK, "interlocks"));

@@ -11,7 +11,7 @@ import dev.signalbox.config.form.Word;
 
 /** What a file may say about backups and crontabs. */
 final class UpkeepForm {
-  private static final Word BUCKET =
+  static final Word BUCKET =
       Word.spelled("a bucket", "gigadb-database-backups", "[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
   private static final Word SHARE =
       Word.spelled("a share", "80% of the previous", "(?:[1-9][0-9]?|100)% of the previous");

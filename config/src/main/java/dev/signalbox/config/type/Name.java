@@ -14,6 +14,7 @@ public enum Name implements Type {
   REQUEST,
   BRANCH,
   ZONE,
+  BUCKET,
   CHAIN,
   SECRET,
   INTERLOCK,

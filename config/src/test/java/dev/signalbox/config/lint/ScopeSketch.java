@@ -69,6 +69,7 @@ final class ScopeSketch {
         .forEach((name, key) -> known.put(name, keys(key)));
     known.put(Name.TEST, keys("tests"));
     known.put(Name.CHAIN, keys("chains"));
+    known.put(Name.BUCKET, keys("buckets"));
     known.put(Name.SECRET, keys("secrets"));
     known.put(Name.RUNBOOK, listed().stream().map(Node.Text::value).toList());
     known.put(Name.GROUP, GROUPS);

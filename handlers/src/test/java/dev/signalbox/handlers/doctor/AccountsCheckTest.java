@@ -19,10 +19,19 @@ class AccountsCheckTest {
   private static final String HK = "arn:aws:iam::111111111111:user/Gigadb";
   private static final String SYDNEY = "arn:aws:iam::222222222222:user/GigadbAlt";
   private static final String DNS = "arn:aws:iam::333333333333:user/ops-dns";
+  private static final String INBOX = "arn:aws:iam::333333333333:user/signalbox-inbox";
 
   private final Map<String, Asked<Caller>> answers =
       new HashMap<>(
-          Map.of("hk-aws", owned(HK), "sydney-aws", owned(SYDNEY), "route53", owned(DNS)));
+          Map.of(
+              "hk-aws",
+              owned(HK),
+              "sydney-aws",
+              owned(SYDNEY),
+              "route53",
+              owned(DNS),
+              "inbox-aws",
+              owned(INBOX)));
 
   private static Asked<Caller> owned(String arn) {
     return new Asked.Told<>(new Caller(arn.split(":", -1)[4], arn, "AIDA"));
@@ -48,7 +57,7 @@ class AccountsCheckTest {
 
   @Test
   void keys_that_are_whose_they_should_be_are_well() {
-    assertThat(look()).isEqualTo(new Finding.Well("all 3 keys are whose they should be"));
+    assertThat(look()).isEqualTo(new Finding.Well("all 4 keys are whose they should be"));
   }
 
   @Test

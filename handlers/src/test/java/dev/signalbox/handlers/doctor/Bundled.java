@@ -7,10 +7,10 @@ import dev.signalbox.handlers.install.Installation;
 import java.nio.file.Path;
 
 /** The bundled configuration, as the sandbox runs on it. */
-final class Bundled {
+public final class Bundled {
   private Bundled() {}
 
-  static Installation installation() {
+  public static Installation installation() {
     Path folder = Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
     Shapes shapes = Shapes.planned();
     return switch (Configuration.read(folder, shapes)) {

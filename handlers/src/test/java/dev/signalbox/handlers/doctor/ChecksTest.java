@@ -115,7 +115,7 @@ class ChecksTest {
                 "set SIGNALBOX_SECRET_HK_AWS and so on, or put a file of each name into the folder"
                     + " SIGNALBOX_SECRETS"));
     assertThat(new SecretsCheck(installation, _ -> Found.THERE).look())
-        .isEqualTo(new Finding.Well("all 18 that connections name are there"));
+        .isEqualTo(new Finding.Well("all 19 that connections name are there"));
     assertThat(new SecretsCheck(installation, _ -> Found.NOT_NEEDED).look())
         .isEqualTo(new Finding.Well("the simulated world needs none"));
   }

@@ -27,6 +27,7 @@ final class Judging {
         GIGADB.topology(),
         GIGADB.roles(),
         GIGADB.zones(),
+        GIGADB.buckets(),
         GIGADB.delivery(),
         GIGADB.upkeep(),
         GIGADB.work(),

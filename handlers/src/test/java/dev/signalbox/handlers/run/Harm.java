@@ -41,6 +41,7 @@ enum Harm {
           "identity",
           "levers",
           "mail",
+          "objects",
           "pipelines",
           "probes",
           "schedules",

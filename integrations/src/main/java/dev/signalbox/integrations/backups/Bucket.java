@@ -2,7 +2,7 @@ package dev.signalbox.integrations.backups;
 
 import dev.signalbox.config.estate.Connection;
 
-/** A place where backups lie. */
+/** A bucket of an account. */
 public record Bucket(Connection.Aws account, String name) {
   /** As people say it, with whose it is and where. */
   public String says() {
