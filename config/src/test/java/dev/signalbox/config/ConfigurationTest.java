@@ -22,7 +22,7 @@ final class ConfigurationTest {
   void the_bundled_files_are_right() {
     Configuration bundled = good(Configuration.read(BUNDLED, Shapes.planned()));
     assertThat(bundled.estates()).hasSize(3);
-    assertThat(bundled.runbooks()).hasSize(31);
+    assertThat(bundled.runbooks()).hasSize(32);
     assertThat(bundled.people().persons()).hasSize(6);
     assertThat(bundled.sources().text("runbooks/swap.yml")).isPresent();
   }

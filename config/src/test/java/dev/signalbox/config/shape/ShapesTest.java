@@ -17,7 +17,7 @@ final class ShapesTest {
 
   @Test
   void the_catalogue_holds_every_planned_action_and_none_is_built() {
-    assertThat(shapes.all()).hasSize(86).noneMatch(shape -> shapes.isBuilt(shape.name()));
+    assertThat(shapes.all()).hasSize(87).noneMatch(shape -> shapes.isBuilt(shape.name()));
   }
 
   @Test
@@ -84,7 +84,7 @@ final class ShapesTest {
 
     assertThat(both.find("backup.take")).contains(mine);
     assertThat(both.isBuilt("backup.take")).isTrue();
-    assertThat(both.all()).hasSize(86);
+    assertThat(both.all()).hasSize(87);
   }
 
   @Test

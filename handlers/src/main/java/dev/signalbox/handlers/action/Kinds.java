@@ -2,6 +2,7 @@ package dev.signalbox.handlers.action;
 
 import static java.util.Map.entry;
 
+import dev.signalbox.config.estate.BucketName;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.ScheduleName;
 import dev.signalbox.config.estate.SiteName;
@@ -38,7 +39,8 @@ final class Kinds {
           entry(SiteName.class, "site"),
           entry(EnvironmentName.class, "environment"),
           entry(ScheduleName.class, "schedule"),
-          entry(ZoneName.class, "zone"));
+          entry(ZoneName.class, "zone"),
+          entry(BucketName.class, "bucket"));
 
   /** What stands between several of one type: no name has it in it. */
   private static final String BETWEEN = ", ";
@@ -90,6 +92,7 @@ final class Kinds {
       case Name _ when kind == EnvironmentName.class -> new EnvironmentName(text);
       case Handle _ when kind == SiteName.class -> new SiteName(text);
       case Type _ when kind == ZoneName.class -> new ZoneName(text);
+      case Type _ when kind == BucketName.class -> new BucketName(text);
       case Type _ when kind == Instant.class -> Instant.parse(text);
       case Type _ when kind == URI.class -> URI.create(text);
       case Type _ when kind == String.class -> text;

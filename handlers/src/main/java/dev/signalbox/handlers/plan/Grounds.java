@@ -55,14 +55,16 @@ public record Grounds(SortedMap<String, String> things) {
   /** What these steps found, a list for each of them that found something. */
   public List<String> found(List<Step.Do> steps) {
     return steps.stream()
-        .flatMap(
-            step ->
-                Optional.ofNullable(things.get(of(step.id(), FINDS))).stream()
-                    .map(it -> Finds.of(step.id(), it)))
+        .flatMap(step -> found(step.id()).stream().map(it -> Finds.of(step.id(), it)))
         .toList();
   }
 
-  /** The same of all steps in it, by their names. */
+  /** What this step found. */
+  public Optional<String> found(String step) {
+    return find(of(step, FINDS));
+  }
+
+  /** What all steps in it touch, by its names. */
   public SortedSet<String> touched() {
     return things.entrySet().stream()
         .filter(it -> it.getKey().endsWith(OF_STEP + TOUCHED))

@@ -16,8 +16,6 @@ import java.util.OptionalLong;
 /** Takes a file that somebody gave in Slack, or says why not. It waits for Slack. */
 @Singleton
 public final class Intake {
-  private static final long MOST = 10_000_000;
-
   /** Whoever only plans has no workspace. */
   private final BeanProvider<SharedFiles> slack;
 
@@ -39,7 +37,7 @@ public final class Intake {
     var wanted = new Wanted(type.accept(), atMost(type));
     Got got = slack.get().get(file, wanted);
     if (got instanceof Got.Text(String name, String text)) {
-      File kept = uploads.keep(giver, name, text);
+      File kept = uploads.keep(giver.value(), name, text);
       return new Taken.Kept(kept, slack.get().delete(file));
     }
     return new Taken.Not(new Objection(wanted).to(got));
@@ -47,6 +45,6 @@ public final class Intake {
 
   private static long atMost(InputType type) {
     OptionalLong said = type.max().map(Measure::size).orElseGet(OptionalLong::empty);
-    return Math.min(MOST, said.orElse(MOST));
+    return Math.min(Uploads.MOST, said.orElse(Uploads.MOST));
   }
 }

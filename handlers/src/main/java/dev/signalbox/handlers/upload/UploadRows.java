@@ -20,11 +20,15 @@ interface UploadRows extends GenericRepository<UploadRow, String> {
           + " on conflict do nothing")
   int add(String id, String giver, String text, Instant at);
 
-  /** A run names the file among its inputs; one that has ended since needs it no more. */
+  /**
+   * A run names the file among its inputs, or in its plan where it was fetched for that; one that
+   * has ended since needs it no more.
+   */
   @Query(
       "delete from upload where given_at < :tooOld or (not exists (select 1 from run where"
-          + " run.ended_at is null and position(upload.id in run.inputs) > 0) and (given_at <"
-          + " :unused or exists (select 1 from run where run.ended_at >= upload.given_at and"
-          + " position(upload.id in run.inputs) > 0)))")
+          + " run.ended_at is null and (position(upload.id in run.inputs) > 0 or"
+          + " position(upload.id in run.plan) > 0)) and (given_at < :unused or exists (select 1"
+          + " from run where run.ended_at >= upload.given_at and (position(upload.id in"
+          + " run.inputs) > 0 or position(upload.id in run.plan) > 0))))")
   int sweep(Instant tooOld, Instant unused);
 }

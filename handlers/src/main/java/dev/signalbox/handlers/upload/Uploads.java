@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.upload;
 
-import dev.signalbox.config.people.UserId;
 import dev.signalbox.handlers.file.File;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +10,9 @@ import java.util.Optional;
 /** Keeps what people gave as files, word for word, and not for long. */
 @Singleton
 public final class Uploads {
+  /** No file has more bytes, wherever it comes from. */
+  public static final long MOST = 10_000_000;
+
   private static final Duration KEPT = Duration.ofDays(7);
 
   /** So long a run may let itself be waited for. */
@@ -26,10 +28,11 @@ public final class Uploads {
     this.clock = clock;
   }
 
-  File keep(UserId giver, String name, String text) {
+  /** {@code giver}: who gave it, or had it fetched. */
+  public File keep(String giver, String name, String text) {
     File file = File.given(safe(name), text);
-    if (rows.renew(file.id(), giver.value(), clock.instant()) == 0) {
-      rows.add(file.id(), giver.value(), text, clock.instant());
+    if (rows.renew(file.id(), giver, clock.instant()) == 0) {
+      rows.add(file.id(), giver, text, clock.instant());
     }
     return file;
   }

@@ -19,6 +19,7 @@ record Residents(Yard yard, Leave from) {
       Map.of(
           "users-generate", List.of(6L, 6L, 6L),
           "users-import", List.of(4L, 4L, 2L),
+          "users-import-bucket", List.of(4L, 4L, 4L),
           "users-migrate", List.of(0L, 0L, 4L));
 
   void assertInOrder(String outcome) {

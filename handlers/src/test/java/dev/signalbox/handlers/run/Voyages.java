@@ -46,7 +46,12 @@ record Voyages(Yard yard) {
   private Leave from(String runbook, Mark first, String file) {
     return switch (runbook) {
       case "promote" -> new Leave(first, runbook, Map.of(), "what waits before prd");
-      case "users-import", "users-generate", "users-reset", "users-export", "users-migrate" ->
+      case "users-import",
+          "users-import-bucket",
+          "users-generate",
+          "users-reset",
+          "users-export",
+          "users-migrate" ->
           users(runbook, first, file);
       case "couchdb-restore" -> new Leave(first, runbook, stg("to", "newest"), "stg");
       case "terraform-unlock" -> new Leave(first, runbook, Map.of(ENVIRONMENT, "stg"), "stg");
@@ -72,6 +77,12 @@ record Voyages(Yard yard) {
               runbook,
               Map.of("file", file, "label", "pilot"),
               "one new user, and one who is there");
+      case "users-import-bucket" ->
+          new Leave(
+              first,
+              runbook,
+              Map.of("bucket", "inbox", "path", Dropbox.PILOTS, "label", "pilot"),
+              "two new users");
       case "users-generate" ->
           new Leave(first, runbook, Map.of("count", "3", "label", "pilot"), "three of them");
       case "users-migrate" ->
