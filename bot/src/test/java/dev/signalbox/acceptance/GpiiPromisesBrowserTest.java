@@ -28,10 +28,11 @@ class GpiiPromisesBrowserTest extends AtTheScreen {
   void a_suite_is_run_and_its_figures_are_told() throws IOException {
     screen.visit("U0OPS1");
     screen.type("/ops test run gpii preferences-read");
-    screen.see("What it is for");
+    screen.see("Run the tests preferences-read in stg");
     screen.picture("tests-1-plan");
+    screen.confirm("Confirm");
     screen.see("ended today");
-    screen.see("median 3");
+    screen.see("350 → 140");
     screen.picture("tests-2-passed");
   }
 
@@ -39,10 +40,12 @@ class GpiiPromisesBrowserTest extends AtTheScreen {
   void the_users_of_an_environment_leave_for_one_person() throws IOException {
     screen.visit("U0OPS1");
     screen.type("/ops users export gpii stg");
-    screen.see("What it is for");
+    screen.see("and ada gets it");
     screen.picture("export-1-plan");
+    screen.confirm("Confirm");
+    screen.see("⏳ ask");
     screen.visit("U0OPS2");
-    screen.press("Approve");
+    screen.confirm("Approve");
     screen.visit("U0OPS1");
     screen.see("ended today");
     screen.picture("export-2-done");

@@ -53,7 +53,7 @@ class Heeding {
           ? Optional.of(outputs)
           : Optional.empty();
     } catch (RuntimeException unseen) {
-      LOG.info("step {} cannot be looked at: {}", claim.step().id(), unseen.getMessage());
+      LOG.info("step {} cannot be looked at: {}", claim.step().id(), unseen.getClass());
       return Optional.empty();
     }
   }

@@ -84,6 +84,11 @@ final class PlanWork implements Kind {
   private Next attend(Planning.Wish wish) {
     try {
       return wish.run().state() == RunState.PLANNING ? plan(wish) : hear(wish);
+    } catch (Planner.Unseen no) {
+      // Why is for people, not for the log: it may repeat what a file of theirs says.
+      LOG.info("no plan of {}: a look says no", wish.run().id());
+      planning.end(wish, "refused", String.valueOf(no.getMessage()));
+      return OVER;
     } catch (RuntimeException cannot) {
       LOG.warn("plan of {}", wish.run().id(), cannot);
       planning.end(wish, "refused", String.valueOf(cannot.getMessage()));

@@ -49,8 +49,7 @@ class AlsoTest {
 
   @ParameterizedTest
   @Tag("D4.12")
-  @ValueSource(
-      strings = {"note we stay on AWS", "policy backup", "test run smoke", "gigadb vars diff"})
+  @ValueSource(strings = {"note we stay on AWS", "gigadb vars diff"})
   void what_is_nowhere_here_says_where_to_look(String typed) {
     assertThat(misread(typed).because()).startsWith("there is no '").endsWith("' here");
   }
