@@ -21,7 +21,7 @@ class ReadingTest {
       Path.of(System.getProperty("signalbox.home", "..")).resolve("config");
 
   /** Secrets that the bundled estates name. */
-  private static final int NAMED = 18;
+  private static final int NAMED = 19;
 
   @TempDir Path folder;
 

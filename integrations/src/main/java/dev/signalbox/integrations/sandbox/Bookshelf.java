@@ -36,12 +36,15 @@ final class Bookshelf implements Exhibit {
 
   private static List<String> tag(Thing thing) {
     Release release = Release.read(thing);
+    String commit = release.tag().commit();
     return List.of(
         "tag",
         thing.key().substring(0, thing.key().lastIndexOf('/')),
         release.tag().name(),
         "%s, %d files changed"
-            .formatted(release.tag().commit().substring(0, SHORT), release.since().files().size()));
+            .formatted(
+                commit.substring(0, Math.min(SHORT, commit.length())),
+                release.since().files().size()));
   }
 
   private static List<String> file(Thing thing) {
