@@ -74,7 +74,8 @@ final class UsersCheck implements Action<UsersCheck.Wanted, UsersCheck.Checked> 
         .map(
             text ->
                 Ways.on(
-                    admission.roll(turn.errand(), Paper.read(text)), it -> judged(turn, text, it)))
+                    admission.roll(turn.errand(), new PaperReader(text).read()),
+                    it -> judged(turn, text, it)))
         .orElseGet(
             () ->
                 new Outcome.Failed<>(

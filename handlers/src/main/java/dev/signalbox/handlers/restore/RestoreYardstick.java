@@ -1,22 +1,16 @@
 package dev.signalbox.handlers.restore;
 
-import dev.signalbox.config.estate.Environment;
-import dev.signalbox.config.estate.EnvironmentName;
-import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Policy;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.drill.Drill;
-import dev.signalbox.handlers.install.Installation;
+import dev.signalbox.handlers.report.Pledges;
 import dev.signalbox.handlers.report.Verdict;
 import dev.signalbox.handlers.report.Yardstick;
 import dev.signalbox.handlers.run.RunView;
 import dev.signalbox.handlers.run.Stint;
-import jakarta.inject.Provider;
+import dev.signalbox.handlers.run.Stints;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,80 +22,41 @@ final class RestoreYardstick implements Yardstick {
   private static final String AWAY = "command.run";
   private static final Set<String> SEEN = Set.of("documents.verify", "checks.run");
 
-  /** It is there before the configuration that names its actions. */
-  private final Provider<Installation> installation;
+  private final Pledges pledges;
 
-  RestoreYardstick(Provider<Installation> installation) {
-    this.installation = installation;
+  RestoreYardstick(Pledges pledges) {
+    this.pledges = pledges;
   }
 
   @Override
-  public Optional<Verdict> of(RunView run, List<Stint> stints) {
-    return stints.stream()
-        .filter(it -> it.does().equals(FOUND))
-        .findFirst()
-        .flatMap(found -> policy(run).map(it -> verdict(run, it, new Told(found, stints))));
+  public Optional<Verdict> of(RunView run, Stints stints) {
+    return stints
+        .first(FOUND)
+        .flatMap(found -> pledges.of(run).flatMap(it -> verdict(run, it, lost(found), stints)));
   }
 
-  private Optional<Policy> policy(RunView run) {
-    Optional<Estate> estate = installation.get().current().estate(run.estate());
-    Optional<Environment> environment =
-        estate.flatMap(
-            it ->
-                run.what()
-                    .environment()
-                    .map(EnvironmentName::new)
-                    .map(it.topology().environments()::get));
-    return estate.flatMap(it -> environment.flatMap(here -> Promises.policy(it, here)));
+  /** How old the set was as people would have asked for it; what they took to say yes is RTO. */
+  private static Optional<Duration> lost(Stint found) {
+    return Optional.ofNullable(found.told().get("age")).flatMap(Measure::duration);
   }
 
-  private static Verdict verdict(RunView run, Policy policy, Told told) {
-    Drill drill =
-        new Drill(
-            run.estate(),
-            run.what().environment().orElse(""),
-            Drill.Kind.RESTORE,
-            told.ended(),
-            told.lost(),
-            told.away());
-    return new Verdict(
-        drill,
-        List.of(
-            new Verdict.Promised("what would be lost (RPO)", told.lost(), policy.rpo()),
-            new Verdict.Promised(
-                "the outage, from the first disk that was deleted until all was seen to be well"
-                    + " (RTO)",
-                told.away(),
-                policy.rto())));
-  }
-
-  /** What its journal tells of a restore. */
-  private record Told(Stint found, List<Stint> stints) {
-    /** How old the set was as people would have asked for it; what they took to say yes is RTO. */
-    Optional<Duration> lost() {
-      return Optional.ofNullable(found.told().get("age")).flatMap(Measure::duration);
-    }
-
-    Optional<Duration> away() {
-      return began()
-          .flatMap(
-              began ->
-                  stints.stream()
-                      .filter(it -> SEEN.contains(it.does()) && it.began().isAfter(began))
-                      .map(Stint::ended)
-                      .max(Comparator.naturalOrder())
-                      .map(it -> Duration.between(began, it).truncatedTo(ChronoUnit.SECONDS)));
-    }
-
-    private Optional<Instant> began() {
-      return stints.stream()
-          .filter(it -> it.does().equals(AWAY))
-          .map(Stint::began)
-          .min(Comparator.naturalOrder());
-    }
-
-    Instant ended() {
-      return stints.stream().map(Stint::ended).max(Comparator.naturalOrder()).orElseThrow();
-    }
+  private static Optional<Verdict> verdict(
+      RunView run, Policy policy, Optional<Duration> lost, Stints stints) {
+    Optional<Duration> away = stints.span(AWAY, SEEN);
+    String environment = run.what().environment().orElse("");
+    return stints
+        .ended()
+        .map(it -> new Drill(run.estate(), environment, Drill.Kind.RESTORE, it, lost, away))
+        .map(
+            drill ->
+                new Verdict(
+                    drill,
+                    List.of(
+                        new Verdict.Promised("what would be lost (RPO)", lost, policy.rpo()),
+                        new Verdict.Promised(
+                            "the outage, from the first disk that was deleted until all was seen"
+                                + " to be well (RTO)",
+                            away,
+                            policy.rto()))));
   }
 }

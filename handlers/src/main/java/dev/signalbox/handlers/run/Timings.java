@@ -45,12 +45,12 @@ public final class Timings {
         .toList();
   }
 
-  /** What was done of it so far, in the order of its steps. */
-  public List<Stint> stints(String run) {
-    return steps.findByRunOrderByTurn(run).stream()
-        .filter(it -> TAKEN.contains(it.state()))
-        .flatMap(it -> stint(it).stream())
-        .toList();
+  public Stints stints(String run) {
+    return new Stints(
+        steps.findByRunOrderByTurn(run).stream()
+            .filter(it -> TAKEN.contains(it.state()))
+            .flatMap(it -> stint(it).stream())
+            .toList());
   }
 
   private static Optional<Stint> stint(StepRow step) {

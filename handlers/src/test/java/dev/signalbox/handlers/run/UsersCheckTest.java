@@ -139,6 +139,7 @@ class UsersCheckTest {
         "{\"docs\": [      | it begins like JSON and is none",
         "{\"rows\": []}    | no list of documents under 'docs'",
         "key               | there is no id in it",
+        ",,;               | there is no id in it",
       })
   void what_cannot_be_read_is_told(String text, String why) {
     assertThat(refused(text)).contains(why);
