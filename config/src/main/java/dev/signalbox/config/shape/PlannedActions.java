@@ -9,24 +9,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads {@code planned.yml}, the catalogue that lies beside this class. */
-final class PlannedActions {
+/**
+ * The catalogue that lies beside this class as {@code planned.yml}.
+ *
+ * @param built the names of those whose code exists by now; a test of the code compares
+ */
+record PlannedActions(List<ActionShape> all, List<String> built) {
   private static final String FILE = "planned.yml";
 
-  private PlannedActions() {}
+  /** Packed with the code, and so the same for everybody: read once. */
+  static final PlannedActions PACKED = of(root());
 
-  static List<ActionShape> read() {
-    Node root = root();
-    ShapeReader reader = new ShapeReader(Fields.of(root, "choices"));
-    return Fields.of(root, "actions").entries().stream().map(reader::read).toList();
+  PlannedActions {
+    all = List.copyOf(all);
+    built = List.copyOf(built);
   }
 
-  /** Those whose code exists by now; a test of the code compares. */
-  static List<String> built() {
-    return Fields.of(root(), "actions").entries().stream()
-        .filter(entry -> Fields.of(entry.value()).flag("built"))
-        .map(Entry::name)
-        .toList();
+  private static PlannedActions of(Node root) {
+    ShapeReader reader = new ShapeReader(Fields.of(root, "choices"));
+    List<Entry> actions = Fields.of(root, "actions").entries();
+    return new PlannedActions(
+        actions.stream().map(reader::read).toList(),
+        actions.stream()
+            .filter(entry -> Fields.of(entry.value()).flag("built"))
+            .map(Entry::name)
+            .toList());
   }
 
   private static Node root() {

@@ -21,7 +21,7 @@ public final class Shapes {
 
   /** The catalogue of planned actions, overruled by the built ones of the same name. */
   public static Shapes with(Collection<ActionShape> built) {
-    return new Shapes(PlannedActions.read(), built);
+    return new Shapes(PlannedActions.PACKED.all(), built);
   }
 
   public static Shapes planned() {
@@ -31,7 +31,8 @@ public final class Shapes {
   /** As far as files can tell: where the code itself is not at hand. */
   public static Shapes told() {
     Shapes all = planned();
-    return with(PlannedActions.built().stream().flatMap(it -> all.find(it).stream()).toList());
+    return with(
+        PlannedActions.PACKED.built().stream().flatMap(it -> all.find(it).stream()).toList());
   }
 
   public Optional<ActionShape> find(String name) {
