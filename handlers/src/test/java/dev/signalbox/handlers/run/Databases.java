@@ -2,20 +2,28 @@ package dev.signalbox.handlers.run;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.h2.tools.RunScript;
 
 /** A new database for whoever asks, with nothing in it. */
 enum Databases {
   H2("script") {
     @Override
     Map<String, Object> fresh() {
-      return h2("mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+      String url = url("mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+      Memory.copy(url);
+      return h2(url);
     }
   },
   POSTGRES("select cast(schema_to_xml('public', false, false, '') as text)") {
@@ -32,6 +40,8 @@ enum Databases {
       return properties(url, "postgres", "org.postgresql.Driver");
     }
   };
+
+  private static final String USER = "sa";
 
   private final String everything;
 
@@ -54,13 +64,17 @@ enum Databases {
   /** One that outlives the process that holds it, as the bot itself opens it. */
   static Map<String, Object> file(Path folder) {
     return h2(
-        "file:%s;WRITE_DELAY=0;RETENTION_TIME=0"
-            .formatted(folder.resolve("trial").toAbsolutePath()));
+        url(
+            "file:%s;WRITE_DELAY=0;RETENTION_TIME=0"
+                .formatted(folder.resolve("trial").toAbsolutePath())));
   }
 
-  private static Map<String, Object> h2(String where) {
-    String url = "jdbc:h2:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(where);
-    return properties(url, "sa", "org.h2.Driver");
+  private static String url(String where) {
+    return "jdbc:h2:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE".formatted(where);
+  }
+
+  private static Map<String, Object> h2(String url) {
+    return properties(url, USER, "org.h2.Driver");
   }
 
   private static Map<String, Object> properties(String url, String user, String driver) {
@@ -73,6 +87,46 @@ enum Databases {
         driver,
         "datasources.default.maximum-pool-size",
         16);
+  }
+
+  private static void write(String url, String user) {
+    Flyway.configure()
+        .dataSource(url, user, "")
+        .locations("classpath:db/migration")
+        .outOfOrder(true)
+        .load()
+        .migrate();
+  }
+
+  /**
+   * The tables of H2, written once, as those of {@link Server}: most of a test's time otherwise.
+   */
+  private static final class Memory {
+    private static final String WRITTEN = written();
+
+    private static String written() {
+      String url = url("mem:" + UUID.randomUUID());
+      try (var open = DriverManager.getConnection(url, USER, "");
+          var query = open.createStatement()) {
+        write(url, USER);
+        List<String> script = new ArrayList<>();
+        ResultSet lines = query.executeQuery("script");
+        while (lines.next()) {
+          script.add(lines.getString(1));
+        }
+        return String.join("\n", script);
+      } catch (SQLException broken) {
+        throw new IllegalStateException("writing the tests' tables", broken);
+      }
+    }
+
+    static void copy(String url) {
+      try (var open = DriverManager.getConnection(url, USER, "")) {
+        RunScript.execute(open, new StringReader(WRITTEN));
+      } catch (SQLException broken) {
+        throw new IllegalStateException("copying the tests' tables", broken);
+      }
+    }
   }
 
   /** Started once for all tests of the module, by the first that needs it. */
@@ -98,12 +152,7 @@ enum Databases {
       } catch (SQLException broken) {
         throw new IllegalStateException("creating the tests' template", broken);
       }
-      Flyway.configure()
-          .dataSource(started.getJdbcUrl("postgres", TEMPLATE), "postgres", "")
-          .locations("classpath:db/migration")
-          .outOfOrder(true)
-          .load()
-          .migrate();
+      write(started.getJdbcUrl("postgres", TEMPLATE), "postgres");
     }
   }
 }

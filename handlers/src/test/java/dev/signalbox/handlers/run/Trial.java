@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
 import dev.signalbox.config.runbook.Runbook;
 import dev.signalbox.config.shape.Shapes;
@@ -112,10 +111,7 @@ final class Trial {
     for (var runbook : runbooks.entrySet()) {
       more = more.with("runbooks/%s.yml".formatted(runbook.getKey()), runbook.getValue());
     }
-    return switch (Configuration.of(more, shapes)) {
-      case Reading.Good(var configuration) -> configuration;
-      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
-    };
+    return Library.configuration(more, shapes);
   }
 
   static Order order(Configuration configuration, String runbook) {

@@ -3,8 +3,6 @@ package dev.signalbox.handlers.run;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ConnectionName;
@@ -63,10 +61,8 @@ final class Ward implements AutoCloseable {
     Sources all = Sources.in(Trial.FOLDER);
     String gpii = all.text("estates/gpii.yml").orElseThrow();
     all = all.with("estates/gpii.yml", gpii.replace("practice]", "practice, trial]"));
-    switch (Configuration.of(all.with("runbooks/trial.yml", runbook), installation.shapes())) {
-      case Reading.Good(var configuration) -> installation.replace(configuration);
-      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
-    }
+    installation.replace(
+        Library.configuration(all.with("runbooks/trial.yml", runbook), installation.shapes()));
   }
 
   /** Where somebody hands over a file. */
