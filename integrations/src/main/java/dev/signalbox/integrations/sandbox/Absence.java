@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.sandbox;
 
+import dev.signalbox.integrations.commands.Errand;
 import dev.signalbox.integrations.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,22 +17,28 @@ public final class Absence {
 
   private Absence() {}
 
-  /** Of the database that is behind this host, where there is one. */
-  static void begin(Things things, Thing host, Instant now) {
-    database(things, host)
-        .ifPresent(
-            database -> {
-              end(things, host);
-              things.add(
-                  KIND,
-                  database,
-                  JsonObject.empty()
-                      .with("failing", now.plus(FAILING).toString())
-                      .with("until", now.plus(AWAY).toString()));
-            });
+  /** For how long, in a world that turns that fast. */
+  static JsonObject spell(Instant from, WorldAccess access) {
+    return JsonObject.empty()
+        .with("failing", from.plus(access.lasting(FAILING)).toString())
+        .with("until", from.plus(access.lasting(AWAY)).toString());
   }
 
-  static void end(Things things, Thing host) {
+  /** What a command does to the nodes of the database that is behind its host. */
+  static void happens(Things things, Thing host, Errand errand, JsonObject spell) {
+    switch (errand.name().value()) {
+      case "lose-node" -> {
+        end(things, host);
+        database(things, host).ifPresent(it -> things.add(KIND, it, spell));
+      }
+      case "regain-node" -> end(things, host);
+      default -> {
+        // all nodes stay where they are
+      }
+    }
+  }
+
+  private static void end(Things things, Thing host) {
     database(things, host).flatMap(it -> things.find(KIND, it)).ifPresent(things::remove);
   }
 

@@ -79,8 +79,9 @@ final class WorldErrands {
   }
 
   /** What it will have printed is of that moment, whatever is changed afterwards. */
-  private static String run(Things things, Thing host, Errand errand, Instant now, Instant until) {
+  private String run(Things things, Thing host, Errand errand, Instant now, Instant until) {
     WorldStores.happens(things, host, errand, until);
+    Absence.happens(things, host, errand, Absence.spell(until, access));
     return new Printout(things, host, now).of(errand);
   }
 

@@ -51,8 +51,6 @@ final class WorldStores {
           FileStore.at(things, host, value(errand, "from")).ifPresent(it -> it.sync(things, until));
       case "couchdb-restore" ->
           WorldRotation.restore(things, host.key(), value(errand, "set"), until);
-      case "lose-node" -> Absence.begin(things, host, until);
-      case "regain-node" -> Absence.end(things, host);
       default -> {
         // the world has nothing that the others would change
       }

@@ -29,9 +29,16 @@ public final class Errands {
   }
 
   public static Errand warmCache() {
-    Command command =
-        command(Effect.READ, List.of("ops-warm-cache"), new LinkedHashMap<>(), Map.of());
-    return new Errand(new CommandName("warm-cache"), command, Map.of());
+    return errand("warm-cache", Effect.READ, List.of("ops-warm-cache"));
+  }
+
+  public static Errand loseNode() {
+    return errand("lose-node", Effect.REVERSIBLE, List.of("kubectl", "delete", "pod"));
+  }
+
+  private static Errand errand(String name, Effect effect, List<String> run) {
+    Command command = command(effect, run, new LinkedHashMap<>(), Map.of());
+    return new Errand(new CommandName(name), command, Map.of());
   }
 
   private static Errand errand(String name, Effect effect, List<String> run, String key) {

@@ -17,6 +17,10 @@ public final class TestWorld implements AutoCloseable {
   private final WorldDatabase database;
 
   public TestWorld(Clock clock) {
+    this(clock, 1);
+  }
+
+  TestWorld(Clock clock, int speed) {
     this(
         clock,
         new WorldAccess(
@@ -24,7 +28,7 @@ public final class TestWorld implements AutoCloseable {
                 .formatted(UUID.randomUUID()),
             "sa",
             Optional.empty(),
-            1));
+            speed));
   }
 
   TestWorld(Clock clock, WorldAccess access) {
