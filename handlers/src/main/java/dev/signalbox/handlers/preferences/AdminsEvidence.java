@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 
-/** Whether somebody is left over who may do anything on a node of the database. */
+/** Whether those alone may do anything on a node of the database who are named for it. */
 @Singleton
 final class AdminsEvidence implements Evidence {
   private final Admins admins;
@@ -43,37 +42,12 @@ final class AdminsEvidence implements Evidence {
   private static Clue clue(
       Component component, Asked<SequencedMap<String, SequencedSet<String>>> asked) {
     String name = component.name().value();
-    return switch (asked) {
-      case Asked.Troubled<SequencedMap<String, SequencedSet<String>>>(Trouble trouble) ->
-          Clue.dark(name, trouble.says());
-      case Asked.Told<SequencedMap<String, SequencedSet<String>>>(var told) ->
-          clue(component, told);
+    return switch (asked.map(it -> new Crew(component.admins(), it))) {
+      case Asked.Troubled<Crew>(Trouble trouble) -> Clue.dark(name, trouble.says());
+      case Asked.Told<Crew>(Crew crew) ->
+          crew.flaws().isEmpty()
+              ? Clue.well(name, crew.says())
+              : Clue.odd(name, String.join("; ", crew.flaws()));
     };
-  }
-
-  private static Clue clue(Component component, SequencedMap<String, SequencedSet<String>> byNode) {
-    String name = component.name().value();
-    List<String> strangers =
-        byNode.entrySet().stream()
-            .flatMap(it -> strangers(component, it.getKey(), it.getValue()))
-            .toList();
-    return strangers.isEmpty()
-        ? Clue.well(
-            name,
-            "%s alone, on each of %d nodes"
-                .formatted(String.join(", ", component.admins()), byNode.size()))
-        : Clue.odd(
-            name,
-            "%s: take away who is left over, or name them under `admins` in the estate's file"
-                .formatted(String.join("; ", strangers)));
-  }
-
-  private static Stream<String> strangers(
-      Component component, String node, SequencedSet<String> there) {
-    return there.stream()
-        .filter(it -> !component.admins().contains(it))
-        .map(
-            it ->
-                "%s is an admin of %s (/_node/%s/_config/admins/%s)".formatted(it, node, node, it));
   }
 }

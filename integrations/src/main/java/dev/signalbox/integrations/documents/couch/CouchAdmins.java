@@ -30,8 +30,13 @@ final class CouchAdmins implements Admins {
     Request request = Request.get(doing(on), Address.of("_membership"));
     return couch
         .askServer(on, request)
-        .then(it -> Couch.read(request, ConditionJson.names(it, "cluster_nodes")))
+        .then(it -> Couch.read(request, nodes(it)))
         .then(nodes -> all(on, nodes));
+  }
+
+  /** Every database has one: where none is named, nobody was looked at, and all would seem well. */
+  private static Optional<SequencedSet<String>> nodes(JsonNode told) {
+    return ConditionJson.names(told, "cluster_nodes").filter(it -> !it.isEmpty());
   }
 
   private static String doing(Connection.Couchdb on) {

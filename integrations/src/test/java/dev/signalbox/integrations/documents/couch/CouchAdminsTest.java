@@ -36,7 +36,11 @@ final class CouchAdminsTest extends AdminsContract {
   }
 
   private void answersAt(String node, HttpResponse answer) {
-    var path = request().withPath("/_node/%s/_config/admins".formatted(node.replace("@", "%40")));
+    answers("/_node/%s/_config/admins".formatted(node.replace("@", "%40")), answer);
+  }
+
+  private void answers(String to, HttpResponse answer) {
+    var path = request().withPath(to);
     mock.server().clear(path);
     stage.server.answersAt(mock.server());
     mock.server().when(path, Times.unlimited(), TimeToLive.unlimited(), 100).respond(answer);
@@ -64,6 +68,12 @@ final class CouchAdminsTest extends AdminsContract {
     answersAt("couchdb@c", MockCouch.no(404, "not_found", "missing"));
     assertThat(admins().byNode(stage.on())).isInstanceOf(Asked.Troubled.class);
     answersAt("couchdb@c", BadDays.answer(200, "[]"));
+    assertThat(admins().byNode(stage.on())).isInstanceOf(Asked.Troubled.class);
+  }
+
+  @Test
+  void a_database_that_names_none_of_its_nodes_leaves_all_of_it_unknown() {
+    answers("/_membership", BadDays.answer(200, "{\"all_nodes\":[],\"cluster_nodes\":[]}"));
     assertThat(admins().byNode(stage.on())).isInstanceOf(Asked.Troubled.class);
   }
 }
