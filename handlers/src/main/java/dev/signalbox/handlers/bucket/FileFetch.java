@@ -4,10 +4,10 @@ import dev.signalbox.config.estate.BucketName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Previewed;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.file.File;
@@ -24,7 +24,9 @@ import java.util.Locale;
 
 /** {@code file.fetch}: one file out of a bucket, as the plan showed it, for the steps after it. */
 @Singleton
-final class FileFetch implements Previewed<FileFetch.Wanted, FileFetch.Handed> {
+final class FileFetch
+    implements Previewed<FileFetch.Wanted, FileFetch.Handed>,
+        Looks<FileFetch.Wanted, FileFetch.Handed> {
   private final Pickup pickup;
   private final Uploads uploads;
 
@@ -73,12 +75,6 @@ final class FileFetch implements Previewed<FileFetch.Wanted, FileFetch.Handed> {
   public Preview preview(Turn<Wanted> turn) {
     String found = turn.arguments().says(Ways.known(read(turn)).version());
     return new Preview(found, found);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Handed> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -5,9 +5,8 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.install.Installation;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** {@code config.check}: what was deployed runs with what its estate's file says, or it stops. */
 @Singleton
-final class ConfigCheck implements Action<ConfigCheck.Wanted, ConfigCheck.Checked> {
+final class ConfigCheck implements Looks<ConfigCheck.Wanted, ConfigCheck.Checked> {
   private final Provider<Installation> installation;
   private final Statements statements;
 
@@ -43,12 +42,6 @@ final class ConfigCheck implements Action<ConfigCheck.Wanted, ConfigCheck.Checke
         Traits.NONE,
         Wanted.class,
         Checked.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Checked> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

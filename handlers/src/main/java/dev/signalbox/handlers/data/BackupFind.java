@@ -5,10 +5,10 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Previewed;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Untold;
 import dev.signalbox.integrations.backups.Backup;
@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 
 /** {@code backup.find}: the newest backup of a site that may be relied on. */
 @Singleton
-final class BackupFind implements Previewed<BackupFind.Wanted, BackupFind.Found> {
+final class BackupFind
+    implements Previewed<BackupFind.Wanted, BackupFind.Found>,
+        Looks<BackupFind.Wanted, BackupFind.Found> {
   private final Vaults vaults;
   private final Archivist archivist;
   private final Clock clock;
@@ -73,12 +75,6 @@ final class BackupFind implements Previewed<BackupFind.Wanted, BackupFind.Found>
             backup.name(),
             new Size(backup.size()),
             Measure.written(Yardstick.age(backup, clock.instant())));
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Found> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.SiteName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.bastion.Commission;
 import dev.signalbox.handlers.data.Comparison.Side;
@@ -17,7 +16,7 @@ import jakarta.inject.Singleton;
 
 /** {@code database.compare}: a difference is told to people, who know what it means. */
 @Singleton
-final class DatabaseCompare implements Action<DatabaseCompare.Wanted, DatabaseCompare.Told> {
+final class DatabaseCompare implements Looks<DatabaseCompare.Wanted, DatabaseCompare.Told> {
   private final Vaults vaults;
   private final Reader reader;
 
@@ -41,12 +40,6 @@ final class DatabaseCompare implements Action<DatabaseCompare.Wanted, DatabaseCo
         Traits.NONE.waiting(),
         Wanted.class,
         Told.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Told> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   /** Both count at the same time; whoever is ready first is read when the other is, too. */

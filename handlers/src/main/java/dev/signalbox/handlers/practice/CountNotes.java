@@ -3,17 +3,16 @@ package dev.signalbox.handlers.practice;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 
 /** {@code practice.look}: a step that changes nothing. */
 @Singleton
-final class CountNotes implements Action<Nothing, CountNotes.Counted> {
+final class CountNotes implements Looks<Nothing, CountNotes.Counted> {
   private final Notes notes;
 
   CountNotes(Notes notes) {
@@ -32,12 +31,6 @@ final class CountNotes implements Action<Nothing, CountNotes.Counted> {
         Traits.NONE,
         Nothing.class,
         Counted.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Counted> look(Turn<Nothing> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

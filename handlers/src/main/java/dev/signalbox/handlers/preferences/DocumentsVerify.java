@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.calls.Asked;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code documents.verify}: every node is up and a member, and what is there fits together. */
 @Singleton
-final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsVerify.Verified> {
+final class DocumentsVerify implements Looks<DocumentsVerify.Wanted, DocumentsVerify.Verified> {
   private final Databases databases;
   private final Documents documents;
   private final Walk walk;
@@ -79,12 +78,6 @@ final class DocumentsVerify implements Action<DocumentsVerify.Wanted, DocumentsV
         Traits.NONE,
         Wanted.class,
         Verified.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Verified> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -3,9 +3,8 @@ package dev.signalbox.handlers.preferences;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.file.File;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * itself is gone with its run.
  */
 @Singleton
-final class UsersCheck implements Action<UsersCheck.Wanted, UsersCheck.Checked> {
+final class UsersCheck implements Looks<UsersCheck.Wanted, UsersCheck.Checked> {
   private final Uploads uploads;
   private final Admission admission;
   private final Batches batches;
@@ -59,12 +58,6 @@ final class UsersCheck implements Action<UsersCheck.Wanted, UsersCheck.Checked> 
         Traits.NONE,
         Wanted.class,
         Checked.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Checked> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

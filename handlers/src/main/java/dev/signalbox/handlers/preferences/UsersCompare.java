@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.file.File;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /** {@code users.compare}: how each user of a batch stands in an environment. */
 @Singleton
-final class UsersCompare implements Action<UsersCompare.Wanted, UsersCompare.Compared> {
+final class UsersCompare implements Looks<UsersCompare.Wanted, UsersCompare.Compared> {
   private final Consignee consignee;
   private final Batches batches;
   private final Shelves shelves;
@@ -50,12 +49,6 @@ final class UsersCompare implements Action<UsersCompare.Wanted, UsersCompare.Com
         Traits.NONE,
         Wanted.class,
         Compared.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Compared> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import io.micronaut.core.annotation.Introspected;
@@ -15,7 +14,7 @@ import java.util.Optional;
 
 /** {@code users.route}: whether users of one environment may come to another, before they do. */
 @Singleton
-final class UsersRoute implements Action<UsersRoute.Wanted, UsersRoute.Found> {
+final class UsersRoute implements Looks<UsersRoute.Wanted, UsersRoute.Found> {
   private final Databases databases;
 
   UsersRoute(Databases databases) {
@@ -37,12 +36,6 @@ final class UsersRoute implements Action<UsersRoute.Wanted, UsersRoute.Found> {
         Traits.NONE,
         Wanted.class,
         Found.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Found> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -5,9 +5,8 @@ import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
@@ -17,7 +16,7 @@ import jakarta.inject.Singleton;
 
 /** {@code commits.compare}: what an environment lacks of the one before it. */
 @Singleton
-final class CommitsCompare implements Action<CommitsCompare.Wanted, CommitsCompare.Compared> {
+final class CommitsCompare implements Looks<CommitsCompare.Wanted, CommitsCompare.Compared> {
   private final Routes routes;
   private final Gaps gaps;
   private final News news;
@@ -43,12 +42,6 @@ final class CommitsCompare implements Action<CommitsCompare.Wanted, CommitsCompa
         Traits.NONE,
         Wanted.class,
         Compared.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Compared> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -3,9 +3,8 @@ package dev.signalbox.handlers.restore;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code deployments.count}: a script that stops services may bring up others than it stopped. */
 @Singleton
-final class DeploymentsCount implements Action<DeploymentsCount.Wanted, DeploymentsCount.Counted> {
+final class DeploymentsCount implements Looks<DeploymentsCount.Wanted, DeploymentsCount.Counted> {
   private final Places places;
   private final Deployments deployments;
 
@@ -46,12 +45,6 @@ final class DeploymentsCount implements Action<DeploymentsCount.Wanted, Deployme
         Traits.NONE,
         Wanted.class,
         Counted.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Counted> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -5,9 +5,9 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.About;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Objecting;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
@@ -20,7 +20,9 @@ import java.util.Optional;
 
 /** {@code snapshot.find}: a whole set, of one moment, and what would be lost with it. */
 @Singleton
-final class SnapshotFind implements Objecting<SnapshotFind.Wanted, SnapshotFind.Found> {
+final class SnapshotFind
+    implements Objecting<SnapshotFind.Wanted, SnapshotFind.Found>,
+        Looks<SnapshotFind.Wanted, SnapshotFind.Found> {
   private final Places places;
   private final Shelf shelf;
   private final Losses losses;
@@ -48,12 +50,6 @@ final class SnapshotFind implements Objecting<SnapshotFind.Wanted, SnapshotFind.
         Traits.NONE,
         Wanted.class,
         Found.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Found> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -3,10 +3,9 @@ package dev.signalbox.handlers.traffic;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.truth.Holding;
 import dev.signalbox.handlers.truth.Roles;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** {@code traffic.preflight}: whether a swap would find everything as it has to be. */
 @Singleton
-final class TrafficPreflight implements Action<Nothing, TrafficPreflight.Found> {
+final class TrafficPreflight implements Looks<Nothing, TrafficPreflight.Found> {
   private final Places places;
   private final Layouts layouts;
   private final Keys keys;
@@ -49,12 +48,6 @@ final class TrafficPreflight implements Action<Nothing, TrafficPreflight.Found> 
         Traits.NONE,
         Nothing.class,
         Found.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Found> look(Turn<Nothing> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -3,10 +3,9 @@ package dev.signalbox.handlers.traffic;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Nothing;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.truth.Holding;
@@ -22,7 +21,7 @@ import java.util.List;
 
 /** {@code traffic.settle}: whoever still has the old address in memory has asked anew by then. */
 @Singleton
-final class TrafficSettle implements Action<Nothing, Nothing> {
+final class TrafficSettle implements Looks<Nothing, Nothing> {
   private static final int LEFT_TO_THE_KEEPER = 1;
   private static final Duration KEEPERS = Duration.ofMinutes(5);
 
@@ -49,12 +48,6 @@ final class TrafficSettle implements Action<Nothing, Nothing> {
         Traits.NONE.waiting(),
         Nothing.class,
         Nothing.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Nothing> look(Turn<Nothing> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

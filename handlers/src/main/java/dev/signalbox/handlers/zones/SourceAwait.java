@@ -4,9 +4,8 @@ import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.patience.Patience;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code source.await}: waits until people have merged what was proposed. */
 @Singleton
-final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged> {
+final class SourceAwait implements Looks<SourceAwait.Wanted, SourceAwait.Merged> {
   private static final Duration USUAL = Duration.ofDays(7);
   private static final Duration LOOKED_EVERY = Duration.ofMinutes(1);
 
@@ -59,12 +58,6 @@ final class SourceAwait implements Action<SourceAwait.Wanted, SourceAwait.Merged
         Traits.NONE.waiting(),
         Wanted.class,
         Merged.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Merged> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.ZoneName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
@@ -15,7 +14,7 @@ import jakarta.inject.Singleton;
 
 /** {@code zone.compare}: what a zone serves against what was written down. */
 @Singleton
-final class ZoneCompare implements Action<ZoneCompare.Wanted, ZoneCompare.Compared> {
+final class ZoneCompare implements Looks<ZoneCompare.Wanted, ZoneCompare.Compared> {
   private final Registers registers;
   private final Copyist copyist;
 
@@ -39,12 +38,6 @@ final class ZoneCompare implements Action<ZoneCompare.Wanted, ZoneCompare.Compar
         Traits.NONE,
         Wanted.class,
         Compared.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Compared> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override

@@ -4,9 +4,8 @@ import dev.signalbox.config.estate.ZoneName;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.shape.Traits;
 import dev.signalbox.handlers.action.About;
-import dev.signalbox.handlers.action.Action;
+import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
-import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.file.File;
@@ -18,7 +17,7 @@ import jakarta.inject.Singleton;
 
 /** {@code zone.export}: every record of a zone as text, and what has changed. */
 @Singleton
-final class ZoneExport implements Action<ZoneExport.Wanted, ZoneExport.Exported> {
+final class ZoneExport implements Looks<ZoneExport.Wanted, ZoneExport.Exported> {
   private final Registers registers;
   private final Copyist copyist;
   private final Files files;
@@ -50,12 +49,6 @@ final class ZoneExport implements Action<ZoneExport.Wanted, ZoneExport.Exported>
         Traits.NONE,
         Wanted.class,
         Exported.class);
-  }
-
-  /** A look is new every time. */
-  @Override
-  public Sight<Exported> look(Turn<Wanted> turn) {
-    return new Sight.NotDone<>();
   }
 
   @Override
