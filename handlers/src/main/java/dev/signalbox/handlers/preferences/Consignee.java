@@ -3,6 +3,7 @@ package dev.signalbox.handlers.preferences;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.calls.Trouble.Kind;
@@ -52,17 +53,10 @@ final class Consignee {
   }
 
   <O> Outcome<O> act(Turn<Consignment> turn, Function<Database, Outcome<O>> deed) {
-    return switch (of(turn)) {
-      case Asked.Troubled<Database>(Trouble trouble) ->
-          new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
-      case Asked.Told<Database>(Database into) -> deed.apply(into);
-    };
+    return Ways.on(of(turn), deed);
   }
 
   String address(Turn<Consignment> turn) {
-    return switch (databases.of(turn.errand(), turn.arguments().environment())) {
-      case Asked.Told<Database>(Database into) -> into.on().reach().url().toString();
-      case Asked.Troubled<Database> _ -> "the database";
-    };
+    return databases.address(turn.errand(), turn.arguments().environment());
   }
 }

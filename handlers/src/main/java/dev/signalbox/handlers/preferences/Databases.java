@@ -38,6 +38,14 @@ final class Databases {
             () -> lacking(estate, "'%s' has no 'documents' under 'use'".formatted(meant.get())));
   }
 
+  /** For people who go there themselves. */
+  String address(Errand errand, Optional<EnvironmentName> named) {
+    return switch (of(errand, named)) {
+      case Asked.Told<Database>(Database in) -> in.on().reach().url().toString();
+      case Asked.Troubled<Database> _ -> "the database";
+    };
+  }
+
   /** All of an estate, in the order in which changes climb; trouble where there are none. */
   Asked<List<Database>> climbing(Errand errand) {
     Estate estate = installation.get().current().estate(errand.estate()).orElseThrow();

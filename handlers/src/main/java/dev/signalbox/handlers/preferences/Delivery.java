@@ -5,7 +5,7 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.action.Sight;
 import dev.signalbox.handlers.action.Turn;
-import dev.signalbox.handlers.action.Untold;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
@@ -51,12 +51,8 @@ final class Delivery {
   }
 
   Ahead ahead(Turn<Consignment> turn) {
-    Asked<Ahead> asked =
-        consignee.of(turn).then(into -> tally(turn, into).map(it -> new Ahead(into, it)));
-    return switch (asked) {
-      case Asked.Troubled<Ahead>(Trouble trouble) -> throw new Untold(trouble.says());
-      case Asked.Told<Ahead>(Ahead ahead) -> ahead;
-    };
+    return Ways.known(
+        consignee.of(turn).then(into -> tally(turn, into).map(it -> new Ahead(into, it))));
   }
 
   private Asked<Tally> tally(Turn<Consignment> turn, Database into) {

@@ -7,9 +7,9 @@ import dev.signalbox.handlers.action.About;
 import dev.signalbox.handlers.action.Looks;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Turn;
+import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.patience.Patience;
 import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.documents.Documents;
 import dev.signalbox.integrations.documents.Walk;
 import io.micronaut.core.annotation.Introspected;
@@ -82,12 +82,9 @@ final class DocumentsVerify implements Looks<DocumentsVerify.Wanted, DocumentsVe
 
   @Override
   public Outcome<Verified> perform(Turn<Wanted> turn) {
-    return switch (database(turn).then(this::seen)) {
-      case Asked.Troubled<Seen>(Trouble trouble) ->
-          new Outcome.Failed<>(trouble.says(), trouble.kind().passes());
-      case Asked.Told<Seen>(Seen seen) when !seen.flaws().isEmpty() -> flawed(turn, seen);
-      case Asked.Told<Seen>(Seen seen) -> new Outcome.Done<>(verified(seen));
-    };
+    return Ways.on(
+        databases.of(turn.errand(), named(turn)).then(this::seen),
+        seen -> seen.flaws().isEmpty() ? new Outcome.Done<>(verified(seen)) : flawed(turn, seen));
   }
 
   private Outcome<Verified> flawed(Turn<Wanted> turn, Seen seen) {
@@ -114,18 +111,13 @@ final class DocumentsVerify implements Looks<DocumentsVerify.Wanted, DocumentsVe
                     .map(it -> new Seen(in, new Nodes(condition), bonds, it)));
   }
 
-  private Asked<Database> database(Turn<Wanted> turn) {
-    return databases.of(turn.errand(), Optional.ofNullable(turn.arguments().environment()));
+  private static Optional<EnvironmentName> named(Turn<Wanted> turn) {
+    return Optional.ofNullable(turn.arguments().environment());
   }
 
   @Override
   public String byHand(Turn<Wanted> turn) {
-    String at =
-        switch (database(turn)) {
-          case Asked.Told<Database>(Database in) -> in.on().reach().url().toString();
-          case Asked.Troubled<Database> _ -> "the database";
-        };
     return "ask %s for /_up and /_membership, count what _all_docs tells, and look whether each key leads to a safe"
-        .formatted(at);
+        .formatted(databases.address(turn.errand(), named(turn)));
   }
 }

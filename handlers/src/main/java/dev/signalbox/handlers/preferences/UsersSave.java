@@ -50,7 +50,11 @@ final class UsersSave implements Action<UsersSave.Wanted, UsersSave.Saved> {
   }
 
   private Asked<Database> from(Turn<Wanted> turn) {
-    return databases.of(turn.errand(), Optional.ofNullable(turn.arguments().environment()));
+    return databases.of(turn.errand(), named(turn));
+  }
+
+  private static Optional<EnvironmentName> named(Turn<Wanted> turn) {
+    return Optional.ofNullable(turn.arguments().environment());
   }
 
   private static Batch batch(Turn<Wanted> turn, Database from) {
@@ -86,10 +90,6 @@ final class UsersSave implements Action<UsersSave.Wanted, UsersSave.Saved> {
   @Override
   public String byHand(Turn<Wanted> turn) {
     return "only I can keep a copy that I can put back: retry, or leave this step out and store what GET _all_docs?include_docs=true of %s tells"
-        .formatted(
-            switch (from(turn)) {
-              case Asked.Told<Database>(Database from) -> from.on().reach().url().toString();
-              case Asked.Troubled<Database> _ -> "the database";
-            });
+        .formatted(databases.address(turn.errand(), named(turn)));
   }
 }
