@@ -21,6 +21,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 
 /** {@code file.fetch}: one file out of a bucket, as the plan showed it, for the steps after it. */
 @Singleton
@@ -90,23 +91,15 @@ final class FileFetch
   /** Another one than people saw is kept by nobody, whatever it says. */
   private Outcome<Handed> handed(Turn<Wanted> turn, Fetched.Text text) {
     String now = turn.arguments().says(text.version());
-    return foreseen
-        .get()
-        .by(turn.token())
-        .filter(planned -> !planned.equals(now))
-        .<Outcome<Handed>>map(
-            planned ->
-                new Outcome.Failed<>(
-                    "CHANGED: the plan showed %s, and now it is %s. Abort, and start anew: the new plan shows what is there"
-                        .formatted(planned, now),
-                    false))
-        .orElseGet(
-            () ->
-                new Outcome.Done<>(
-                    new Handed(
-                        uploads.keep(
-                            turn.errand().requester(), turn.arguments().name(), text.text()),
-                        now)));
+    Optional<String> other = foreseen.get().by(turn.token()).filter(it -> !it.equals(now));
+    if (other.isPresent()) {
+      return new Outcome.Failed<>(
+          "CHANGED: the plan showed %s, and now it is %s. Abort, and start anew: the new plan shows what is there"
+              .formatted(other.get(), now),
+          false);
+    }
+    File kept = uploads.keep(turn.errand().requester(), turn.arguments().name(), text.text());
+    return new Outcome.Done<>(new Handed(kept, now));
   }
 
   @Override

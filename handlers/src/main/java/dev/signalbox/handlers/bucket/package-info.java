@@ -1,7 +1,7 @@
 /**
  * Files that people left in a bucket of the estate, handed to steps as those that they gave in
- * Slack: the version that the plan showed, or none. What they say stands in no log, on no card and
- * in no ledger.
+ * Slack, and never in another version than the plan showed. What they say stands in no log, on no
+ * card and in no ledger.
  */
 @Configuration
 @Requires(property = "signalbox.world")
