@@ -42,7 +42,7 @@ final class Maintenance
   record Wanted(PpcTarget target) {}
 
   private static Turn<PpcTarget> target(Turn<Wanted> turn) {
-    return new Turn<>(turn.token(), turn.errand(), turn.arguments().target());
+    return turn.with(turn.arguments().target());
   }
 
   @Override

@@ -14,7 +14,7 @@ interface Bringing<A extends Record, O extends Record> extends Reversible<A, O>,
   Consignment consignment(A arguments);
 
   default Turn<Consignment> consignment(Turn<A> turn) {
-    return new Turn<>(turn.token(), turn.errand(), consignment(turn.arguments()));
+    return turn.with(consignment(turn.arguments()));
   }
 
   @Override

@@ -91,10 +91,8 @@ final class UsersCompare implements Looks<UsersCompare.Wanted, UsersCompare.Comp
   }
 
   private static Turn<Consignment> consignment(Turn<Wanted> turn) {
-    return new Turn<>(
-        turn.token(),
-        turn.errand(),
-        new Consignment(turn.arguments().batch(), Optional.of(turn.arguments().environment())));
+    Wanted wanted = turn.arguments();
+    return turn.with(new Consignment(wanted.batch(), Optional.of(wanted.environment())));
   }
 
   @Override

@@ -69,10 +69,7 @@ final class UsersReset
 
   private static Turn<Consignment> consignment(Turn<Wanted> turn) {
     Wanted wanted = turn.arguments();
-    return new Turn<>(
-        turn.token(),
-        turn.errand(),
-        new Consignment(wanted.batch(), Optional.of(wanted.environment())));
+    return turn.with(new Consignment(wanted.batch(), Optional.of(wanted.environment())));
   }
 
   private Asked<Seen> seen(Turn<Wanted> turn) {
