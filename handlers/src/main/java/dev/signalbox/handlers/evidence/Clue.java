@@ -1,5 +1,8 @@
 package dev.signalbox.handlers.evidence;
 
+import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.calls.Trouble;
+
 /**
  * What was seen of a site.
  *
@@ -8,11 +11,30 @@ package dev.signalbox.handlers.evidence;
 public record Clue(String site, Light light, String says) {
   public enum Light {
     /** As it ought to be. */
-    WELL,
+    WELL(":large_green_circle:"),
     /** Somebody should look at it. */
-    ODD,
+    ODD(":red_circle:"),
     /** It could not be seen, or nobody knows what it ought to be. */
-    DARK
+    DARK(":large_yellow_circle:");
+
+    private final String circle;
+
+    Light(String circle) {
+      this.circle = circle;
+    }
+
+    /** As people see it in a row. */
+    public String circle() {
+      return circle;
+    }
+  }
+
+  /** What nobody tells is not seen. */
+  public static Clue of(String site, Asked<Clue> asked) {
+    return switch (asked) {
+      case Asked.Troubled<Clue>(Trouble trouble) -> dark(site, trouble.says());
+      case Asked.Told<Clue>(Clue clue) -> clue;
+    };
   }
 
   public static Clue well(String site, String says) {

@@ -1,6 +1,5 @@
 package dev.signalbox.handlers.preferences;
 
-import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.documents.DocumentId;
 import dev.signalbox.integrations.documents.Documents;
@@ -28,8 +27,8 @@ final class Contraband {
   }
 
   private static List<DocumentId> forbidden(Database database) {
-    return database.estate().topology().components(database.environment().name()).stream()
-        .filter(it -> it.uses().filter(Purpose.DOCUMENTS::equals).isPresent())
+    return database
+        .components()
         .flatMap(it -> it.forbids().stream())
         .flatMap(it -> DocumentId.read(it).stream())
         .toList();

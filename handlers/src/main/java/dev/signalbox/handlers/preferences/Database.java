@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.preferences;
 
+import dev.signalbox.config.estate.Component;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.EnvironmentName;
@@ -28,6 +29,12 @@ record Database(Estate estate, Environment environment, Connection.Couchdb on) {
     return Optional.ofNullable(
             estate.topology().environments().get(new EnvironmentName(environment)))
         .flatMap(it -> of(estate, it));
+  }
+
+  /** What the estate calls it. */
+  Stream<Component> components() {
+    return estate.topology().components(environment.name()).stream()
+        .filter(it -> it.uses().filter(Purpose.DOCUMENTS::equals).isPresent());
   }
 
   /** Those that changes reach before it, the next below first. */

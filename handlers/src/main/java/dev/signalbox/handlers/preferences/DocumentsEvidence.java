@@ -1,13 +1,8 @@
 package dev.signalbox.handlers.preferences;
 
-import dev.signalbox.config.estate.Component;
-import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
-import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
-import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.documents.Condition;
 import dev.signalbox.integrations.documents.Document;
 import dev.signalbox.integrations.documents.Documents;
@@ -34,23 +29,17 @@ final class DocumentsEvidence implements Evidence {
 
   @Override
   public List<Clue> of(Estate estate, String environment) {
-    Optional<Database> database = Database.of(estate, environment);
-    return estate.topology().components(new EnvironmentName(environment)).stream()
-        .filter(it -> it.uses().filter(Purpose.DOCUMENTS::equals).isPresent())
-        .flatMap(it -> database.stream().map(on -> clue(it, on)))
+    return Database.of(estate, environment).stream()
+        .flatMap(in -> in.components().map(it -> clue(it.name().value(), in)))
         .toList();
   }
 
-  private Clue clue(Component component, Database database) {
-    String name = component.name().value();
-    Asked<Clue> asked =
+  private Clue clue(String name, Database database) {
+    return Clue.of(
+        name,
         documents
             .condition(database.on())
-            .then(condition -> contraband.in(database).map(it -> clue(name, condition, it)));
-    return switch (asked) {
-      case Asked.Troubled<Clue>(Trouble trouble) -> Clue.dark(name, trouble.says());
-      case Asked.Told<Clue>(Clue clue) -> clue;
-    };
+            .then(condition -> contraband.in(database).map(it -> clue(name, condition, it))));
   }
 
   private static Clue clue(String name, Condition condition, Optional<String> forbidden) {

@@ -4,7 +4,6 @@ import dev.signalbox.config.estate.Environment;
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
 import dev.signalbox.config.estate.Policy;
-import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Piece;
 import dev.signalbox.integrations.chat.Words;
@@ -51,18 +50,10 @@ public final class PolicyBoard {
     String next = promise.next().isEmpty() ? "" : ". Next: " + promise.next();
     return "%s %s: %s promised; %s%s."
         .formatted(
-            light(promise.clue().light()),
+            promise.clue().light().circle(),
             promise.of().word(),
             promise.promised(),
             promise.clue().says(),
             next);
-  }
-
-  private static String light(Clue.Light light) {
-    return switch (light) {
-      case WELL -> ":large_green_circle:";
-      case ODD -> ":red_circle:";
-      case DARK -> ":large_yellow_circle:";
-    };
   }
 }

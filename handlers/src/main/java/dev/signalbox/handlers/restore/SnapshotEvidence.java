@@ -8,8 +8,6 @@ import dev.signalbox.config.estate.Purpose;
 import dev.signalbox.config.type.Measure;
 import dev.signalbox.handlers.evidence.Clue;
 import dev.signalbox.handlers.evidence.Evidence;
-import dev.signalbox.integrations.calls.Asked;
-import dev.signalbox.integrations.calls.Trouble;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,18 +46,15 @@ final class SnapshotEvidence implements Evidence {
   }
 
   private Clue clue(String name, Place place) {
-    Asked<Clue> asked =
+    return Clue.of(
+        name,
         place
             .snapshots()
             .then(
                 said ->
                     shelf
                         .of(place)
-                        .map(it -> clue(name, said.policy(place.environment().name()), it)));
-    return switch (asked) {
-      case Asked.Troubled<Clue>(Trouble trouble) -> Clue.dark(name, trouble.says());
-      case Asked.Told<Clue>(Clue clue) -> clue;
-    };
+                        .map(it -> clue(name, said.policy(place.environment().name()), it))));
   }
 
   private Clue clue(String name, Optional<Policy> policy, Sorting sorting) {

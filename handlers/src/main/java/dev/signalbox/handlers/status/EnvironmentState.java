@@ -9,15 +9,7 @@ import io.micronaut.json.tree.JsonNode;
 /** What is seen of all of an environment at once. */
 record EnvironmentState(Evidence.Kind kind, Clue clue) {
   Words row() {
-    return Words.of(light() + " ").bold(kind.word()).and(" · " + clue.says());
-  }
-
-  private String light() {
-    return switch (clue.light()) {
-      case WELL -> ":large_green_circle:";
-      case ODD -> ":red_circle:";
-      case DARK -> ":large_yellow_circle:";
-    };
+    return Words.of(clue.light().circle() + " ").bold(kind.word()).and(" · " + clue.says());
   }
 
   JsonNode node() {
