@@ -153,9 +153,8 @@ class FileFetchTest {
     try (Ward ward = ward()) {
       dropbox(ward).has(PILOTS, "Zebra,AKIAIOSFODNN7EXAMPLE\n" + DORA);
       ward.begun();
-      for (String words : new String[] {"subject from ledger_row", "blocks from letter"}) {
-        assertThat(ward.region.track.texts("select " + words))
-            .noneMatch(it -> it.contains("AKIA") || it.contains(DORA));
+      for (String words : new String[] {"AKIAIOSFODNN7EXAMPLE", DORA}) {
+        assertThat(ward.region.track.tablesThatSay(words)).containsExactly("upload");
       }
     }
   }

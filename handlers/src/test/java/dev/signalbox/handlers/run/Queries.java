@@ -29,6 +29,24 @@ record Queries(BeanContext bot) {
         });
   }
 
+  /** Wherever it stands, also where nobody thought of it. */
+  List<String> tablesThatSay(String words) {
+    return texts(
+            "select table_name || ' ' || column_name from information_schema.columns where"
+                + " table_schema = 'public' and (lower(data_type) like 'char%' or data_type ="
+                + " 'text')")
+        .stream()
+        .map(it -> it.split(" ", 2))
+        .filter(it -> says(it[0], it[1], words))
+        .map(it -> it[0])
+        .toList();
+  }
+
+  private boolean says(String table, String column, String words) {
+    String query = "select 'here' from \"%s\" where \"%s\" like ?".formatted(table, column);
+    return !texts(query, "%" + words + "%").isEmpty();
+  }
+
   void change(String statement, Object... values) {
     prepared(
         statement,

@@ -161,6 +161,10 @@ public final class Track implements AutoCloseable {
     installation.replace(Trial.configuration(Trial.RUNBOOK, installation.shapes()));
   }
 
+  List<String> tablesThatSay(String words) {
+    return queries.tablesThatSay(words);
+  }
+
   public List<String> texts(String query, Object... values) {
     return queries.texts(query, values);
   }
