@@ -53,7 +53,11 @@ final class Newcomers {
   private void confirm(Crowd crowd, Overview overview, int port)
       throws IOException, InterruptedException {
     String question = stage.bench().slack().question(PATIENCE);
+    Instant end = stage.clock().instant().plus(PATIENCE);
     do {
+      if (stage.clock().instant().isAfter(end)) {
+        throw new IllegalStateException("nobody heard the yes within " + PATIENCE);
+      }
       crowd.confirm(question, port);
       LockSupport.parkNanos(A_WHILE.toNanos());
     } while (overview.newest(1).containsValue("WAITING"));
