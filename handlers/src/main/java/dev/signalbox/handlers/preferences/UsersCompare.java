@@ -63,8 +63,8 @@ final class UsersCompare implements Looks<UsersCompare.Wanted, UsersCompare.Comp
     return muster.strange() == 0
         ? new Outcome.Done<>(compared(turn, in, muster))
         : new Outcome.Failed<>(
-            "%d of %s have another schemaVersion than the users of %s, and nobody would find them there: have the documents migrated first"
-                .formatted(muster.strange(), muster.says(), in),
+            "%s; of those who are new, %d have another schemaVersion than the users of %s, and nobody would find them there: have the documents migrated first"
+                .formatted(muster.says(), muster.strange(), in),
             false);
   }
 
