@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What leaves as a file: whole users only, as {@link UsersCheck} takes them. Who has half of what a
- * user has, or an id that no file may have, stays.
+ * user has, or an id that no file may have, stays. Who has another schema than the others leaves
+ * all the same: {@link Roll} names them to whoever reads the file in.
  */
 final class Manifest {
   /** As much as a procedure takes that reads such a file. */

@@ -1,4 +1,7 @@
-/** What a run tells everybody: its announcements, once each, and how it ended. */
+/**
+ * What a run tells everybody: its announcements, once each, how it ended, and how fast a rehearsal
+ * was beside what was promised.
+ */
 @NullMarked
 package dev.signalbox.handlers.report;
 
