@@ -65,7 +65,7 @@ record Audit(Policy policy, Instant now) {
     if (sorting.newest().isEmpty()) {
       return broken(Of.LOSS, "there is no whole set to go back to", ROTATION);
     }
-    Duration age = age(sorting.newest().get().taken());
+    Duration age = sorting.newest().get().age(now);
     String measured = "the newest whole set is %s old".formatted(written(age));
     return age.compareTo(policy.rpo()) > 0
         ? broken(Of.LOSS, measured, ROTATION)
@@ -105,7 +105,7 @@ record Audit(Policy policy, Instant now) {
 
   /** The oldest goes when it is as old as that, and the next may be as much younger. */
   private Promise retention(Sorting sorting) {
-    Optional<Duration> back = sorting.moments().stream().findFirst().map(it -> age(it.taken()));
+    Optional<Duration> back = sorting.moments().stream().findFirst().map(it -> it.age(now));
     Duration enough = policy.kept().minus(policy.apart(policy.kept()));
     if (back.filter(it -> it.compareTo(enough) >= 0).isPresent()) {
       return kept(Of.RETENTION, "the oldest whole set is %s old".formatted(days(back)));

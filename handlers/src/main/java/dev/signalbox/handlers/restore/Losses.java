@@ -31,7 +31,7 @@ final class Losses {
   }
 
   Duration age(Moment moment) {
-    return Duration.between(moment.taken(), clock.instant()).truncatedTo(ChronoUnit.SECONDS);
+    return moment.age(clock.instant());
   }
 
   String of(Place place, Moment moment, Optional<Policy> policy, Optional<Instant> wished) {

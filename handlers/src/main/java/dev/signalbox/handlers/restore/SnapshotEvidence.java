@@ -11,7 +11,6 @@ import dev.signalbox.handlers.evidence.Evidence;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,11 +57,7 @@ final class SnapshotEvidence implements Evidence {
   }
 
   private Clue clue(String name, Optional<Policy> policy, Sorting sorting) {
-    Optional<Duration> age =
-        sorting
-            .newest()
-            .map(it -> Duration.between(it.taken(), clock.instant()))
-            .map(it -> it.truncatedTo(ChronoUnit.SECONDS));
+    Optional<Duration> age = sorting.newest().map(it -> it.age(clock.instant()));
     if (age.isEmpty()) {
       return Clue.odd(name, "there is no whole set to go back to");
     }
