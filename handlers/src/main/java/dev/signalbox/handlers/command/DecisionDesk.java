@@ -42,7 +42,7 @@ class DecisionDesk {
       return shown(estate);
     }
     String rest = given.getOrDefault("rest", "").strip();
-    Optional<Refused> no = mayNot(estate, rest, visit);
+    Optional<Refused> no = what.equals("ask") ? mayNot(estate, visit) : mayNot(estate, rest, visit);
     if (no.isPresent()) {
       return no.get().message(AgendaDesk.NOTHING);
     }
@@ -63,9 +63,11 @@ class DecisionDesk {
             .flatMap(Decision::owner)
             .filter(it -> visit.caller().isInOneOf(Set.of(it)))
             .isPresent();
-    return isTheirs
-        ? visit.rights().where(estate)
-        : sentry.refused(GuardCommand.AGENDA, visit, estate);
+    return isTheirs ? visit.rights().where(estate) : mayNot(estate, visit);
+  }
+
+  private Optional<Refused> mayNot(Estate estate, Visit visit) {
+    return sentry.refused(GuardCommand.AGENDA, visit, estate);
   }
 
   private Message shown(Estate estate) {

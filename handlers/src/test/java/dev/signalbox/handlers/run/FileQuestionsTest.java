@@ -97,6 +97,14 @@ class FileQuestionsTest {
     assertThat(AGENDAS.ops("decision gigadb")).contains("clara, ");
   }
 
+  @Test
+  void whose_word_it_takes_may_ask_nothing_new_by_naming_it() {
+    starts(CLOUD);
+    String another = "decision gigadb ask %s or what else?".formatted(number());
+    assertThat(AGENDAS.voting().typed("U0CURATOR", another)).contains("NOT_IN_GROUP");
+    assertThat(TRACK.texts("select question from decision")).containsExactly("Which cloud?");
+  }
+
   private static void starts(String questions) {
     Installation installation = TRACK.the(Installation.class);
     Sources bundled = Sources.in(Trial.FOLDER);
