@@ -31,10 +31,15 @@ public final class DecisionSheet {
         Words.of(":leftwards_arrow_with_hook: Put off until today: ")
             .and(line(decision))
             .and(" Next: ")
-            .code(
-                "/ops decision %s answer %d <option>"
-                    .formatted(decision.estate(), decision.number()))
+            .code(answering(decision))
             .and(", or put it off again."));
+  }
+
+  /** What whoever knows types. */
+  public static String answering(Decision one) {
+    return "/ops decision %s answer %d %s"
+        .formatted(
+            one.estate(), one.number(), one.options().isEmpty() ? "<words>" : "<option> <why>");
   }
 
   static Words line(Decision one) {
@@ -62,7 +67,7 @@ public final class DecisionSheet {
 
   private static Words asked(Decision one) {
     Words words = Words.of(options(one));
-    words = one.owner().map("%s"::formatted).map(" – for "::concat).map(words::and).orElse(words);
+    words = one.owner().map(" – for %s"::formatted).map(words::and).orElse(words);
     Optional<Decision.Origin> file = one.origin();
     words =
         file.flatMap(Decision.Origin::since)

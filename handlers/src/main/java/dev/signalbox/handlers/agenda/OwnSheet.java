@@ -64,7 +64,8 @@ public final class OwnSheet {
     }
     Words words = Words.empty().bold("What waits for your word").and("\n");
     for (Decision one : all.stream().limit(SHOWN).toList()) {
-      words = words.and(DecisionSheet.line(one)).and("\n        ").and(answer(one)).and("\n");
+      words = words.and(DecisionSheet.line(one)).and("\n        ");
+      words = words.code(DecisionSheet.answering(one)).and("\n");
     }
     Optional<Piece> more =
         Optional.of(all.size() - SHOWN)
@@ -74,15 +75,5 @@ public final class OwnSheet {
     List<Piece> pieces = new ArrayList<>(List.of(new Piece.Paragraph(words)));
     more.ifPresent(pieces::add);
     return pieces;
-  }
-
-  private static Words answer(Decision one) {
-    return Words.empty()
-        .code(
-            "/ops decision %s answer %d <%s>"
-                .formatted(
-                    one.estate(),
-                    one.number(),
-                    one.options().isEmpty() ? "words" : "option> <why"));
   }
 }

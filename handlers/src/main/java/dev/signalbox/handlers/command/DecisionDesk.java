@@ -98,7 +98,7 @@ class DecisionDesk {
     Decision asked = decisions.ask(estate.name().value(), question, options, visit.person());
     return Message.of(
         Words.of("It is number %d. Whoever knows types ".formatted(asked.number()))
-            .code("/ops decision %s answer %d <option>".formatted(estate.name(), asked.number())));
+            .code(DecisionSheet.answering(asked)));
   }
 
   private Message answer(Estate estate, String rest, Visit visit) {

@@ -38,7 +38,8 @@ class DecisionTest {
     assertThat(AGENDAS.ops("decision gigadb")).contains("has nothing to decide");
     String asked = AGENDAS.ops("decision gigadb ask Which cloud? --options 'AWS, GCP,GCP later'");
     String number = AGENDAS.number("decision");
-    assertThat(asked).contains("It is number " + number);
+    assertThat(asked)
+        .contains("It is number " + number, "answer %s <option> <why>".formatted(number));
     assertThat(AGENDAS.ops("decision gigadb"))
         .contains("Which cloud?", "(AWS or GCP or GCP later)");
     assertThat(AGENDAS.ops("decision gigadb answer " + number + " Azure"))
@@ -53,8 +54,9 @@ class DecisionTest {
 
   @Test
   void what_is_put_off_comes_back_on_its_day_and_is_told_once() {
-    AGENDAS.ops("decision gigadb ask Are snapshots enough?");
+    String asked = AGENDAS.ops("decision gigadb ask Are snapshots enough?");
     String number = AGENDAS.number("decision");
+    assertThat(asked).contains("answer " + number + " <words>");
     assertThat(AGENDAS.ops("decision gigadb defer %s until %s".formatted(number, AGENDAS.in(3))))
         .contains("It comes back on");
     assertThat(AGENDAS.ops("decision gigadb")).contains("put off until", "by ada");
@@ -64,7 +66,8 @@ class DecisionTest {
     assertThat(AGENDAS.told("decision/%"))
         .singleElement()
         .asString()
-        .contains("Put off until today", "Are snapshots enough?", "answer " + number);
+        .contains(
+            "Put off until today", "Are snapshots enough?", "answer " + number + " &lt;words&gt;");
     assertThat(AGENDAS.ops("decision gigadb")).doesNotContain("put off");
   }
 
