@@ -63,7 +63,7 @@ record Also(Map<String, String> here, Map<String, String> nowhere) {
         .flatMap(
             it -> of(words.subList(0, it), words.subList(it, words.size()), rewording).stream())
         .findFirst()
-        .or(() -> turned(estateFirst, words, rewording));
+        .or(() -> estateFirst ? turned(words, rewording) : Optional.empty());
   }
 
   private Optional<Parsed> of(List<String> called, List<String> rest, Rewording rewording) {
@@ -77,18 +77,13 @@ record Also(Map<String, String> here, Map<String, String> nowhere) {
                     .map(it -> new Parsed.Misread("there is no '%s' here".formatted(phrase), it)));
   }
 
-  /** Who says the estate before the command means the same. */
-  private static Optional<Parsed> turned(
-      boolean estateFirst, List<String> words, Rewording rewording) {
-    return estateFirst
-        ? rewording
-            .known(words)
-            .flatMap(
-                it ->
-                    rewording.of(
-                        it + " <estate> ...", words.subList(it.split(" ").length, words.size())))
-            .map(it -> copied(String.join(" ", words), it))
-        : Optional.empty();
+  private static Optional<Parsed> turned(List<String> words, Rewording rewording) {
+    return rewording
+        .turned(words)
+        .map(
+            it ->
+                new Parsed.Misread(
+                    "the estate stands behind the command here", "`/ops %s`".formatted(it)));
   }
 
   private static Parsed copied(String phrase, String line) {

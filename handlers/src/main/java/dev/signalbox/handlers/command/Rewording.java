@@ -2,8 +2,10 @@ package dev.signalbox.handlers.command;
 
 import dev.signalbox.config.estate.EnvironmentName;
 import dev.signalbox.config.estate.Estate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +24,33 @@ record Rewording(Menu menu, List<String> before) {
     return known(List.of(wanted.split(" ", -1))).map(phrase -> filled(wanted, phrase, typed));
   }
 
+  /** The same words with the estate where their command has it; empty where that takes none. */
+  Optional<String> turned(List<String> words) {
+    return known(words).flatMap(phrase -> turned(words, usage(phrase)));
+  }
+
+  private static String usage(String phrase) {
+    return BuiltIn.named(phrase)
+        .map(it -> it.usage().substring("/ops ".length()))
+        .orElseGet(() -> phrase + " " + ESTATE);
+  }
+
+  private Optional<String> turned(List<String> words, String usage) {
+    List<String> places = List.of(usage.split(" ", -1));
+    return IntStream.range(0, places.size())
+        .filter(it -> places.get(it).matches("[<\\[]estate[>\\]]"))
+        .mapToObj(it -> it > words.size() ? usage : put(words, it))
+        .findFirst();
+  }
+
+  private String put(List<String> words, int place) {
+    List<String> line = new ArrayList<>(words);
+    line.addAll(place, before);
+    return String.join(" ", line);
+  }
+
   /** The longest command that the line begins with. */
-  Optional<String> known(List<String> line) {
+  private Optional<String> known(List<String> line) {
     return menu.phrases().stream()
         .filter(it -> (String.join(" ", line) + " ").startsWith(it + " "))
         .max((one, other) -> Integer.compare(one.length(), other.length()));

@@ -37,14 +37,36 @@ class AlsoTest {
           help-i-broke-it prd all keys are gone | `/ops broke-it gpii prd all keys are gone`
           whatcan @carol gpii | `/ops what-can @carol gpii`
           ppc maintenance on production acme 2h an upgrade | `/ops maintenance on pulumi production acme 2h an upgrade`
-          gigadb swap | `/ops swap gigadb`
-          gigadb sync status | `/ops sync gigadb status`
           gigadb crons verify | `/ops sync gigadb status`
           gigadb dns show | `/ops roles gigadb`
           """)
   void an_old_word_is_answered_with_the_line_to_type(String typed, String line) {
     assertThat(misread(typed).next()).isEqualTo(line);
     assertThat(misread(typed).because()).endsWith("is called something else here");
+  }
+
+  @ParameterizedTest
+  @Tag("D4.12")
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          gigadb swap => `/ops swap gigadb`
+          gigadb sync status => `/ops sync gigadb status`
+          gpii status stg => `/ops status gpii stg`
+          gigadb report weekly => `/ops report weekly gigadb`
+          gigadb embargo raise --reason move => `/ops embargo raise gigadb --reason move`
+          gigadb embargo => `/ops embargo raise|lift|show <estate> [number] [--for 2h] [--reason <why>]`
+          """)
+  void who_says_the_estate_first_is_told_where_it_stands(String typed, String line) {
+    assertThat(misread(typed).next()).isEqualTo(line);
+    assertThat(misread(typed).because()).isEqualTo("the estate stands behind the command here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gigadb stop", "gigadb stop-everything", "gigadb runs"})
+  void what_takes_no_estate_is_not_offered_for_one(String typed) {
+    assertThat(misread(typed).because()).isEqualTo("I know no command 'gigadb'");
   }
 
   @ParameterizedTest
