@@ -26,10 +26,9 @@ public record Checklist(
     return items.stream().filter(it -> it.number() == number).findFirst();
   }
 
-  /** The items that bear this tag, in this order; all, as they were written, without. */
-  public Checklist picked(Optional<String> tag, Optional<Order> order) {
-    Stream<Item> some =
-        items.stream().filter(it -> tag.stream().allMatch(it.wish().tags()::contains));
+  /** The items that bear all these tags, in this order; without, as they were written. */
+  public Checklist picked(List<String> tags, Optional<Order> order) {
+    Stream<Item> some = items.stream().filter(it -> it.wish().tags().containsAll(tags));
     return new Checklist(
         number,
         estate,

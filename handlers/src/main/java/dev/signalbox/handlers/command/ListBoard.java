@@ -10,6 +10,7 @@ import dev.signalbox.integrations.chat.Message;
 import dev.signalbox.integrations.chat.Words;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class ListBoard {
     return place.given().getOrDefault("what", "").equals("begin") ? begin(place) : close(place);
   }
 
-  /** A list as it stands, or what of it bears a tag, in the order that is asked for. */
+  /** A list as it stands, or what of it bears the tags, in the order that is asked for. */
   Message shown(ListPlace place) {
     Optional<String> by = Optional.ofNullable(place.given().get("sort"));
     Optional<Order> order = by.flatMap(Order::named);
@@ -45,14 +46,24 @@ final class ListBoard {
       return place.misread(
           "'%s' is no order; there are: %s".formatted(by.get(), String.join(", ", Order.words())));
     }
-    Optional<String> tag = Optional.ofNullable(place.given().get("tag"));
+    List<String> tags = WishReader.tags(place.given());
     Optional<Checklist> list =
-        checklists.open(place.name(), place.sort()).map(it -> it.picked(tag, order));
+        checklists.open(place.name(), place.sort()).map(it -> it.picked(tags, order));
+    if (!tags.isEmpty() && list.filter(it -> it.items().isEmpty()).isPresent()) {
+      return untagged(place, tags);
+    }
     LocalDate today = mornings.today(place.name());
     if (place.word() == BuiltIn.TASK) {
-      return tasks.of(place.estate(), list, tag.isPresent(), today);
+      return tasks.of(place.estate(), list, !tags.isEmpty(), today);
     }
     return list.map(it -> new ChecklistSheet(it, today).whole()).orElseGet(() -> none(place));
+  }
+
+  private static Message untagged(ListPlace place, List<String> tags) {
+    return Message.of(
+        Words.of("Nothing on it bears %s. Next: ".formatted(String.join(" and ", tags)))
+            .code("/ops %s %s".formatted(place.word().word(), place.name()))
+            .and(" shows all of it."));
   }
 
   static Message none(ListPlace place) {

@@ -70,7 +70,7 @@ final class WishReader {
                         : Optional.empty());
   }
 
-  private static List<String> tags(Map<String, String> given) {
+  static List<String> tags(Map<String, String> given) {
     return Stream.of(given.getOrDefault("tag", "").split("[,\\s]+", -1))
         .filter(it -> !it.isEmpty())
         .distinct()

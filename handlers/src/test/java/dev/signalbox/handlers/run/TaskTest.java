@@ -46,6 +46,11 @@ class TaskTest {
     assertThat(AGENDAS.ops("task gigadb --tag gcp"))
         .contains("Load test")
         .doesNotContain("Resize the nodes");
+    assertThat(AGENDAS.ops("task gigadb --tag easy,aws"))
+        .contains("Resize the nodes")
+        .doesNotContain("Load test");
+    assertThat(AGENDAS.ops("task gigadb --tag easy,gcp"))
+        .contains("Nothing on it bears easy and gcp.", "/ops task gigadb");
     assertThat(AGENDAS.ops("task gigadb")).contains("[easy, valuable, aws]", "[hard, gcp]");
   }
 
