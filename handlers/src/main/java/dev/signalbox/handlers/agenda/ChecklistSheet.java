@@ -66,7 +66,7 @@ public record ChecklistSheet(Checklist list, LocalDate today) {
         Words.of("%s %d. %s".formatted(sign(today, item), item.number(), item.wish().what()));
     if (item.wish().owner().isPresent()) {
       words = words.and(" – ").person(item.wish().owner().get().user());
-      words = item.gift().isPresent() ? words.and(" (asked)") : words;
+      words = item.isOpen() && item.gift().isPresent() ? words.and(" (asked)") : words;
     }
     if (item.isOpen() && item.wish().due().isPresent()) {
       LocalDate due = item.wish().due().get();

@@ -111,6 +111,7 @@ class GivingTest {
     Map<String, String> seen = Map.of("evidence", "all 40 are there");
     assertThat(VOTING.sent("U0OPS1", "checklist-done", state, seen)).contains("LOOKS_ONLY_HERE");
     assertThat(VOTING.sent("U0CURATOR", "checklist-done", state, seen)).contains("Done: 1.");
+    assertThat(AGENDAS.ops("checklist gigadb")).contains("all 40").doesNotContain(" (asked)");
     assertThat(VOTING.clickedAt("U0CURATOR", "gift.taken", gift())).contains("NOTHING_BEHIND_IT");
   }
 
