@@ -40,9 +40,12 @@ class ErrandDesk {
   }
 
   Message carryOut(ListPlace place) {
-    Optional<Chosen> chosen = Chosen.of(place, checklists).filter(it -> it.item().isOpen());
+    Optional<Chosen> chosen = Chosen.of(place, checklists);
     if (chosen.isEmpty()) {
       return place.misread(Chosen.WHICH);
+    }
+    if (!chosen.get().item().isOpen()) {
+      return over(place, chosen.get()).message(AgendaDesk.NOTHING);
     }
     return mayNot(place, chosen.get())
         .map(it -> it.message(AgendaDesk.NOTHING))
@@ -53,6 +56,14 @@ class ErrandDesk {
                   case "asked" -> asked(place, chosen.get());
                   case String _ -> move(place, chosen.get());
                 });
+  }
+
+  private static Refused over(ListPlace place, Chosen chosen) {
+    return new Refused(
+        Refusal.NOTHING_BEHIND_IT,
+        "%s is no longer open".formatted(chosen.name()),
+        "`/ops %s %s again %d` opens it once more"
+            .formatted(place.word().word(), place.name(), chosen.item().number()));
   }
 
   /** Whose it is and who made it may, besides those who may change the list. */
@@ -136,13 +147,10 @@ class ErrandDesk {
   }
 
   private Optional<Message> said(Giving.Given given, String action) {
-    String what = given.item().wish().what();
-    return action.equals(GiftSheet.TAKEN)
-        ? Optional.of("You do it: %s.".formatted(what))
-            .filter(_ -> giving.take(given))
-            .map(Message::of)
-        : Optional.of("Not you: %s. Who gave it is told.".formatted(what))
-            .filter(_ -> giving.refuse(given))
-            .map(Message::of);
+    boolean takes = action.equals(GiftSheet.TAKEN);
+    String says = takes ? "You do it: %s." : "Not you: %s. Who gave it is told.";
+    return (takes ? giving.take(given) : giving.refuse(given))
+        ? Optional.of(Message.of(says.formatted(given.item().wish().what())))
+        : Optional.empty();
   }
 }

@@ -119,6 +119,10 @@ class GivingTest {
   void what_cannot_be_meant_is_refused_with_the_next_move() {
     assertThat(AGENDAS.ops("checklist gigadb give 1")).contains("UNKNOWN_PERSON");
     assertThat(AGENDAS.ops("checklist gigadb give 7 @clara")).contains("Say its number");
+    AGENDAS.ops("checklist gigadb add Look");
+    AGENDAS.ops("checklist gigadb done 2 I did");
+    assertThat(AGENDAS.ops("checklist gigadb give 2 @clara"))
+        .contains("2. Look is no longer open", "/ops checklist gigadb again 2");
     assertThat(AGENDAS.ops("checklist gigadb give 1 @quinn"))
         .contains("quinn may not look at GigaDB", "give it to somebody who may");
     assertThat(AGENDAS.ops("checklist gigadb move 1 soon because")).contains("is no day");
