@@ -22,11 +22,13 @@ final class AgendaDesk {
       Set.of(ChecklistSheet.ACTION, GiftSheet.TAKEN, GiftSheet.REFUSED);
 
   private final ChecklistDesk checklists;
+  private final ErrandDesk errands;
   private final DecisionDesk decisions;
   private final Diary diary;
 
-  AgendaDesk(ChecklistDesk checklists, DecisionDesk decisions, Diary diary) {
+  AgendaDesk(ChecklistDesk checklists, ErrandDesk errands, DecisionDesk decisions, Diary diary) {
     this.checklists = checklists;
+    this.errands = errands;
     this.decisions = decisions;
     this.diary = diary;
   }
@@ -51,10 +53,9 @@ final class AgendaDesk {
     return action.equals(ChecklistSheet.ACTION)
         ? doing(visit, value)
         : new Answer.Privately(
-            checklists
-                .errands()
+            errands
                 .pressed(visit, action, value)
-                .orElseGet(() -> over(visit, value).message(NOTHING)));
+                .orElseGet(() -> over(visit, action, value).message(NOTHING)));
   }
 
   /** A press changes nothing; the form that it opens does. */
@@ -63,7 +64,8 @@ final class AgendaDesk {
         .map(it -> new DoneForm.State(it.list(), it.item(), visit.channel()))
         .flatMap(state -> checklists.item(state, visit).map(it -> DoneForm.of(state, it)))
         .<Answer>map(Answer.Open::new)
-        .orElseGet(() -> new Answer.Privately(over(visit, value).message(NOTHING)));
+        .orElseGet(
+            () -> new Answer.Privately(over(visit, ChecklistSheet.ACTION, value).message(NOTHING)));
   }
 
   Answer submitted(Visit visit, String state, Answers answers) {
@@ -76,16 +78,16 @@ final class AgendaDesk {
         visit.channel(),
         DoneForm.State.read(state)
             .flatMap(it -> checklists.done(it, evidence.get(), visit))
-            .orElseGet(() -> over(visit, state).message(NOTHING)));
+            .orElseGet(() -> over(visit, DoneForm.NAME, state).message(NOTHING)));
   }
 
-  private Refused over(Visit visit, String value) {
+  private Refused over(Visit visit, String what, String value) {
     Refused over =
         new Refused(
             Refusal.NOTHING_BEHIND_IT,
             "that is no longer open",
             "`/ops checklist` and `/ops task` with the estate's name show how it stands");
-    diary.refused(visit, over, "checklist done " + value);
+    diary.refused(visit, over, what + " " + value);
     return over;
   }
 }

@@ -35,10 +35,6 @@ class ChecklistDesk {
     this.errands = errands;
   }
 
-  ErrandDesk errands() {
-    return errands;
-  }
-
   @Transactional
   Message carryOut(BuiltIn word, Estate estate, Map<String, String> given, Visit visit) {
     ListPlace place = new ListPlace(word, estate, given, visit);

@@ -102,6 +102,8 @@ class GivingTest {
         .contains("dina is asked");
     assertThat(VOTING.clickedAt("U0OPS2", "gift.taken", gift())).contains("NOTHING_BEHIND_IT");
     assertThat(VOTING.clickedAt("U0OPS2", "gift.taken", "x")).contains("NOTHING_BEHIND_IT");
+    assertThat(TRACK.texts("select subject from ledger_row where kind = 'REFUSED'"))
+        .anyMatch(it -> it.contains("gift.taken x"));
   }
 
   @Test
