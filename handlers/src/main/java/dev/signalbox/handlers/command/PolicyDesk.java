@@ -28,18 +28,13 @@ final class PolicyDesk implements LookDesk {
   public Answer carryOut(Map<String, String> given, Visit visit) {
     return Optional.ofNullable(given.get("estate"))
         .flatMap(visit.menu()::estate)
-        .map(it -> look(it, meant(it, Optional.ofNullable(given.get("environment")))))
+        .map(it -> look(Whereabouts.of(it, given)))
         .orElseGet(() -> misread("an estate is missing"));
   }
 
-  /** All, where none is named. */
-  private static List<EnvironmentName> meant(Estate estate, Optional<String> named) {
-    return estate.topology().environments().sequencedKeySet().stream()
-        .filter(it -> named.stream().allMatch(it.value()::equals))
-        .toList();
-  }
-
-  private Answer look(Estate estate, List<EnvironmentName> environments) {
+  private Answer look(Whereabouts where) {
+    Estate estate = where.estate();
+    List<EnvironmentName> environments = where.environments();
     if (!board.isPresent() || estate.upkeep().snapshots().isEmpty()) {
       return new Answer.Privately(
           Message.of(
@@ -47,10 +42,7 @@ final class PolicyDesk implements LookDesk {
                   .formatted(estate.about().title())));
     }
     return environments.isEmpty()
-        ? misread(
-            "%s has no such environment, but %s"
-                .formatted(
-                    estate.about().title(), estate.topology().environments().sequencedKeySet()))
+        ? misread(where.nowhere())
         : new Answer.Later(
             Message.of("I am looking at the snapshots; this takes a few seconds."),
             () -> Optional.of(board.get().of(estate, environments)));

@@ -23,19 +23,14 @@ final class TopologyDesk implements LookDesk {
         Optional.ofNullable(given.get("estate")).flatMap(visit.menu()::estate);
     return new Answer.Privately(
         estate
-            .map(it -> tree(it, Optional.ofNullable(given.get("environment"))))
+            .map(it -> tree(Whereabouts.of(it, given)))
             .orElseGet(() -> Term.misread(BuiltIn.TOPOLOGY, "an estate is missing")));
   }
 
-  private static Message tree(Estate estate, Optional<String> wanted) {
-    List<EnvironmentName> all = List.copyOf(estate.topology().environments().sequencedKeySet());
-    List<EnvironmentName> some =
-        all.stream().filter(it -> wanted.stream().allMatch(it.value()::equals)).toList();
-    return some.isEmpty()
-        ? Term.misread(
-            BuiltIn.TOPOLOGY,
-            "%s has no environment '%s', but %s"
-                .formatted(estate.about().title(), wanted.orElse(""), all))
-        : new TopologyBoard(estate).of(some);
+  private static Message tree(Whereabouts where) {
+    List<EnvironmentName> environments = where.environments();
+    return environments.isEmpty()
+        ? Term.misread(BuiltIn.TOPOLOGY, where.nowhere())
+        : new TopologyBoard(where.estate()).of(environments);
   }
 }

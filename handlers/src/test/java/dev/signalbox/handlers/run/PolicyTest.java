@@ -66,7 +66,7 @@ class PolicyTest {
   @Test
   void where_nothing_is_promised_or_known_of_it_that_is_said() {
     assertThat(typed("policy gigadb")).contains("Nothing is promised of the data of");
-    assertThat(typed("policy gpii prod")).contains("no such environment");
+    assertThat(typed("policy gpii prod")).contains("has no environment 'prod', but dev, stg, prd");
     assertThat(typed("policy nothing")).contains("NO_SUCH_ESTATE");
   }
 }
