@@ -6,20 +6,12 @@ import dev.signalbox.config.form.Folk;
 import dev.signalbox.config.yaml.Complaint;
 import dev.signalbox.config.yaml.Node;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row plants one mistake in a bundled estate. */
 final class EstateComplaintsTest {
-  private static final Folk FOLK =
-      new Folk(
-          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
-          List.of("ops", "releases", "ops-notifications"),
-          Set.of("night"),
-          true);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -113,7 +105,7 @@ final class EstateComplaintsTest {
     String text =
         Bundled.text("estates/gpii.yml")
             .replace("dev: { approve: [],", "dev: { after: prd, approve: [],");
-    assertThat(complaints("gpii", text))
+    assertThat(Bundled.complaints("gpii", text))
         .extracting(Complaint::sentence)
         .containsExactly(
             "'dev' would come after itself: dev after prd after stg after dev",
@@ -124,10 +116,10 @@ final class EstateComplaintsTest {
   @Test
   void roles_need_two_sites_and_signals() {
     String text = Bundled.text("estates/gigadb.yml");
-    assertThat(complaints("gigadb", text.replace("\ntruth:", "\nsecrets: {}\nbranches:")))
+    assertThat(Bundled.complaints("gigadb", text.replace("\ntruth:", "\nsecrets: {}\nbranches:")))
         .extracting(Complaint::sentence)
         .contains("'records' needs 'truth': which signals say who is production");
-    assertThat(complaints("gigadb", text.replaceFirst("(?s)  alt:\n.*?\n\n", "\n")))
+    assertThat(Bundled.complaints("gigadb", text.replaceFirst("(?s)  alt:\n.*?\n\n", "\n")))
         .extracting(Complaint::sentence)
         .containsExactly("two sites trade production and standby, and here there are 1");
   }
@@ -150,14 +142,14 @@ final class EstateComplaintsTest {
   void what_a_team_never_wants_done_says_what_and_where(
       String estate, String invariant, String sentence) {
     String text = Bundled.text("estates/" + estate + ".yml") + "\ninvariants:\n  own: " + invariant;
-    assertThat(complaints(estate, text + "\n").stream().map(Complaint::sentence))
+    assertThat(Bundled.complaints(estate, text + "\n").stream().map(Complaint::sentence))
         .isEqualTo(sentence.equals("-") ? List.of() : List.of(sentence));
   }
 
   @Test
   void mail_needs_a_server() {
     String text = Bundled.text("estates/gpii.yml").replaceFirst("  mail: .*\n", "");
-    assertThat(complaints("gpii", text))
+    assertThat(Bundled.complaints("gpii", text))
         .extracting(Complaint::sentence)
         .containsOnly("mail needs a connection of type smtp")
         .hasSize(2);
@@ -175,7 +167,7 @@ final class EstateComplaintsTest {
         Bundled.text("estates/gigadb.yml")
             .replace("https://api.github.com", "http://127.0.0.1:8099")
             .replace("https://gitlab.com/api/v4", "http://localhost:8098/api/v4");
-    assertThat(complaints("gigadb", text)).isEmpty();
+    assertThat(Bundled.complaints("gigadb", text)).isEmpty();
   }
 
   private static void planted(String estate, String right, String wrong, String sentence) {
@@ -184,17 +176,12 @@ final class EstateComplaintsTest {
     assertThat(at).as("'%s' is in the file", right).isNotNegative();
     String mistaken = text.substring(0, at) + wrong + text.substring(at + right.length());
     int line = (int) text.substring(0, at).lines().count();
-    assertThat(complaints(estate, mistaken))
+    assertThat(Bundled.complaints(estate, mistaken))
         .singleElement()
         .satisfies(
             complaint -> {
               assertThat(complaint.sentence()).isEqualTo(sentence);
               assertThat(complaint.place().line()).isBetween(line - 1, line + 1);
             });
-  }
-
-  private static List<Complaint> complaints(String estate, String text) {
-    Node.Mapping root = Bundled.parsed("estates/" + estate + ".yml", text);
-    return new EstateFile(root).complaints(FOLK);
   }
 }

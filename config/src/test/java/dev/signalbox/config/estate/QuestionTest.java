@@ -2,27 +2,17 @@ package dev.signalbox.config.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.form.Folk;
 import dev.signalbox.config.people.GroupName;
-import dev.signalbox.config.yaml.Complaint;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an estate's people have to decide is read from its file, and what is wrong with it told. */
 class QuestionTest {
-  private static final Folk FOLK =
-      new Folk(
-          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
-          List.of("ops", "releases", "ops-notifications"),
-          Set.of("night"),
-          true);
   private static final String PLAIN = "options: [mended, wrapped], owner: tech";
 
   @Test
@@ -57,13 +47,6 @@ class QuestionTest {
           options: [mended, wrapped], whose: tech                   | a question has no 'whose'; it takes: ask, options, owner, ticket, since, until
           """)
   void one_mistake(String wrong, String sentence) {
-    String text = Bundled.text("estates/gigadb.yml");
-    assertThat(text).contains(PLAIN);
-    List<Complaint> complaints =
-        new EstateFile(
-                Bundled.parsed(
-                    "estates/gigadb.yml", text.replaceFirst(Pattern.quote(PLAIN), wrong)))
-            .complaints(FOLK);
-    assertThat(complaints).extracting(Complaint::sentence).containsExactly(sentence);
+    assertThat(Bundled.sentences("gigadb", PLAIN, wrong)).containsExactly(sentence);
   }
 }

@@ -2,21 +2,11 @@ package dev.signalbox.config.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.form.Folk;
-import dev.signalbox.config.yaml.Complaint;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a request is told when the file is read, in one sentence. */
 class RequestComplaintsTest {
-  private static final Folk FOLK =
-      new Folk(
-          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
-          List.of("ops", "releases", "ops-notifications"),
-          Set.of("night"),
-          true);
   private static final String TELL = "tell: [ops-notifications]";
 
   @ParameterizedTest
@@ -29,11 +19,6 @@ class RequestComplaintsTest {
           marks: ["(failed"]            | '(failed' is not a pattern like v[0-9]+[.][0-9]+
           """)
   void one_mistake(String wrong, String sentence) {
-    String text = Bundled.text("estates/pulumi.yml");
-    assertThat(text).contains(TELL);
-    List<Complaint> complaints =
-        new EstateFile(Bundled.parsed("estates/pulumi.yml", text.replace(TELL, wrong)))
-            .complaints(FOLK);
-    assertThat(complaints).extracting(Complaint::sentence).containsExactly(sentence);
+    assertThat(Bundled.sentences("pulumi", TELL, wrong)).containsExactly(sentence);
   }
 }

@@ -2,22 +2,11 @@ package dev.signalbox.config.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.form.Folk;
-import dev.signalbox.config.yaml.Complaint;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with what a file says about restores is told when it is read. */
 class RescueComplaintsTest {
-  private static final Folk FOLK =
-      new Folk(
-          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
-          List.of("ops", "releases", "ops-notifications"),
-          Set.of("night"),
-          true);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,11 +28,6 @@ class RescueComplaintsTest {
           deployments: { count: | deployments: { cuont: | 'deployments' has no 'cuont'; did you mean 'count'?
           """)
   void one_mistake(String right, String wrong, String sentence) {
-    String text = Bundled.text("estates/gpii.yml");
-    assertThat(text).contains(right);
-    List<Complaint> complaints =
-        new EstateFile(Bundled.parsed("estates/gpii.yml", text.replace(right, wrong)))
-            .complaints(FOLK);
-    assertThat(complaints).extracting(Complaint::sentence).contains(sentence);
+    assertThat(Bundled.sentences("gpii", right, wrong)).contains(sentence);
   }
 }

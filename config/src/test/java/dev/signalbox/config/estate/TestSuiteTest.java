@@ -2,14 +2,12 @@ package dev.signalbox.config.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.signalbox.config.form.Folk;
 import dev.signalbox.config.lint.Signature;
 import dev.signalbox.config.shape.Effect;
 import dev.signalbox.config.type.Name;
 import dev.signalbox.config.yaml.Complaint;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,21 +18,15 @@ final class TestSuiteTest {
   private static final String FILE = "estates/gpii.yml";
   private static final String BUNDLED = Bundled.text(FILE);
 
-  private static final Folk FOLK =
-      new Folk(
-          List.of("ops", "tech", "curators", "qa", "oncall", "developers", "night"),
-          List.of("ops", "releases", "ops-notifications"),
-          Set.of("night"),
-          true);
-
   private static Estate estate(String text) {
     return new EstateFile(Bundled.parsed(FILE, text)).estate();
   }
 
   private static List<String> complaints(String old, String now) {
     assertThat(BUNDLED).contains(old);
-    return new EstateFile(Bundled.parsed(FILE, BUNDLED.replace(old, now)))
-        .complaints(FOLK).stream().map(Complaint::sentence).toList();
+    return Bundled.complaints("gpii", BUNDLED.replace(old, now)).stream()
+        .map(Complaint::sentence)
+        .toList();
   }
 
   @Test
