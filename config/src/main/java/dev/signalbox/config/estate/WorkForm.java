@@ -47,7 +47,7 @@ final class WorkForm {
               may("touch", InvariantForm.TOUCH),
               must("limit", Spelling.DURATION),
               may("undo", new Word.Known(Name.COMMAND)),
-              may("only-in", listOf(Spelling.ENVIRONMENT)),
+              may("only-in", someOf(Spelling.ENVIRONMENT)),
               may("answers", listOf(ANSWER))));
   static final Form CHECKS =
       new Each(

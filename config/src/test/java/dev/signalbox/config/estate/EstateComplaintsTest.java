@@ -90,6 +90,7 @@ final class EstateComplaintsTest {
           gpii | values: { set: { type: snapshot-set } } | values: { set: { type: line } } | command 'couchdb-restore' cannot be told a line: people's own words are no part of a script
           gpii | environment-variables: { RAKE_REALLY_RUN_IN_PRD: "1" }     # | environment-variables: { RAKE_REALLY_RUN_IN_PRD: "false" }     # | many a program takes 'RAKE_REALLY_RUN_IN_PRD' for yes as soon as it is there, whatever it says: leave it out
           gpii | values: { set: { type: snapshot-set } } | values: { set: { type: snapshot-set }, at: { type: word } } | value 'at' is never used
+          gpii | only-in: [dev, stg] | only-in: [] | 'only-in' wants at least 1 in its list
           gpii | ssh://ops@rake.dev | ssh://ops:letmein@rake.dev | this looks like a password in a URL; keep it in the secret store and write secret:NAME
           pulumi | merge-mode: deep_merge_append | merge-mode: shallow | 'shallow' is not a merge mode like merge, replace, deep_merge, deep_merge_append, deep_merge_prepend
           pulumi | "https://api.travis-ci.com" | "https://api.travis-ci.org" | 'https://api.travis-ci.org' is not the address of Travis (its .com server and no other; plain http goes to this machine only) like https://api.travis-ci.com
