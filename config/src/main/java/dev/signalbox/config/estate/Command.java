@@ -56,9 +56,20 @@ public record Command(
         .toList();
   }
 
-  /** What is meant for some environments is nowhere else, and not where none is told. */
-  public boolean isFor(Optional<EnvironmentName> environment) {
-    return onlyIn.isEmpty() || environment.filter(onlyIn::contains).isPresent();
+  /**
+   * Why it may not be run there: what is meant for some environments is nowhere else, and not where
+   * none is told.
+   *
+   * @param there as people say it
+   */
+  public Optional<String> objection(Optional<EnvironmentName> environment, String there) {
+    return onlyIn.isEmpty() || environment.filter(onlyIn::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "NOT_HERE: the estate's file lets it run in %s only, so nothing was begun in %s"
+                .formatted(
+                    String.join(", ", onlyIn.stream().map(EnvironmentName::value).toList()),
+                    there));
   }
 
   /** What names no undo has none, and what touches a site does more than look or add. */

@@ -54,18 +54,13 @@ record Assignment(CommandName name, Command command, Map<String, String> values,
 
   /** Trouble, too, where it is told something that does not fit; nothing is sent then. */
   Asked<Commission> commission() {
-    Optional<String> unfit = elsewhere().or(() -> Errand.objection(command, values));
+    Optional<String> unfit =
+        command
+            .objection(place.environment(), place.says())
+            .or(() -> Errand.objection(command, values));
     return unfit.isPresent()
         ? lacking(unfit.get())
         : host().map(it -> new Commission(it, new Errand(name, command, values)));
-  }
-
-  private Optional<String> elsewhere() {
-    return command.isFor(place.environment())
-        ? Optional.empty()
-        : Optional.of(
-            "NOT_HERE: the estate's file lets it run in %s only, so nothing was begun in %s"
-                .formatted(command.onlyIn(), place.says()));
   }
 
   private Asked<Host> host() {

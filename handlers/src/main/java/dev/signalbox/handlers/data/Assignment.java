@@ -29,6 +29,10 @@ record Assignment(Host host, Chore chore, Command command) {
           site, chore, "the estate's file has no command '%s'".formatted(chore.command()));
     }
     Command found = command.get();
+    Optional<String> elsewhere = found.objection(Optional.empty(), "all of " + site.name());
+    if (elsewhere.isPresent()) {
+      return lacking(site, chore, elsewhere.get());
+    }
     return chore.fits(List.copyOf(found.values().values()), found.effect())
         ? new Asked.Told<>(new Assignment(host.get(), chore, found))
         : lacking(site, chore, chore.wants());

@@ -57,6 +57,7 @@ record Exam(Estate estate, TestName name, TestSuite suite, EnvironmentName envir
   /** Trouble where it may not run, or there is no host. */
   Asked<Commission> commission() {
     return refusal()
+        .or(() -> command().objection(Optional.of(environment), environment.value()))
         .<Asked<Commission>>map(this::lacking)
         .orElseGet(
             () ->

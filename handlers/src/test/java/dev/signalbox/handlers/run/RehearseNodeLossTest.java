@@ -84,7 +84,7 @@ class RehearseNodeLossTest {
   void production_loses_no_node_on_purpose_whichever_procedure_would_say_so() {
     assertThat(objection("prd"))
         .contains(
-            "preparing lose-node: NOT_HERE: the estate's file lets it run in [dev, stg] only, so"
+            "preparing lose-node: NOT_HERE: the estate's file lets it run in dev, stg only, so"
                 + " nothing was begun in prd");
     assertThat(objection("stg")).isEmpty();
   }
