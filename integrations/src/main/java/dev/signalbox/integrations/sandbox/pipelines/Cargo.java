@@ -21,7 +21,7 @@ final class Cargo implements Deployed {
     this.clock = clock;
   }
 
-  /** Of what a commit does not name, it brings what the one before it brought. */
+  /** A commit that names nothing brings what the one before it brought. */
   static void load(Yard yard, String sha, String versions) {
     String before =
         yard.pipelines().stream()
