@@ -6,11 +6,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What people of an estate have to do and decide, on the days of a calendar moved by hand. */
-record Agendas(Track track, Voting voting) {
-  static Agendas of(Track track) {
+/**
+ * What people of an estate have to do and decide, on the days of a calendar moved by hand: the
+ * tests of a class share one, and each begins with nothing.
+ */
+record Agendas(Track track, Voting voting) implements BeforeEachCallback, AfterAllCallback {
+  static Agendas fresh() {
+    Track track = new Track();
     return new Agendas(track, new Voting(track));
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    forget();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    track.close();
   }
 
   void forget() {

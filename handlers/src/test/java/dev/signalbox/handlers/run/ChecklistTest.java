@@ -5,25 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.integrations.durable.Leftovers;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What has to be done before a day comes is whose it is, until something shows that it is done. */
 class ChecklistTest {
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
-
-  @BeforeEach
-  void nothing_is_to_be_done() {
-    AGENDAS.forget();
-  }
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
+  private static final Track TRACK = AGENDAS.track();
 
   @Test
   @Tag("queries")

@@ -2,10 +2,9 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A question is asked once, answered once, and comes back where it was put off. */
 class DecisionTest {
@@ -19,18 +18,8 @@ class DecisionTest {
               with: { say: "see ${steps.why.item}" }
           """;
 
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
-
-  @BeforeEach
-  void nothing_is_to_be_decided() {
-    AGENDAS.forget();
-  }
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
+  private static final Track TRACK = AGENDAS.track();
 
   @Test
   @Tag("queries")

@@ -7,10 +7,9 @@ import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
 import dev.signalbox.handlers.agenda.FileQuestions;
 import dev.signalbox.handlers.install.Installation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an estate's file asks is asked once, follows the file, and stays when it is answered. */
 class FileQuestionsTest {
@@ -18,18 +17,8 @@ class FileQuestionsTest {
       "questions:\n  cloud: { ask: \"Which cloud?\", options: [AWS, GCP], owner: curators,"
           + " ticket: \"https://issues.example/browse/GPII-3136\", since: 2018-10-18 }\n";
 
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
-
-  @BeforeEach
-  void nothing_is_to_be_decided() {
-    AGENDAS.forget();
-  }
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
+  private static final Track TRACK = AGENDAS.track();
 
   @Test
   @Tag("queries")

@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What is given to somebody is theirs at once; they are asked, and it goes back where they will
  * not.
  */
 class GivingTest {
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
+  private static final Track TRACK = AGENDAS.track();
   private static final Voting VOTING = AGENDAS.voting();
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
 
   @BeforeEach
   void one_is_to_be_done() {
-    AGENDAS.forget();
     AGENDAS.begun(30);
     AGENDAS.ops("checklist gigadb add Load the users --owner @tess --due " + AGENDAS.in(3));
   }

@@ -2,10 +2,9 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A procedure goes on when everything on the checklist is done, and closes it. */
 class ReadinessTest {
@@ -19,18 +18,8 @@ class ReadinessTest {
               with: { say: "All is in place." }
           """;
 
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
-
-  @BeforeEach
-  void nothing_is_to_be_done() {
-    AGENDAS.forget();
-  }
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
+  private static final Track TRACK = AGENDAS.track();
 
   @Test
   void where_nobody_wrote_one_nobody_knows_whether_all_is_in_place() {

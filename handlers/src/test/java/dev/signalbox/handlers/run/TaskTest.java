@@ -2,9 +2,8 @@ package dev.signalbox.handlers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people have written down and what runs have left stand in one list. */
 class TaskTest {
@@ -15,18 +14,7 @@ class TaskTest {
               with: { groups: [tech, ops], say: "Look at ${estate} again.", due: 7d }
           """;
 
-  private static final Track TRACK = new Track();
-  private static final Agendas AGENDAS = Agendas.of(TRACK);
-
-  @AfterAll
-  static void close() {
-    TRACK.close();
-  }
-
-  @BeforeEach
-  void nothing_is_to_be_done() {
-    AGENDAS.forget();
-  }
+  @RegisterExtension private static final Agendas AGENDAS = Agendas.fresh();
 
   @Test
   void both_are_seen_with_whose_they_are_and_until_when() {
