@@ -18,10 +18,12 @@ record Rewording(Menu menu, List<String> before) {
   private static final String ENVIRONMENT = "<environment>";
   private static final String REST = "...";
 
-  /** Empty where this caller has no such command. */
+  /** Empty where this caller, or the estate that they named, has no such command. */
   Optional<String> of(String wanted, List<String> behind) {
     List<String> typed = Stream.concat(before.stream(), behind.stream()).toList();
-    return known(List.of(wanted.split(" ", -1))).map(phrase -> filled(wanted, phrase, typed));
+    return known(List.of(wanted.split(" ", -1)))
+        .filter(phrase -> named(typed).stream().allMatch(it -> isOffered(it, phrase, wanted)))
+        .map(phrase -> filled(wanted, estate(phrase, wanted, typed), typed));
   }
 
   /** The same words with the estate where their command has it; empty where that takes none. */
@@ -56,8 +58,7 @@ record Rewording(Menu menu, List<String> before) {
         .max((one, other) -> Integer.compare(one.length(), other.length()));
   }
 
-  private String filled(String wanted, String phrase, List<String> typed) {
-    Optional<Estate> estate = estate(phrase, typed);
+  private String filled(String wanted, Optional<Estate> estate, List<String> typed) {
     Optional<String> environment = typed.stream().filter(this::isEnvironment).findFirst();
     List<String> rest =
         typed.stream()
@@ -71,20 +72,27 @@ record Rewording(Menu menu, List<String> before) {
         .strip();
   }
 
-  /** The one that was named, or the only one that can be meant. */
-  private Optional<Estate> estate(String phrase, List<String> typed) {
-    Optional<Estate> named = typed.stream().flatMap(it -> menu.estate(it).stream()).findFirst();
-    List<Estate> able =
-        menu.estates().stream()
-            .filter(it -> isOffered(it, phrase))
-            .filter(it -> typed.stream().filter(this::isNamed).allMatch(word -> names(it, word)))
-            .toList();
-    return named.or(() -> able.size() == 1 ? Optional.of(able.getFirst()) : Optional.empty());
+  private Optional<Estate> named(List<String> typed) {
+    return typed.stream().flatMap(it -> menu.estate(it).stream()).findFirst();
   }
 
-  private boolean isOffered(Estate estate, String phrase) {
-    return menu.offers().stream().noneMatch(it -> it.phrase().equals(phrase))
-        || menu.of(estate).stream().anyMatch(it -> it.phrase().equals(phrase));
+  /** The one that was named, or the only one that can be meant. */
+  private Optional<Estate> estate(String phrase, String wanted, List<String> typed) {
+    List<Estate> able =
+        menu.estates().stream()
+            .filter(it -> isOffered(it, phrase, wanted))
+            .filter(it -> typed.stream().filter(this::isNamed).allMatch(word -> names(it, word)))
+            .toList();
+    return named(typed)
+        .or(() -> able.size() == 1 ? Optional.of(able.getFirst()) : Optional.empty());
+  }
+
+  /** Of one name two estates may have different commands: that for an environment is another. */
+  private boolean isOffered(Estate estate, String phrase, String wanted) {
+    return BuiltIn.named(phrase).isPresent()
+        || menu.of(estate).stream()
+            .filter(it -> it.phrase().equals(phrase))
+            .anyMatch(it -> !wanted.contains(ENVIRONMENT) || it.usage().contains(ENVIRONMENT));
   }
 
   private boolean isEnvironment(String word) {

@@ -33,6 +33,7 @@ class AlsoTest {
           users load gpii keys.json | `/ops users import gpii keys.json`
           dns export gpii.net | `/ops zones export gpii gpii.net`
           drill stg | `/ops practice gpii`
+          rollback stg | `/ops restore gpii stg`
           help-i-broke-it | `/ops broke-it gpii <environment>`
           help-i-broke-it prd all keys are gone | `/ops broke-it gpii prd all keys are gone`
           whatcan @carol gpii | `/ops what-can @carol gpii`
@@ -61,6 +62,12 @@ class AlsoTest {
   void who_says_the_estate_first_is_told_where_it_stands(String typed, String line) {
     assertThat(misread(typed).next()).isEqualTo(line);
     assertThat(misread(typed).because()).isEqualTo("the estate stands behind the command here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rollback gigadb", "ppc update-customers gigadb", "users load pulumi"})
+  void what_the_estate_does_not_have_stays_unknown(String typed) {
+    assertThat(misread(typed).because()).startsWith("I know no command '");
   }
 
   @ParameterizedTest
