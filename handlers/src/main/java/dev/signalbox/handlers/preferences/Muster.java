@@ -59,8 +59,8 @@ final class Muster {
         .collect(Collectors.joining("\n", "key,state\n", "\n"));
   }
 
-  /** As people read it: {@code 2 users: 1 new, 1 there already}. */
-  String says() {
+  /** As people read it: {@code 2 users for stg: 1 new, 1 there already}. */
+  String says(Database in) {
     Map<Lot, Long> lots =
         users.values().stream()
             .collect(groupingBy(it -> it, () -> new EnumMap<>(Lot.class), counting()));
@@ -69,7 +69,8 @@ final class Muster {
             .map(it -> "%d %s".formatted(it.getValue(), it.getKey().says()))
             .collect(Collectors.joining(", "));
     return users.isEmpty()
-        ? "no users"
-        : "%s: %s".formatted(users.size() == 1 ? "1 user" : users.size() + " users", each);
+        ? "no users for " + in
+        : "%s for %s: %s"
+            .formatted(users.size() == 1 ? "1 user" : users.size() + " users", in, each);
   }
 }

@@ -64,7 +64,7 @@ final class UsersCompare implements Looks<UsersCompare.Wanted, UsersCompare.Comp
         ? new Outcome.Done<>(compared(turn, in, muster))
         : new Outcome.Failed<>(
             "%s; of those who are new, %d have another schemaVersion than the users of %s, and nobody would find them there: have the documents migrated first"
-                .formatted(muster.says(), muster.strange(), in),
+                .formatted(muster.says(in), muster.strange(), in),
             false);
   }
 
@@ -87,7 +87,7 @@ final class UsersCompare implements Looks<UsersCompare.Wanted, UsersCompare.Comp
 
   private Compared compared(Turn<Wanted> turn, Database in, Muster muster) {
     File sheet = files.keepBriefly(turn.token(), "users-for-%s.csv".formatted(in), muster.sheet());
-    return new Compared(sheet, "%s; in %s".formatted(muster.says(), in));
+    return new Compared(sheet, muster.says(in));
   }
 
   private static Turn<Consignment> consignment(Turn<Wanted> turn) {

@@ -72,7 +72,8 @@ class UsersMigrateTest {
       assertThat(ward.trouble(run)).isEmpty();
       assertThat(ward.told(run, "compared"))
           .contains(
-              "4 users: 1 somebody else's there, 1 changed by the user, 1 new, 1 there already");
+              "4 users for prd: 1 somebody else's there, 1 changed by the user, 1 new, 1 there"
+                  + " already");
       assertThat(states(ward))
           .startsWith("key,state\n")
           .contains(CLEO + ",new\n", BOB + ",changed by the user\n", ADA + ",there already\n");
@@ -89,7 +90,8 @@ class UsersMigrateTest {
     JsonObject nowhere = key(DORA).orNull("prefsSafeId", Optional.empty());
     try (Ward ward = ward(key(CLEO), nowhere, safe(DORA))) {
       RunId run = ward.begun();
-      assertThat(ward.told(run, "compared")).contains("3 users: 2 left out, 1 there already");
+      assertThat(ward.told(run, "compared"))
+          .contains("3 users for prd: 2 left out, 1 there already");
       assertThat(ward.told(run, "load"))
           .contains("loaded 0 keys and 0 safes", "1 safe left out", "2 keys left out");
       assertThat(ward.recorder.orders).isEmpty();
@@ -171,7 +173,7 @@ class UsersMigrateTest {
       track.work();
       voting.press("U0OPS1", "confirmed");
       track.workAfter(Duration.ofSeconds(1));
-      assertThat(voting.message()).contains("1 user: 1 there already; in prd");
+      assertThat(voting.message()).contains("1 user for prd: 1 there already.");
       assertThat(voting.send("U0OPS1", "approved", Map.of("typed", "gpii")))
           .contains("OWN_REQUEST");
       voting.send("U0OPS2", "approved", Map.of("typed", "gpii"));

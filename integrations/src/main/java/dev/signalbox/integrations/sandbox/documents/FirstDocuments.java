@@ -40,8 +40,15 @@ final class FirstDocuments implements FirstWorld.Beginning {
             .mapToObj(it -> "couchdb@couchdb-%d.%s".formatted(it, host))
             .toList();
     cabinet.open(nodes);
-    Stream<Change> people =
-        environment.guarded() ? FirstSnapsets.inProduction() : FirstSnapsets.forTesting();
-    Stream.concat(Stream.of(FirstSnapsets.views()), people).forEach(cabinet::edit);
+    Stream.concat(Stream.of(FirstSnapsets.views()), people(environment)).forEach(cabinet::edit);
+  }
+
+  private static Stream<Change> people(Environment environment) {
+    if (environment.guarded()) {
+      return FirstSnapsets.inProduction();
+    }
+    return environment.after().isEmpty()
+        ? FirstSnapsets.forDeveloping()
+        : FirstSnapsets.forTesting();
   }
 }

@@ -24,13 +24,20 @@ final class FirstSnapsets {
           "71c09d52-3e8b-4c6f-8d1a-5b6c7d8e9f01",
           "b8e3f6a4-9d2c-4e7b-a0f1-23c4d5e6f708");
 
+  /** Whom only the first environment has met so far. */
+  private static final String TESTER = "d4f1b7c2-8a3e-4b6d-9c05-1e2f3a4b5c6d";
+
   private FirstSnapsets() {}
 
   /** With clients' own credentials beside them, which nobody may have in production. */
   static Stream<Change> forTesting() {
     Stream<Change> shared = SHARED.stream().flatMap(it -> pair(it, "snapset", true));
-    Stream<Change> person = PEOPLE.stream().limit(1).flatMap(it -> pair(it, "user", false));
+    Stream<Change> person = pair(PEOPLE.getFirst(), "user", false);
     return Stream.of(shared, person, Stream.of(client(), credential())).flatMap(it -> it);
+  }
+
+  static Stream<Change> forDeveloping() {
+    return Stream.concat(forTesting(), pair(TESTER, "user", false));
   }
 
   /** The probe's, and people's. */
