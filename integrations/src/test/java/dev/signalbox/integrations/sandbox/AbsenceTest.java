@@ -28,26 +28,23 @@ class AbsenceTest {
     return world.world().see(things -> Absence.isFelt(things, DATABASE, clock.instant()));
   }
 
-  @Test
-  void clients_feel_it_for_a_moment_and_it_comes_back_later_all_at_the_speed_of_the_world() {
-    Thing host =
-        world
-            .world()
-            .change(
-                things -> {
-                  things.add(
-                      WorldRotation.KIND, "stg", JsonObject.empty().with("database", DATABASE));
-                  things.add(FirstHosts.KIND, "stg", JsonObject.empty());
-                  return things.find(FirstHosts.KIND, "stg").orElseThrow();
-                });
+  private void losesANode() {
     JsonObject spell = Absence.spell(clock.instant(), world.access());
     world
         .world()
         .change(
             things -> {
+              things.add(WorldRotation.KIND, "stg", JsonObject.empty().with("database", DATABASE));
+              things.add(FirstHosts.KIND, "stg", JsonObject.empty());
+              Thing host = things.find(FirstHosts.KIND, "stg").orElseThrow();
               Absence.happens(things, host, Errands.loseNode(), spell);
               return true;
             });
+  }
+
+  @Test
+  void clients_feel_it_for_a_moment_and_it_comes_back_later_all_at_the_speed_of_the_world() {
+    losesANode();
     assertThat(isFelt()).isTrue();
     clock.tick(Duration.ofMillis(1_200));
     assertThat(isFelt()).isFalse();
