@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What tests have shown, by name. Pure. */
 record Figures(SortedMap<String, BigDecimal> all) {
@@ -28,19 +29,22 @@ record Figures(SortedMap<String, BigDecimal> all) {
     return new Figures(read);
   }
 
+  /** One that is no number may be the worst of all, so that the figure is not known then. */
   private static Optional<BigDecimal> read(TestSuite suite, String name, String printed) {
     String pattern = suite.reads().getOrDefault(name, line(name));
-    List<BigDecimal> found =
+    List<String> all =
         Pattern.compile(pattern)
             .matcher(printed)
             .results()
-            .flatMap(it -> Optional.ofNullable(it.group(1)).stream())
-            .filter(NUMBER.asMatchPredicate())
-            .map(BigDecimal::new)
+            .map(it -> Optional.ofNullable(it.group(1)).orElse(""))
             .toList();
+    if (!all.stream().allMatch(NUMBER.asMatchPredicate())) {
+      return Optional.empty();
+    }
+    Stream<BigDecimal> found = all.stream().map(BigDecimal::new);
     return suite.least().containsKey(name)
-        ? found.stream().reduce(BigDecimal::min)
-        : found.stream().reduce(BigDecimal::max);
+        ? found.reduce(BigDecimal::min)
+        : found.reduce(BigDecimal::max);
   }
 
   /** Where its entry names no pattern. */

@@ -26,14 +26,17 @@ record Marks(TestSuite suite, Figures shown, Optional<ResultRow> former) {
     return Stream.concat(high, low).toList();
   }
 
-  /** What was not printed fits nothing. */
+  /** What nobody could read fits nothing. */
   private boolean fits(String name, Predicate<BigDecimal> allowed) {
     return shown.find(name).filter(allowed).isPresent();
   }
 
   private String says(Map.Entry<String, BigDecimal> mark, String side) {
     String was =
-        shown.find(mark.getKey()).map(it -> "was " + it.toPlainString()).orElse("was not printed");
+        shown
+            .find(mark.getKey())
+            .map(it -> "was " + it.toPlainString())
+            .orElse("was not printed as a number");
     String before =
         former
             .flatMap(it -> it.shown().find(mark.getKey()).map(figure -> before(figure, it)))

@@ -97,7 +97,8 @@ class TestsRunTest {
   @Test
   void what_was_not_printed_counts_as_missed_and_a_bad_end_as_broken() {
     bastion.ends(new Standing.Finished(0, "nothing at all", Duration.ofSeconds(30)));
-    assertThat(trouble(over("flowmanager"))).contains("median was not printed and has to be");
+    assertThat(trouble(over("flowmanager")))
+        .contains("median was not printed as a number and has to be");
     bastion.ends(new Standing.Finished(3, "passed: 37\nfailed: 1", Duration.ofSeconds(30)));
     RunId broken = over("production-tests");
     assertThat(trouble(broken))

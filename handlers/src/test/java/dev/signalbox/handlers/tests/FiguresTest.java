@@ -40,8 +40,11 @@ final class FiguresTest {
           max=90ms;  rps:   30.25   | max=90 rps=30.25
           max=1,234ms;max=ms;rps: ? | -
           max=90ms;rps: 1e9;nrps: 4 | max=90
+          max=90ms;max=1,234ms      | -
+          max=90ms;rps: 30;rps: NaN | max=90
           """)
-  void of_several_the_worst_counts_and_what_is_no_figure_is_not_there(String said, String read) {
+  void of_several_the_worst_counts_and_where_one_of_them_is_no_number_nobody_knows_the_worst(
+      String said, String read) {
     Figures figures = Figures.read(SUITE, said.replace(';', '\n'));
     assertThat(figures.written()).isEqualTo(Optional.ofNullable(read).orElse(""));
     assertThat(Figures.of(figures.written())).isEqualTo(figures);
@@ -56,7 +59,7 @@ final class FiguresTest {
           max=500 rps=20.5 | -
           max=501 rps=20.5 | max was 501 and has to be at most 500
           max=500 rps=20.4 | rps was 20.4 and has to be at least 20.5
-          max=500          | rps was not printed and has to be at least 20.5
+          max=500          | rps was not printed as a number and has to be at least 20.5
           """)
   void a_threshold_itself_is_within_bounds_and_what_is_not_printed_is_not(
       String shown, String missed) {
