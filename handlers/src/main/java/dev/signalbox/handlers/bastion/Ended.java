@@ -26,7 +26,7 @@ public sealed interface Ended {
 
   /** What it said of its failure. */
   static String failing(String tail) {
-    return Excerpt.of(Redaction.text(tail), TELLING);
+    return Excerpt.of(tail, TELLING);
   }
 
   /** What it said last tells most. Secrets go first: half a secret is not known for one. */

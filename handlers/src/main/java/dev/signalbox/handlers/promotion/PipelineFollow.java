@@ -109,11 +109,7 @@ final class PipelineFollow {
         .formatted(
             job.name(),
             Contender.says(job),
-            switch (jobs.tail(project, job.id(), LINES)) {
-              case Asked.Told<String>(String tail) ->
-                  tail.isBlank() ? "" : ": " + Excerpt.of(tail, TELLING);
-              case Asked.Troubled<String>(Trouble trouble) -> "; " + trouble.says();
-            },
+            Excerpt.after(jobs.tail(project, job.id(), LINES), TELLING),
             job.outcome().url());
   }
 }

@@ -5,9 +5,7 @@ import dev.signalbox.handlers.action.Tempo;
 import dev.signalbox.handlers.action.Token;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.hint.Excerpt;
-import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Ordered;
-import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Jobs;
 import dev.signalbox.integrations.pipelines.Pipelines;
@@ -100,11 +98,7 @@ final class Conductor {
         .formatted(
             job.name(),
             ended(job),
-            switch (jobs.tail(berth.project(), job.id(), LINES)) {
-              case Asked.Told<String>(String tail) ->
-                  tail.isBlank() ? "" : ": " + Excerpt.of(tail, TELLING);
-              case Asked.Troubled<String>(Trouble trouble) -> "; " + trouble.says();
-            },
+            Excerpt.after(jobs.tail(berth.project(), job.id(), LINES), TELLING),
             job.outcome().url());
   }
 

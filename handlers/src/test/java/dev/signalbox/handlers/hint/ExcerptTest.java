@@ -20,4 +20,14 @@ class ExcerptTest {
     assertThat(Excerpt.of(NOISE + "ERROR: exit 1", 40)).endsWith("ERROR: exit 1").hasSize(40);
     assertThat(Excerpt.of("nothing of note", 40)).isEqualTo("nothing of note");
   }
+
+  @Test
+  void half_a_secret_is_told_no_more_than_a_whole_one() {
+    String secret = "glpat-" + "a1B2c3D4e5".repeat(2);
+    assertThat(Excerpt.of("Error: denied for %s at last\n%s".formatted(secret, NOISE), 100))
+        .doesNotContain("glpat");
+    assertThat(Excerpt.of("token %s; that is all".formatted(secret), 30)).doesNotContain("e5");
+    assertThat(Excerpt.of("Error: %s%s".formatted("x".repeat(30), " " + secret + " " + NOISE), 100))
+        .doesNotContain("glpat");
+  }
 }
