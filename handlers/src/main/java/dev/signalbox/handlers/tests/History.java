@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record History(List<ResultRow> judged) {
   private static final int SHOWN = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   History {
     judged = List.copyOf(judged);
@@ -47,7 +48,7 @@ record History(List<ResultRow> judged) {
                 now.shown()
                     .find(Figures.MEDIAN)
                     .map(it -> it.subtract(old).multiply(HUNDRED))
-                    .map(it -> it.divide(old, 0, RoundingMode.CEILING).intValue()));
+                    .map(it -> it.divide(old, 0, RoundingMode.CEILING).min(MOST).intValue()));
   }
 
   /**

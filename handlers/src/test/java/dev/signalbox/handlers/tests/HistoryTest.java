@@ -54,6 +54,8 @@ final class HistoryTest {
     assertThat(history("a PASSED 1000").worse(row("b PASSED 1200"))).contains(20);
     assertThat(history("a PASSED 1000").worse(row("b PASSED 500"))).contains(-50);
     assertThat(history("a PASSED 0").worse(row("b PASSED 500"))).isEmpty();
+    assertThat(history("a PASSED 0.000001").worse(row("b PASSED 999999999999999")))
+        .contains(Integer.MAX_VALUE);
   }
 
   @Test
