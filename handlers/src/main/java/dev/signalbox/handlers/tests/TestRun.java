@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * {@code tests.run}: the command of a suite is run once for each try, and what it shows is kept for
- * the commit that was deployed from its begin to its end.
+ * the commit that was deployed both when it began and when it had ended.
  */
 @Singleton
 final class TestRun {
@@ -73,43 +73,45 @@ final class TestRun {
     if (row.verdict() != Verdict.RUNNING) {
       return outcome(row);
     }
-    Outcome<Ended> begun = foreman.begin(commission, token);
-    return switch (begun) {
-      case Outcome.Done<Ended> _, Outcome.Failed<Ended> _ ->
+    return switch (foreman.begin(commission, token)) {
+      case Outcome.Done<Ended>(Ended.ByItself(String tail, _)) ->
+          judged(exam, token, row, tail, Optional.empty());
+      case Outcome.Done<Ended>(Ended.BrokenOff _) -> outcome(examiner.killed(exam, row));
+      case Outcome.Failed<Ended> objection ->
           switch (foreman.standing(commission, token)) {
-            case Asked.Told<Standing>(Standing standing) -> over(exam, token, row, standing, begun);
+            case Asked.Told<Standing>(Standing standing) ->
+                objected(exam, token, row, standing, objection);
             case Asked.Troubled<Standing>(Trouble trouble) -> new Outcome.Unknown<>(trouble.says());
           };
       case Outcome<Ended> other -> other.told(_ -> Map.of());
     };
   }
 
-  /**
-   * @param begun as its host has said it, for what has not come to an end
-   */
-  private Outcome<Map<String, String>> over(
-      Exam exam, Token token, ResultRow row, Standing standing, Outcome<Ended> begun) {
+  /** A host that objects may have brought it to a good end all the same. */
+  private Outcome<Map<String, String>> objected(
+      Exam exam, Token token, ResultRow row, Standing standing, Outcome.Failed<Ended> objection) {
     return switch (standing) {
-      case Standing.Finished(_, String tail, _) -> judged(exam, token, row, tail, reason(begun));
+      case Standing.Finished(int code, String tail, _) ->
+          judged(exam, token, row, tail, Optional.of(objection.reason()).filter(_ -> code != 0));
       case Standing.Vanished _ -> outcome(examiner.killed(exam, row));
-      case Standing.NotStarted _, Standing.Running _ -> begun.told(_ -> Map.of());
+      case Standing.NotStarted _, Standing.Running _ -> objection.told(_ -> Map.of());
     };
   }
 
-  private static Optional<String> reason(Outcome<Ended> begun) {
-    return begun instanceof Outcome.Failed<Ended>(String reason, _)
-        ? Optional.of(reason)
-        : Optional.empty();
-  }
-
-  /** What nobody knows the commit of is not judged, and not run again for that. */
+  /** What nobody knows the commit of is not judged, and for a while not run again for that. */
   private Outcome<Map<String, String>> judged(
       Exam exam, Token token, ResultRow row, String tail, Optional<String> trouble) {
     return switch (deployed.to(exam.estate(), exam.environment())) {
       case Asked.Told<String>(String now) -> outcome(examiner.judge(exam, row, tail, trouble, now));
-      case Asked.Troubled<String>(Trouble silence) ->
-          patience.waiting(token, WHILE, silence.says());
+      case Asked.Troubled<String>(Trouble silence) -> unjudged(exam, token, silence.says());
     };
+  }
+
+  private Outcome<Map<String, String>> unjudged(Exam exam, Token token, String silence) {
+    Outcome<Map<String, String>> waiting = patience.waiting(token, WHILE, silence);
+    return waiting instanceof Outcome.Failed<Map<String, String>>
+        ? new Outcome.Failed<>(Wording.unjudged(exam, WHILE, silence), false)
+        : waiting;
   }
 
   private static Outcome<Map<String, String>> outcome(ResultRow row) {

@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.tests;
 
+import dev.signalbox.config.type.Measure;
+import java.time.Duration;
 import java.util.List;
 
 /** What people are told of results. */
@@ -39,6 +41,11 @@ final class Wording {
   static String killed(Exam exam) {
     return "KILLED: %s was killed on the host of %s, so nobody knows what it would have shown. Next: %s"
         .formatted(exam.name(), exam.environment(), AGAIN);
+  }
+
+  static String unjudged(Exam exam, Duration lasting, String silence) {
+    return "UNJUDGED: %s has ended, and for %s nobody could tell which commit %s runs: %s. Next: mend that; %s"
+        .formatted(exam.name(), Measure.written(lasting), exam.environment(), silence, AGAIN);
   }
 
   private static String of(Exam exam, ResultRow row) {

@@ -169,6 +169,30 @@ class TestsRunTest {
   }
 
   @Test
+  void where_nobody_ever_knows_it_they_are_not_judged_and_the_way_on_is_told() {
+    RunId run = begun("preferences-read");
+    cluster.region.goesWrong("pipelines", Mischance.NOTHING, 500);
+    for (int part = 0; part < 5; part++) {
+      passes();
+    }
+    assertThat(trouble(run))
+        .contains(
+            "UNJUDGED: preferences-read has ended, and for 15m nobody could tell which commit")
+        .endsWith("Retry runs them once more");
+    assertThat(kept(run)).containsExactly("RUNNING ");
+    assertThat(bastion.begun).hasSize(1);
+  }
+
+  @Test
+  void what_came_to_a_good_end_has_though_its_host_takes_no_more_orders() {
+    RunId run = begun("preferences-read");
+    bastion.will(Bastion.Mood.REFUSES);
+    passes();
+    assertThat(kept(run)).containsExactly("PASSED failures=0 max=812 median=140 rps=50.20");
+    assertThat(track.see(run).outcome()).contains("done");
+  }
+
+  @Test
   void after_a_year_nobody_keeps_them() {
     RunId run = over("preferences-read");
     track.clock.tick(Duration.ofDays(365));
