@@ -66,7 +66,7 @@ public record Command(
     return onlyIn.isEmpty() || environment.filter(onlyIn::contains).isPresent()
         ? Optional.empty()
         : Optional.of(
-            "NOT_HERE: the estate's file lets it run in %s only, so nothing was begun in %s"
+            "NOT_HERE: the estate's file lets it run in %s only, so nothing was begun in %s. Next: begin it in one of those"
                 .formatted(
                     String.join(", ", onlyIn.stream().map(EnvironmentName::value).toList()),
                     there));

@@ -54,13 +54,14 @@ record Assignment(CommandName name, Command command, Map<String, String> values,
 
   /** Trouble, too, where it is told something that does not fit; nothing is sent then. */
   Asked<Commission> commission() {
-    Optional<String> unfit =
-        command
-            .objection(place.environment(), place.says())
-            .or(() -> Errand.objection(command, values));
+    Optional<String> unfit = elsewhere().or(() -> Errand.objection(command, values));
     return unfit.isPresent()
         ? lacking(unfit.get())
         : host().map(it -> new Commission(it, new Errand(name, command, values)));
+  }
+
+  private Optional<String> elsewhere() {
+    return command.objection(place.environment(), place.says());
   }
 
   private Asked<Host> host() {
@@ -93,15 +94,19 @@ record Assignment(CommandName name, Command command, Map<String, String> values,
             : new Preview(byHand(), byHand(), place.things()));
   }
 
-  /** With holes for what is not known yet. */
+  /** Nobody does by hand what may not be done there. */
   String byHand() {
     return switch (commission()) {
       case Asked.Told<Commission>(Commission commission) -> commission.byHand();
-      case Asked.Troubled<Commission> _ ->
-          "on %s: %s"
-              .formatted(
-                  place.host().map(Host::toString).orElseGet(() -> "the host of " + place.says()),
-                  String.join(" ", command.filled(values)));
+      case Asked.Troubled<Commission> _ -> elsewhere().orElseGet(this::holed);
     };
+  }
+
+  /** With holes for what is not known yet. */
+  private String holed() {
+    return "on %s: %s"
+        .formatted(
+            place.host().map(Host::toString).orElseGet(() -> "the host of " + place.says()),
+            String.join(" ", command.filled(values)));
   }
 }

@@ -31,7 +31,11 @@ record Exam(Estate estate, TestName name, TestSuite suite, EnvironmentName envir
   }
 
   /** Why they may not be run there, whoever says yes. */
-  Optional<String> refusal() {
+  private Optional<String> refusal() {
+    return polluting().or(() -> command().objection(Optional.of(environment), environment.value()));
+  }
+
+  private Optional<String> polluting() {
     return there()
         .filter(it -> it.guarded() && !suite.anywhere())
         .map(
@@ -57,7 +61,6 @@ record Exam(Estate estate, TestName name, TestSuite suite, EnvironmentName envir
   /** Trouble where it may not run, or there is no host. */
   Asked<Commission> commission() {
     return refusal()
-        .or(() -> command().objection(Optional.of(environment), environment.value()))
         .<Asked<Commission>>map(this::lacking)
         .orElseGet(
             () ->

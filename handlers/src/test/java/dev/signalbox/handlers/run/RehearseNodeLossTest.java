@@ -85,19 +85,26 @@ class RehearseNodeLossTest {
     assertThat(objection("prd"))
         .contains(
             "preparing lose-node: NOT_HERE: the estate's file lets it run in dev, stg only, so"
-                + " nothing was begun in prd");
+                + " nothing was begun in prd. Next: begin it in one of those");
     assertThat(objection("stg")).isEmpty();
+    assertThat(entered("stg").map(Deed.Entered::byHand)).get().asString().contains("delete pod");
+    assertThat(entered("prd").map(Deed.Entered::byHand))
+        .get()
+        .asString()
+        .contains("NOT_HERE")
+        .doesNotContain("delete pod");
   }
 
   private Optional<String> objection(String environment) {
+    return entered(environment).flatMap(Deed.Entered::objection);
+  }
+
+  private Optional<Deed.Entered> entered(String environment) {
     Deed.Words words =
         new Deed.Words(
             new Token("run-1", "lose", Token.FIRST),
             new Errand("run-1", "gpii", Optional.of(environment), "ada"),
             Map.of("command", "lose-node"));
-    return boat.track
-        .the(Actions.class)
-        .named("command.run")
-        .flatMap(it -> it.enter(words).objection());
+    return boat.track.the(Actions.class).named("command.run").map(it -> it.enter(words));
   }
 }

@@ -193,6 +193,19 @@ class TestsRunTest {
   }
 
   @Test
+  void where_their_command_may_not_run_they_may_not_either() {
+    Changed.edit(
+        track,
+        "estates/gpii.yml",
+        it ->
+            it.replace("[rake, test_flowmanager]", "[rake, test_flowmanager]\n    only-in: [stg]"));
+    asked("test run gpii flowmanager --on dev");
+    assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
+        .contains("NOT_HERE: the estate's file lets it run in [stg] only");
+    assertThat(bastion.begun).isEmpty();
+  }
+
+  @Test
   void after_a_year_nobody_keeps_them() {
     RunId run = over("preferences-read");
     track.clock.tick(Duration.ofDays(365));
