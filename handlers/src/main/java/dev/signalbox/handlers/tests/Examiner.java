@@ -22,22 +22,27 @@ final class Examiner {
 
   History history(Exam exam) {
     return new History(
-        rows.judged(exam.estate().name().value(), exam.environment().value(), exam.name().value()));
+        rows.newest(
+            exam.estate().name().value(),
+            exam.environment().value(),
+            exam.name().value(),
+            Verdict.counting()));
   }
 
   /** What is deployed there now is what will be tested. */
   ResultRow begin(Exam exam, String token, String run, String sha) {
     rows.begin(
-        token,
-        run,
-        exam.estate().name().value(),
-        exam.environment().value(),
-        exam.name().value(),
-        sha,
-        Verdict.RUNNING,
-        "",
-        "",
-        clock.instant());
+        new ResultRow(
+            token,
+            run,
+            exam.estate().name().value(),
+            exam.environment().value(),
+            exam.name().value(),
+            sha,
+            Verdict.RUNNING,
+            "",
+            "",
+            clock.instant()));
     return rows.findByToken(token).orElseThrow();
   }
 

@@ -63,7 +63,8 @@ public final class FirstResults {
       for (TestName name : estate.delivery().promotion().tests().require()) {
         Exam exam = Exams.of(estate, name, where);
         Figures shown = figures(exam.suite(), part);
-        pass(exam, row(exam, sha, shown, then), shown);
+        ResultRow row = row(exam, sha, shown, then);
+        rows.begin(row.saying(Wording.passed(exam, row, shown, examiner.history(exam))));
       }
     }
   }
@@ -80,21 +81,6 @@ public final class FirstResults {
         shown.written(),
         "",
         then);
-  }
-
-  private void pass(Exam exam, ResultRow row, Figures shown) {
-    String says = Wording.passed(exam, row, shown, examiner.history(exam));
-    rows.begin(
-        row.token(),
-        row.run(),
-        row.estate(),
-        row.environment(),
-        row.suite(),
-        row.sha(),
-        row.verdict(),
-        row.figures(),
-        says,
-        row.changedAt());
   }
 
   private static Figures figures(TestSuite suite, BigDecimal part) {

@@ -36,6 +36,11 @@ record ResultRow(
     return sha.substring(0, Math.min(sha.length(), SHORT));
   }
 
+  ResultRow saying(String told) {
+    return new ResultRow(
+        token, run, estate, environment, suite, sha, verdict, figures, told, changedAt);
+  }
+
   boolean isOf(String commit) {
     return sha.equals(commit);
   }

@@ -17,17 +17,7 @@ interface ResultRows extends GenericRepository<ResultRow, String> {
       "insert into test_result (token, run, estate, environment, suite, sha, verdict, figures,"
           + " says, changed_at) values (:token, :run, :estate, :environment, :suite, :sha,"
           + " :verdict, :figures, :says, :changedAt) on conflict do nothing")
-  int begin(
-      String token,
-      String run,
-      String estate,
-      String environment,
-      String suite,
-      String sha,
-      Verdict verdict,
-      String figures,
-      String says,
-      Instant changedAt);
+  int begin(ResultRow row);
 
   /** Once, too: the first who has judged it is believed. */
   @Query(
@@ -37,9 +27,9 @@ interface ResultRows extends GenericRepository<ResultRow, String> {
 
   @Query(
       "select * from test_result where estate = :estate and environment = :environment"
-          + " and suite = :suite and verdict in ('PASSED', 'MISSED', 'BROKEN')"
+          + " and suite = :suite and verdict in (:verdicts)"
           + " order by changed_at desc limit 200")
-  List<ResultRow> judged(String estate, String environment, String suite);
+  List<ResultRow> newest(String estate, String environment, String suite, List<Verdict> verdicts);
 
   long countByEstate(String estate);
 

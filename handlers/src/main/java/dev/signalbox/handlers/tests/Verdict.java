@@ -1,5 +1,8 @@
 package dev.signalbox.handlers.tests;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How it stands with tests of a commit. Stored by name. */
 enum Verdict {
   /** Begun, and not judged yet. */
@@ -21,8 +24,8 @@ enum Verdict {
     this.counts = counts;
   }
 
-  /** Whether it says something of its commit. */
-  boolean counts() {
-    return counts;
+  /** Those that say something of their commit. */
+  static List<Verdict> counting() {
+    return Stream.of(values()).filter(it -> it.counts).toList();
   }
 }
