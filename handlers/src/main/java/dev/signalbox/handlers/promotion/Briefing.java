@@ -5,6 +5,7 @@ import dev.signalbox.integrations.pipelines.Deployment;
 import dev.signalbox.integrations.pipelines.Deployments;
 import dev.signalbox.integrations.pipelines.Job;
 import dev.signalbox.integrations.pipelines.Jobs;
+import dev.signalbox.integrations.pipelines.Pipeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Briefing {
   }
 
   private static Stream<String> commits(String base, News.Since since) {
-    String head = "%d commits since %s".formatted(since.count(), Contender.brief(base));
+    String head = "%d commits since %s".formatted(since.count(), Pipeline.brief(base));
     return since.count() == 0 ? Stream.of(head) : Stream.of(head + ":\n" + since.titles());
   }
 }

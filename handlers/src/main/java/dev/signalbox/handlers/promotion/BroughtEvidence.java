@@ -8,6 +8,7 @@ import dev.signalbox.handlers.evidence.Evidence;
 import dev.signalbox.integrations.calls.Asked;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.pipelines.Deployment;
+import dev.signalbox.integrations.pipelines.Pipeline;
 import dev.signalbox.integrations.pipelines.Project;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -65,7 +66,7 @@ final class BroughtEvidence implements Evidence {
   private Clue clue(String environment, Deployment last, Asked<String> behind) {
     Duration ago =
         Duration.between(last.finished(), clock.instant()).truncatedTo(ChronoUnit.MINUTES);
-    String says = "%s, %s ago".formatted(Contender.brief(last.sha()), Measure.written(ago));
+    String says = "%s, %s ago".formatted(Pipeline.brief(last.sha()), Measure.written(ago));
     return switch (behind) {
       case Asked.Told<String>(String told) -> Clue.well(environment, says + ", " + told);
       case Asked.Troubled<String>(Trouble trouble) ->

@@ -10,6 +10,7 @@ import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Turn;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.integrations.calls.Asked;
+import dev.signalbox.integrations.pipelines.Pipeline;
 import dev.signalbox.integrations.pipelines.Project;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
@@ -66,7 +67,7 @@ final class CommitsCompare implements Looks<CommitsCompare.Wanted, CommitsCompar
   private static String says(EnvironmentName environment, Gap gap, News.Since since) {
     String head =
         "%s (%s) is %s"
-            .formatted(environment, Contender.brief(gap.here().sha()), gap.behind(since.count()));
+            .formatted(environment, Pipeline.brief(gap.here().sha()), gap.behind(since.count()));
     String commits = since.count() == 0 ? head : "%s:\n%s".formatted(head, since.titles());
     return since.versions().map(it -> "%s\n%s".formatted(commits, it)).orElse(commits);
   }

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** A pipeline of the main branch, with its jobs as they stand. */
 record Contender(Pipeline pipeline, List<Job> jobs) {
-  private static final int SHORT = 12;
-
   Contender {
     jobs = List.copyOf(jobs);
   }
@@ -80,12 +78,8 @@ record Contender(Pipeline pipeline, List<Job> jobs) {
     return pipeline.sha();
   }
 
-  static String brief(String sha) {
-    return sha.substring(0, Math.min(sha.length(), SHORT));
-  }
-
   @Override
   public String toString() {
-    return "pipeline %d (%s)".formatted(pipeline.id(), brief(pipeline.sha()));
+    return "pipeline %d (%s)".formatted(pipeline.id(), Pipeline.brief(pipeline.sha()));
   }
 }

@@ -5,6 +5,7 @@ import dev.signalbox.handlers.action.Preview;
 import dev.signalbox.handlers.action.Resource;
 import dev.signalbox.handlers.action.Ways;
 import dev.signalbox.handlers.front.Fronts;
+import dev.signalbox.integrations.pipelines.Pipeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class DeploySheet {
 
   private String colour(Berth berth, Cargo cargo) {
     Outfit outfit = Ways.known(wardrobe.look(berth));
-    String what = "commit %s, %s".formatted(Descent.brief(cargo.commit()), cargo.url());
+    String what = "commit %s, %s".formatted(Pipeline.brief(cargo.commit()), cargo.url());
     String variables =
         outfit.fits()
             ? "as %s, which %s is now, no variable changes"

@@ -3,10 +3,4 @@ package dev.signalbox.handlers.release;
 import dev.signalbox.integrations.pipelines.Pipeline;
 
 /** A release by its tag and its commit, and the pipeline that builds just that. */
-record Descent(String release, String commit, Pipeline pipeline) {
-  private static final int SHORT = 12;
-
-  static String brief(String commit) {
-    return commit.substring(0, Math.min(commit.length(), SHORT));
-  }
-}
+record Descent(String release, String commit, Pipeline pipeline) {}

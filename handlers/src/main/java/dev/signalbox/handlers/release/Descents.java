@@ -77,9 +77,9 @@ final class Descents {
             .formatted(berth.project())
         : "it is %s in %s and %s in %s; find out who moved the tag before anything is built of it"
             .formatted(
-                Descent.brief(tag.commit()),
+                Pipeline.brief(tag.commit()),
                 berth.releases().repository(),
-                Descent.brief(all.getFirst().sha()),
+                Pipeline.brief(all.getFirst().sha()),
                 berth.project());
   }
 

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.tests;
 
+import dev.signalbox.integrations.pipelines.Pipeline;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -22,18 +23,12 @@ record ResultRow(
     String figures,
     String says,
     Instant changedAt) {
-  private static final int SHORT = 12;
-
   Figures shown() {
     return Figures.of(figures);
   }
 
   String brief() {
-    return brief(sha);
-  }
-
-  static String brief(String sha) {
-    return sha.substring(0, Math.min(sha.length(), SHORT));
+    return Pipeline.brief(sha);
   }
 
   ResultRow saying(String told) {

@@ -1,5 +1,6 @@
 package dev.signalbox.handlers.tests;
 
+import dev.signalbox.integrations.pipelines.Pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
                 "UNTESTED: on %s, commit %s has not stood %s yet. Next: %s"
                     .formatted(
                         it.exam.environment(),
-                        ResultRow.brief(it.sha),
+                        Pipeline.brief(it.sha),
                         joined(untested, one -> one.exam.name().value()),
                         joined(untested, one -> "`" + one.exam.typed() + "`")));
   }

@@ -1,6 +1,7 @@
 package dev.signalbox.handlers.tests;
 
 import dev.signalbox.config.type.Measure;
+import dev.signalbox.integrations.pipelines.Pipeline;
 import java.time.Duration;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class Wording {
 
   static String stale(Exam exam, ResultRow row, String now) {
     return "STALE: %s ran %s when %s began, and %s when it ended, so this says nothing of either. Next: wait until nothing is brought there; %s"
-        .formatted(exam.environment(), row.brief(), exam.name(), ResultRow.brief(now), AGAIN);
+        .formatted(exam.environment(), row.brief(), exam.name(), Pipeline.brief(now), AGAIN);
   }
 
   static String killed(Exam exam) {

@@ -9,4 +9,11 @@ import java.time.Instant;
  * @param url where people look at it
  */
 public record Pipeline(
-    long id, String ref, String sha, Progress progress, Instant created, String url) {}
+    long id, String ref, String sha, Progress progress, Instant created, String url) {
+  private static final int SHORT = 12;
+
+  /** A commit as people read it. */
+  public static String brief(String sha) {
+    return sha.substring(0, Math.min(sha.length(), SHORT));
+  }
+}
