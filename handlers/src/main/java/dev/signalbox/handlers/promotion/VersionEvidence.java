@@ -89,7 +89,7 @@ final class VersionEvidence implements Evidence {
       case Asked.Told<Pin>(Pin pin) when !pin.is(runs) ->
           Clue.odd(
               one.value(),
-              "%s instead of %s, which was deployed: somebody brought it by hand"
+              "%s instead of %s, which was deployed last: brought by hand, or another is on its way"
                   .formatted(runs, pin.tag()));
       case Asked.Told<Pin>(Pin pin) -> behind(one, pin, behind(estate, one, pin, due));
     };
