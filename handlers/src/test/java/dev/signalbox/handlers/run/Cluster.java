@@ -1,5 +1,7 @@
 package dev.signalbox.handlers.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.signalbox.config.Configuration;
 import dev.signalbox.config.Reading;
 import dev.signalbox.config.estate.Estate;
@@ -11,6 +13,7 @@ import dev.signalbox.integrations.sandbox.FirstWorld;
 import dev.signalbox.integrations.sandbox.PpcDoors;
 import dev.signalbox.integrations.sandbox.Thing;
 import dev.signalbox.integrations.sandbox.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -72,6 +75,21 @@ final class Cluster implements AutoCloseable {
         .voting
         .typed("U0OPS1", command)
         .replaceAll("(?:Plain|Bold|Code)\\[text=|], |]", "");
+  }
+
+  /** As far as it comes without people. */
+  RunId asked(String command) {
+    assertThat(typed(command)).contains("Planning");
+    region.track.work();
+    String newest = "select id from run order by started_at desc limit 1";
+    return new RunId(region.track.texts(newest).getFirst());
+  }
+
+  /** Long enough for whatever is run on a host. */
+  void passes() {
+    for (int look = 0; look < 12; look++) {
+      region.track.workAfter(Duration.ofSeconds(20));
+    }
   }
 
   @Override

@@ -32,18 +32,6 @@ class RakeTest {
     cluster.close();
   }
 
-  private RunId asked(String command) {
-    assertThat(cluster.typed(command)).contains("Planning");
-    track.work();
-    return new RunId(track.texts("select id from run order by started_at desc limit 1").getFirst());
-  }
-
-  private void passes() {
-    for (int look = 0; look < 12; look++) {
-      track.workAfter(Duration.ofSeconds(20));
-    }
-  }
-
   private void confirmed() {
     assertThat(voting.press("U0OPS1", "confirmed")).contains("decides it");
     track.workAfter(Duration.ofSeconds(1));
@@ -57,12 +45,12 @@ class RakeTest {
   @Test
   @Tag("D2.13")
   void what_destroys_on_prd_waits_for_somebody_else_who_types_its_name() {
-    RunId run = asked("rake gpii prd rotate-secrets-key");
+    RunId run = cluster.asked("rake gpii prd rotate-secrets-key");
     assertThat(voting.message()).contains("rake rotate_secrets_key[default]");
     assertThat(bastion.begun).isEmpty();
     assertThat(voting.send("U0OPS1", "approved", Map.of("typed", "gpii"))).contains("OWN_REQUEST");
     assertThat(voting.send("U0OPS2", "approved", Map.of("typed", "gpii"))).contains("decides it");
-    passes();
+    cluster.passes();
     assertDone(run);
     assertThat(bastion.begun).containsExactly("prd-rake: rake rotate_secrets_key[default]");
   }
@@ -70,13 +58,13 @@ class RakeTest {
   @Test
   @Tag("D2.13")
   void what_only_looks_needs_nobody_else_and_what_can_be_taken_back_on_dev_only_who_wants_it() {
-    RunId looks = asked("rake gpii prd cluster-state");
+    RunId looks = cluster.asked("rake gpii prd cluster-state");
     confirmed();
-    passes();
+    cluster.passes();
     assertDone(looks);
-    RunId changes = asked("rake gpii dev snapshots-off");
+    RunId changes = cluster.asked("rake gpii dev snapshots-off");
     confirmed();
-    passes();
+    cluster.passes();
     assertDone(changes);
   }
 
@@ -116,7 +104,7 @@ class RakeTest {
   @Test
   @Tag("D2.14")
   void locks_of_terraform_are_removed_when_no_pipeline_runs_and_people_say_that_nobody_holds_one() {
-    RunId run = asked("terraform unlock gpii prd");
+    RunId run = cluster.asked("terraform unlock gpii prd");
     confirmed();
     assertThat(voting.message()).contains("Ask in #ops who has Terraform under way on prd");
     Map<String, String> held = Map.of("lock", "1542", "whose", "carol, on Tuesday");
@@ -124,7 +112,7 @@ class RakeTest {
     track.workAfter(Duration.ofSeconds(1));
     assertThat(bastion.begun).isEmpty();
     assertThat(voting.send("U0OPS2", "approved", Map.of("typed", "gpii"))).contains("decides it");
-    passes();
+    cluster.passes();
     assertDone(run);
     assertThat(bastion.begun).containsExactly("prd-rake: rake unlock");
   }
@@ -137,7 +125,7 @@ class RakeTest {
     long newest = pushers.push(cluster.estate(), Change.small("One"), Climb.WAITS);
     pushers.play(project, newest, Stairs.GATE, "carol");
     track.clock.tick(Duration.ofSeconds(1));
-    asked("terraform unlock gpii prd");
+    cluster.asked("terraform unlock gpii prd");
     assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
         .contains("RIVAL: under way: gcp-promote-to-prd of pipeline " + newest);
     assertThat(bastion.begun).isEmpty();

@@ -33,14 +33,8 @@ class TestsRunTest {
     cluster.close();
   }
 
-  private RunId asked(String command) {
-    assertThat(cluster.typed(command)).contains("Planning");
-    track.work();
-    return new RunId(track.texts("select id from run order by started_at desc limit 1").getFirst());
-  }
-
   private RunId begun(String suite) {
-    RunId run = asked("test run gpii " + suite);
+    RunId run = cluster.asked("test run gpii " + suite);
     assertThat(voting.press("U0OPS1", "confirmed")).contains("decides it");
     track.workAfter(Duration.ofSeconds(1));
     return run;
@@ -48,14 +42,8 @@ class TestsRunTest {
 
   private RunId over(String suite) {
     RunId run = begun(suite);
-    passes();
+    cluster.passes();
     return run;
-  }
-
-  private void passes() {
-    for (int look = 0; look < 12; look++) {
-      track.workAfter(Duration.ofSeconds(20));
-    }
   }
 
   private String trouble(RunId run) {
@@ -111,11 +99,11 @@ class TestsRunTest {
     RunId run = begun("preferences-write");
     track.clock.tick(Duration.ofSeconds(1));
     track.the(Pushers.class).push(cluster.estate(), Change.small("One more"), Climb.WAITS);
-    passes();
+    cluster.passes();
     assertThat(trouble(run)).contains("STALE: stg ran ", "says nothing of either");
     assertThat(kept(run)).containsExactly("STALE ");
     track.the(Retrying.class).retry(run, "ada");
-    passes();
+    cluster.passes();
     assertThat(track.see(run).outcome()).contains("done");
     assertThat(kept(run)).hasSize(2).anyMatch(it -> it.startsWith("PASSED"));
     assertThat(bastion.begun).hasSize(2);
@@ -124,7 +112,7 @@ class TestsRunTest {
   @Test
   @Tag("D2.16")
   void on_a_protected_environment_they_are_refused_by_name_with_what_to_type_instead() {
-    asked("test run gpii preferences-write --on prd");
+    cluster.asked("test run gpii preferences-write --on prd");
     assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
         .contains("PROTECTED: preferences-write does not run on prd")
         .contains("Next: `/ops test run gpii preferences-write --on stg`");
@@ -142,7 +130,7 @@ class TestsRunTest {
   void a_crash_begins_them_no_second_time() {
     bastion.will(Bastion.Mood.SAYS_NOTHING_AND_ACTS);
     RunId run = over("preferences-write");
-    passes();
+    cluster.passes();
     assertThat(track.see(run).outcome()).contains("done");
     assertThat(bastion.begun).hasSize(1);
     assertThat(kept(run)).hasSize(1);
@@ -154,7 +142,7 @@ class TestsRunTest {
     RunId run = over("preferences-read");
     assertThat(trouble(run)).contains("KILLED: preferences-read was killed on the host of stg");
     track.the(Retrying.class).retry(run, "ada");
-    passes();
+    cluster.passes();
     assertThat(track.see(run).outcome()).contains("done");
   }
 
@@ -162,8 +150,8 @@ class TestsRunTest {
   void while_nobody_knows_what_runs_there_nothing_is_judged_and_nothing_begun_again() {
     RunId run = begun("preferences-read");
     cluster.region.goesWrong("pipelines", Mischance.NOTHING, 2);
-    passes();
-    passes();
+    cluster.passes();
+    cluster.passes();
     assertThat(track.see(run).outcome()).contains("done");
     assertThat(bastion.begun).hasSize(1);
   }
@@ -173,7 +161,7 @@ class TestsRunTest {
     RunId run = begun("preferences-read");
     cluster.region.goesWrong("pipelines", Mischance.NOTHING, 500);
     for (int part = 0; part < 5; part++) {
-      passes();
+      cluster.passes();
     }
     assertThat(trouble(run))
         .contains(
@@ -187,7 +175,7 @@ class TestsRunTest {
   void what_came_to_a_good_end_has_though_its_host_takes_no_more_orders() {
     RunId run = begun("preferences-read");
     bastion.will(Bastion.Mood.REFUSES);
-    passes();
+    cluster.passes();
     assertThat(kept(run)).containsExactly("PASSED failures=0 max=812 median=140 rps=50.20");
     assertThat(track.see(run).outcome()).contains("done");
   }
@@ -199,7 +187,7 @@ class TestsRunTest {
         "estates/gpii.yml",
         it ->
             it.replace("[rake, test_flowmanager]", "[rake, test_flowmanager]\n    only-in: [stg]"));
-    asked("test run gpii flowmanager --on dev");
+    cluster.asked("test run gpii flowmanager --on dev");
     assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
         .contains("NOT_HERE: the estate's file lets it run in [stg] only");
     assertThat(bastion.begun).isEmpty();
