@@ -46,7 +46,7 @@ record Marks(TestSuite suite, Figures shown, Optional<ResultRow> former) {
   }
 
   private static String before(BigDecimal figure, ResultRow former) {
-    return " (%s was it for %s, which passed last)"
+    return " (it was %s for %s, which passed last)"
         .formatted(figure.toPlainString(), former.brief());
   }
 }

@@ -74,7 +74,7 @@ class TestsRunTest {
     RunId run = over("preferences-read");
     assertThat(trouble(run))
         .contains("MISSED: preferences-read on stg, commit ")
-        .contains("median was 730 and has to be at most 500 (350 was it for ")
+        .contains("median was 730 and has to be at most 500 (it was 350 for ")
         .contains("failures was 2 and has to be at most 0")
         .contains("rps was 3.20 and has to be at least 20 ")
         .doesNotContain("max was");
