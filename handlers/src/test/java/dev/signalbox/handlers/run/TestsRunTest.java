@@ -110,23 +110,6 @@ class TestsRunTest {
   }
 
   @Test
-  @Tag("D2.16")
-  void on_a_protected_environment_they_are_refused_by_name_with_what_to_type_instead() {
-    cluster.asked("test run gpii preferences-write --on prd");
-    assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
-        .contains("PROTECTED: preferences-write does not run on prd")
-        .contains("Next: `/ops test run gpii preferences-write --on stg`");
-    assertThat(bastion.begun).isEmpty();
-  }
-
-  @Test
-  void on_dev_they_are_run_where_somebody_says_so() {
-    RunId run = over("flowmanager --on dev");
-    assertThat(track.see(run).outcome()).contains("done");
-    assertThat(bastion.begun).containsExactly("dev-rake: rake test_flowmanager");
-  }
-
-  @Test
   void a_crash_begins_them_no_second_time() {
     bastion.will(Bastion.Mood.SAYS_NOTHING_AND_ACTS);
     RunId run = over("preferences-write");
@@ -178,19 +161,6 @@ class TestsRunTest {
     cluster.passes();
     assertThat(kept(run)).containsExactly("PASSED failures=0 max=812 median=140 rps=50.20");
     assertThat(track.see(run).outcome()).contains("done");
-  }
-
-  @Test
-  void where_their_command_may_not_run_they_may_not_either() {
-    Changed.edit(
-        track,
-        "estates/gpii.yml",
-        it ->
-            it.replace("[rake, test_flowmanager]", "[rake, test_flowmanager]\n    only-in: [stg]"));
-    cluster.asked("test run gpii flowmanager --on dev");
-    assertThat(track.texts("select coalesce(trouble, '') from run").getFirst())
-        .contains("NOT_HERE: the estate's file lets it run in [stg] only");
-    assertThat(bastion.begun).isEmpty();
   }
 
   @Test
