@@ -54,8 +54,8 @@ record Labour(Foreman foreman, Assignment assignment, Token token) {
 
   private Outcome<Map<String, String>> outcome(Outcome<Ended> begun) {
     return switch (begun) {
-      case Outcome.Done<Ended>(Ended.ByItself(String tail, Duration took)) ->
-          new Outcome.Done<>(told(tail, took));
+      case Outcome.Done<Ended>(Ended.ByItself end) ->
+          new Outcome.Done<>(told(end.last(), end.took()));
       case Outcome.Done<Ended>(Ended.BrokenOff _) when assignment.onlyLooks() ->
           new Outcome.Failed<>("%s was killed there".formatted(assignment.name()), true);
       case Outcome.Done<Ended>(Ended.BrokenOff _) -> new Outcome.Unknown<>(killed());

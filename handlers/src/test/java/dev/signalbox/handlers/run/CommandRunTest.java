@@ -9,6 +9,8 @@ import dev.signalbox.handlers.action.Deed;
 import dev.signalbox.handlers.action.Errand;
 import dev.signalbox.handlers.action.Outcome;
 import dev.signalbox.handlers.action.Token;
+import dev.signalbox.integrations.commands.Standing;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -100,22 +102,38 @@ class CommandRunTest {
   }
 
   @Test
+  void its_tail_holds_no_secret_whichever_look_finds_it_over() {
+    String secret = "glpat-" + "a1B2c3D4e5".repeat(2);
+    shop.bastion.ends(new Standing.Finished(0, "got " + secret, Duration.ofSeconds(5)));
+    Deed.Entered step = entered(Map.of("command", "warm-cache", "site", "alt"));
+    assertThat(step.perform()).isInstanceOf(Outcome.Wait.class);
+    shop.track.clock.tick(Duration.ofMinutes(1));
+    assertThat(step.perform())
+        .isInstanceOfSatisfying(
+            Outcome.Done.class,
+            it -> assertThat(it.outputs().toString()).contains("tail=got ").doesNotContain(secret));
+  }
+
+  @Test
   void a_value_that_does_not_fit_is_refused_before_anything_is_sent() {
     Deed.Entered step =
-        shop.track
-            .the(Actions.class)
-            .named("command.run")
-            .orElseThrow()
-            .enter(
-                new Deed.Words(
-                    new Token("abcdef", "work", 1),
-                    new Errand("abcdef", "gigadb", Optional.of("live"), "ada"),
-                    Map.of(
-                        "command", "open", "site", "alt", "values", "{\"rank\":\"3; reboot\"}")));
+        entered(Map.of("command", "open", "site", "alt", "values", "{\"rank\":\"3; reboot\"}"));
     String no = "'3; reboot' is no count that a command can be told";
     assertThat(step.objection().orElseThrow()).contains(no);
     assertThat(step.perform())
         .isInstanceOfSatisfying(Outcome.Failed.class, it -> assertThat(it.reason()).contains(no));
     assertThat(shop.begun()).isEmpty();
+  }
+
+  private Deed.Entered entered(Map<String, String> words) {
+    return shop.track
+        .the(Actions.class)
+        .named("command.run")
+        .orElseThrow()
+        .enter(
+            new Deed.Words(
+                new Token("abcdef", "work", 1),
+                new Errand("abcdef", "gigadb", Optional.of("live"), "ada"),
+                words));
   }
 }
