@@ -37,12 +37,28 @@ record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
 
   /** What is in its way of what they have shown. */
   Optional<String> lack() {
-    return newest().flatMap(it -> it.hasPassed() ? slower(it) : Optional.of(again(it.says())));
+    return newest()
+        .flatMap(
+            it ->
+                it.hasPassed()
+                    ? unmeasured(it).or(() -> slower(it))
+                    : Optional.of(again(it.says())));
   }
 
   /** Its step is long over, so that what it says comes next is not what comes next here. */
   private String again(String says) {
     return says.replaceFirst("\\. Next: (?s:.*)$", "") + next();
+  }
+
+  /** What has no median is not known to be as fast as the commit before. */
+  private Optional<String> unmeasured(ResultRow passed) {
+    return worse.isPresent()
+            && exam.suite().figures().contains(Figures.MEDIAN)
+            && passed.shown().find(Figures.MEDIAN).isEmpty()
+        ? Optional.of(
+            "UNMEASURED: %s on %s has printed no median for commit %s, so nobody knows whether it is slower%s"
+                .formatted(exam.name(), exam.environment(), passed.brief(), next()))
+        : Optional.empty();
   }
 
   private Optional<String> slower(ResultRow passed) {

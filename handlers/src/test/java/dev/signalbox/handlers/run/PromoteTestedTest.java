@@ -91,6 +91,15 @@ class PromoteTestedTest {
   }
 
   @Test
+  void what_has_no_median_is_not_known_to_be_as_fast_and_does_not_climb() {
+    shown("figures = 'max=421'", "preferences-read");
+    stairs.assertRefused(
+        untested(),
+        "UNMEASURED: preferences-read on stg has printed no median for commit ",
+        "Next: mend it and push, or measure again: `/ops test run gpii preferences-read --on stg`");
+  }
+
+  @Test
   void what_turns_out_bad_after_the_yes_is_not_played() {
     RunId run = stairs.approved();
     shown("verdict = 'MISSED', says = 'MISSED: median was 730. Next: retry'", "flowmanager");
