@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** A command that is meant for some environments is run nowhere else, whoever it is run for. */
 class OnlyInTest {
-  private static final String TESTS = "run: [rake, test_preferences_read]\n";
   private static final String DUMPS = "values: { key: { type: backup-key } }\n";
 
   private static String only(String file, String in, String environment) {
@@ -17,20 +16,7 @@ class OnlyInTest {
   }
 
   @Test
-  void tests_run_it_nowhere_else() {
-    try (Cluster cluster = new Cluster()) {
-      Track track = cluster.region.track;
-      Changed.edit(track, "estates/gpii.yml", it -> only(it, TESTS, "dev"));
-      assertThat(cluster.typed("test run gpii preferences-read --on stg")).contains("Planning");
-      track.work();
-      assertThat(track.texts("select trouble from run").getFirst())
-          .contains("NOT_HERE: the estate's file lets it run in dev only")
-          .contains("so nothing was begun in stg");
-    }
-  }
-
-  @Test
-  void what_is_done_for_a_whole_site_does_not_run_it_either() {
+  void what_is_done_for_a_whole_site_does_not_run_it() {
     try (Depot depot = new Depot()) {
       Track track = depot.region.track;
       Changed.edit(track, "estates/gigadb.yml", it -> only(it, DUMPS, "live"));

@@ -48,6 +48,6 @@ class TestsPlaceTest {
     String run = "[rake, test_flowmanager]";
     Changed.edit(track, "estates/gpii.yml", it -> it.replace(run, run + "\n    only-in: [stg]"));
     assertThat(refused("test run gpii flowmanager --on dev"))
-        .contains("NOT_HERE: the estate's file lets it run in [stg] only");
+        .contains("NOT_HERE: the estate's file lets it run in stg only");
   }
 }
