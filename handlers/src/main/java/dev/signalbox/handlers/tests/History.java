@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.tests;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the same tests have shown of one commit after the other, in one place. Pure.
@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 record History(List<ResultRow> judged) {
   private static final int SHOWN = 5;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   History {
     judged = List.copyOf(judged);
@@ -30,25 +28,28 @@ record History(List<ResultRow> judged) {
 
   /** The commit before that one which passed: what came of it first is older than this. */
   Optional<ResultRow> before(String sha) {
-    int last =
-        judged.stream().filter(it -> it.isOf(sha)).map(judged::indexOf).reduce(-1, Math::max);
-    return judged.stream()
-        .skip(last + 1L)
-        .filter(it -> it.hasPassed() && !it.isOf(sha))
-        .findFirst();
+    return earlier(sha).findFirst();
   }
 
-  /** By how many percent its median is above that of the commit before; below it is negative. */
-  Optional<Integer> worse(ResultRow now) {
-    return before(now.sha())
-        .flatMap(it -> it.shown().find(Figures.MEDIAN))
-        .filter(it -> it.signum() > 0)
-        .flatMap(
-            old ->
-                now.shown()
-                    .find(Figures.MEDIAN)
-                    .map(it -> it.subtract(old).multiply(HUNDRED))
-                    .map(it -> it.divide(old, 0, RoundingMode.CEILING).min(MOST).intValue()));
+  private Stream<ResultRow> earlier(String sha) {
+    int last =
+        judged.stream().filter(it -> it.isOf(sha)).map(judged::indexOf).reduce(-1, Math::max);
+    return judged.stream().skip(last + 1L).filter(it -> it.hasPassed() && !it.isOf(sha));
+  }
+
+  /**
+   * What its median is held against: that of the last commit before it which was not itself too
+   * much above its own. A commit that is pushed after a slow one is held against what was fast.
+   *
+   * @param most by how many percent it may be above
+   */
+  Optional<ResultRow> standard(String sha, int most) {
+    Optional<ResultRow> standard = Optional.empty();
+    for (ResultRow next : earlier(sha).filter(ResultRow::tookTime).toList().reversed()) {
+      boolean slow = standard.flatMap(next::above).filter(by -> by > most).isPresent();
+      standard = slow ? standard : Optional.of(next);
+    }
+    return standard;
   }
 
   /**

@@ -3,7 +3,10 @@ package dev.signalbox.handlers.tests;
 import dev.signalbox.integrations.pipelines.Pipeline;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What one try at tests has shown.
@@ -23,6 +26,9 @@ record ResultRow(
     String figures,
     String says,
     Instant changedAt) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   Figures shown() {
     return Figures.of(figures);
   }
@@ -42,5 +48,22 @@ record ResultRow(
 
   boolean hasPassed() {
     return verdict == Verdict.PASSED;
+  }
+
+  /** What took none can be compared with nothing. */
+  boolean tookTime() {
+    return shown().find(Figures.MEDIAN).filter(it -> it.signum() > 0).isPresent();
+  }
+
+  /** By how many percent its median is above that of one which took time; below it is negative. */
+  Optional<Integer> above(ResultRow other) {
+    Optional<BigDecimal> now = shown().find(Figures.MEDIAN);
+    return now.flatMap(
+        it ->
+            other
+                .shown()
+                .find(Figures.MEDIAN)
+                .map(old -> it.subtract(old).multiply(HUNDRED).divide(old, 0, RoundingMode.CEILING))
+                .map(by -> by.min(MOST).intValue()));
   }
 }

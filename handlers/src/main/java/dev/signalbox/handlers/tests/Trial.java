@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * How a commit stands with tests that it has to have stood. Pure.
  *
- * @param worse by how many percent it may be slower than the commit before
+ * @param worse by how many percent it may be slower than those before
  */
 record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
   private Optional<ResultRow> newest() {
@@ -62,9 +62,14 @@ record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
   }
 
   private Optional<String> slower(ResultRow passed) {
-    return history
-        .worse(passed)
-        .filter(by -> worse.filter(most -> by > most).isPresent())
+    return worse.flatMap(
+        most -> history.standard(sha, most).flatMap(old -> slower(passed, old, most)));
+  }
+
+  private Optional<String> slower(ResultRow passed, ResultRow standard, int most) {
+    return passed
+        .above(standard)
+        .filter(by -> by > most)
         .map(
             by ->
                 "WORSE: %s on %s: the median of commit %s is %d %% above that of %s, and %d %% is allowed%s"
@@ -73,8 +78,8 @@ record Trial(Exam exam, History history, String sha, Optional<Integer> worse) {
                         exam.environment(),
                         passed.brief(),
                         by,
-                        history.before(sha).map(ResultRow::brief).orElse(""),
-                        worse.orElse(0),
+                        standard.brief(),
+                        most,
                         next()));
   }
 

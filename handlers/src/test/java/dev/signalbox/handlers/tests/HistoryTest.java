@@ -37,7 +37,7 @@ final class HistoryTest {
     History history =
         history("c PASSED 130", "d PASSED 10", "c MISSED 900", "b MISSED 800", "a PASSED 100");
     assertThat(history.before("c")).map(ResultRow::sha).contains("a");
-    assertThat(history.worse(row("c PASSED 130"))).contains(30);
+    assertThat(history.standard("c", 20)).map(ResultRow::sha).contains("a");
     assertThat(history.before("a")).isEmpty();
   }
 
@@ -49,13 +49,28 @@ final class HistoryTest {
   }
 
   @Test
-  void a_part_of_a_percent_is_more_than_none_and_what_took_no_time_is_compared_with_nothing() {
-    assertThat(history("a PASSED 1000").worse(row("b PASSED 1201"))).contains(21);
-    assertThat(history("a PASSED 1000").worse(row("b PASSED 1200"))).contains(20);
-    assertThat(history("a PASSED 1000").worse(row("b PASSED 500"))).contains(-50);
-    assertThat(history("a PASSED 0").worse(row("b PASSED 500"))).isEmpty();
-    assertThat(history("a PASSED 0.000001").worse(row("b PASSED 999999999999999")))
+  void a_part_of_a_percent_is_more_than_none() {
+    assertThat(row("b PASSED 1201").above(row("a PASSED 1000"))).contains(21);
+    assertThat(row("b PASSED 1200").above(row("a PASSED 1000"))).contains(20);
+    assertThat(row("b PASSED 500").above(row("a PASSED 1000"))).contains(-50);
+    assertThat(row("b PASSED 999999999999999").above(row("a PASSED 0.000001")))
         .contains(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void what_took_no_time_is_compared_with_nothing() {
+    assertThat(history("b PASSED 0", "a PASSED 100").standard("c", 20))
+        .map(ResultRow::sha)
+        .contains("a");
+    assertThat(history("a PASSED 0").standard("c", 20)).isEmpty();
+  }
+
+  @Test
+  void whoever_pushes_once_more_after_a_slow_commit_is_held_against_the_fast_one_before_it() {
+    History history = history("d PASSED 131", "c PASSED 130", "b PASSED 110", "a PASSED 100");
+    assertThat(history.standard("d", 15)).map(ResultRow::sha).contains("b");
+    assertThat(history.standard("d", 20)).map(ResultRow::sha).contains("c");
+    assertThat(history.standard("a", 20)).isEmpty();
   }
 
   @Test
