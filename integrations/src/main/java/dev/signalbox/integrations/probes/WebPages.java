@@ -61,7 +61,7 @@ final class WebPages implements Pages {
     Instant began = clock.instant();
     BasicHttpClientConnectionManager connections = connections(visit);
     // not HttpGet.abort: it fails where the one who still reads has just closed everything itself
-    open.set(connections::shutdown);
+    open.set(() -> shutDown(connections));
     try (CloseableHttpClient http = client(connections);
         CloseableHttpResponse answer = http.execute(new HttpGet(visit.url()))) {
       String text = text(Optional.ofNullable(answer.getEntity()));
@@ -70,6 +70,14 @@ final class WebPages implements Pages {
           text,
           Optional.ofNullable(answer.getFirstHeader("Location")).map(Header::getValue),
           Duration.between(began, clock.instant()));
+    }
+  }
+
+  private static void shutDown(BasicHttpClientConnectionManager connections) {
+    try {
+      connections.shutdown();
+    } catch (NullPointerException closedMeanwhile) {
+      // between its look and its call the one who still reads has closed the connection itself
     }
   }
 
