@@ -1,6 +1,8 @@
 package dev.signalbox.integrations.documents.couch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.signalbox.integrations.calls.http.TestHttp;
 import java.io.BufferedReader;
@@ -8,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,9 +48,7 @@ record Pouch(Process process, int port) implements AutoCloseable {
 
   private static Tried tried() {
     try {
-      if (!Files.exists(BINARY)) {
-        install();
-      }
+      bring();
       return Files.exists(BINARY)
           ? new Tried(Optional.of(start()), "")
           : new Tried(Optional.empty(), "npm could not fetch " + PACKAGE);
@@ -55,8 +57,18 @@ record Pouch(Process process, int port) implements AutoCloseable {
     }
   }
 
-  private static void install() throws IOException {
+  /** One at a time: tests may be running in another process, too. */
+  private static void bring() throws IOException {
     Files.createDirectories(PLACE);
+    try (FileChannel door = FileChannel.open(PLACE.resolve("lock"), CREATE, WRITE);
+        FileLock _ = door.lock()) {
+      if (!Files.exists(BINARY)) {
+        install();
+      }
+    }
+  }
+
+  private static void install() throws IOException {
     Process npm =
         new ProcessBuilder(
                 "npm",
