@@ -76,7 +76,7 @@ final class Filling {
   private Outcome<Integer> judged(Token token, Stock after, List<String> complaints) {
     String deed = Marks.deed(token);
     shelves.settle(deed, after);
-    List<Stock.Item> missing = after.missing();
+    List<StockItem> missing = after.missing();
     if (missing.isEmpty()) {
       return new Outcome.Done<>(after.items().size());
     }

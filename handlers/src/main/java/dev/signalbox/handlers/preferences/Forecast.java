@@ -12,7 +12,7 @@ record Forecast(long missing, long same, long changed, long other) {
   static final Forecast NONE = new Forecast(0, 0, 0, 0);
 
   Forecast and(Stock stock) {
-    long elsewhere = stock.changed().stream().filter(Stock.Item::isOther).count();
+    long elsewhere = stock.changed().stream().filter(StockItem::isOther).count();
     return new Forecast(
         missing + stock.missing().size(),
         same + stock.same().size(),

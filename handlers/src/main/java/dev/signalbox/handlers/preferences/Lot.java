@@ -21,17 +21,17 @@ enum Lot {
   /**
    * @param safe empty where the batch has none for the key
    */
-  static Lot of(Stock.Item key, Optional<Stock.Item> safe) {
-    if (key.isOther() || safe.filter(Stock.Item::isOther).isPresent()) {
+  static Lot of(StockItem key, Optional<StockItem> safe) {
+    if (key.isOther() || safe.filter(StockItem::isOther).isPresent()) {
       return OTHER;
     }
-    if (key.shut() || safe.filter(Stock.Item::shut).isPresent()) {
+    if (key.shut() || safe.filter(StockItem::shut).isPresent()) {
       return OUT;
     }
-    if (key.isMissing() || safe.filter(Stock.Item::isMissing).isPresent()) {
+    if (key.isMissing() || safe.filter(StockItem::isMissing).isPresent()) {
       return NEW;
     }
-    return key.isSame() && safe.stream().allMatch(Stock.Item::isSame) ? THERE : CHANGED;
+    return key.isSame() && safe.stream().allMatch(StockItem::isSame) ? THERE : CHANGED;
   }
 
   String says() {

@@ -30,8 +30,8 @@ final class Muster {
    * @param safes those that the keys lead to
    */
   Muster and(Stock keys, Stock safes) {
-    Map<DocumentId, Stock.Item> behind =
-        safes.items().stream().collect(toMap(Stock.Item::id, it -> it));
+    Map<DocumentId, StockItem> behind =
+        safes.items().stream().collect(toMap(StockItem::id, it -> it));
     keys.items()
         .forEach(
             key ->
@@ -39,7 +39,7 @@ final class Muster {
     return this;
   }
 
-  private void add(Stock.Item key, Optional<Stock.Item> safe) {
+  private void add(StockItem key, Optional<StockItem> safe) {
     Lot lot = Lot.of(key, safe);
     users.put(key.id(), lot);
     boolean suits =

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads a file of users: JSON by how it begins, ids in a column otherwise. */
+/** Reads a file of users: JSON by how it looks, ids in a column otherwise. */
 record PaperReader(String text) {
+  /** Whoever writes half of it by hand means it all the same. */
+  private static final Pattern JSON = Pattern.compile("[{\\[].*|.*[}\\]]", Pattern.DOTALL);
+
   /** What stands above the ids. Only such words do: an id with a slip of the pen is none. */
   private static final Set<String> HEADS =
       Set.of("_id", "gpii key", "gpiikey", "id", "ids", "key", "keys", "user", "users", "uuid");
@@ -24,7 +28,7 @@ record PaperReader(String text) {
     if (written.isEmpty()) {
       return new Paper.Unreadable("there is nothing in it");
     }
-    return written.startsWith("{") || written.startsWith("[") ? documents(written) : ids();
+    return JSON.matcher(written).matches() ? documents(written) : ids();
   }
 
   private static Paper documents(String written) {
@@ -37,7 +41,7 @@ record PaperReader(String text) {
             () ->
                 new Paper.Unreadable(
                     tree.isEmpty()
-                        ? "it begins like JSON and is none"
+                        ? "it looks like JSON and is none"
                         : "it has no list of documents under 'docs'"));
   }
 

@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.preferences;
 
 import dev.signalbox.handlers.action.Token;
-import dev.signalbox.handlers.preferences.Stock.Item;
 import dev.signalbox.integrations.calls.Ordered;
 import dev.signalbox.integrations.calls.Trouble;
 import dev.signalbox.integrations.documents.Batch;
@@ -25,10 +24,11 @@ final class Porter {
     this.marks = marks;
   }
 
-  Brought bring(Database into, List<Item> missing, Token token) {
-    List<Change> asSaved = missing.stream().filter(Item::keepsRevision).map(Item::change).toList();
+  Brought bring(Database into, List<StockItem> missing, Token token) {
+    List<Change> asSaved =
+        missing.stream().filter(StockItem::keepsRevision).map(StockItem::change).toList();
     List<Change> anew =
-        missing.stream().filter(it -> !it.keepsRevision()).map(Item::change).toList();
+        missing.stream().filter(it -> !it.keepsRevision()).map(StockItem::change).toList();
     return send(
         into,
         Stream.concat(

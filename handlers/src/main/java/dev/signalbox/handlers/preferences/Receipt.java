@@ -22,9 +22,9 @@ record Receipt(List<DocumentId> keys, List<DocumentId> left, Halves out) {
   }
 
   Receipt and(Stock stock) {
-    Stream<Stock.Item> same = stock.same().stream().filter(it -> it.entry().kind() == Part.KEY);
+    Stream<StockItem> same = stock.same().stream().filter(it -> it.entry().kind() == Part.KEY);
     return new Receipt(
-        Stream.concat(keys.stream(), same.map(Stock.Item::id)).toList(),
+        Stream.concat(keys.stream(), same.map(StockItem::id)).toList(),
         Stream.concat(left.stream(), Stock.ids(stock.changed()).stream()).toList(),
         out.and(stock));
   }

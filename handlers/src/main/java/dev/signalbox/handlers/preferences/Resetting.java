@@ -56,7 +56,7 @@ final class Resetting {
       case Asked.Troubled<Stock>(Trouble trouble) -> marks.stuck(token, trouble);
       case Asked.Told<Stock>(Stock stock) -> {
         shelves.settleSame(Marks.deed(token), stock);
-        List<Stock.Item> changed = stock.changedSafes();
+        List<StockItem> changed = stock.changedSafes();
         yield changed.isEmpty()
             ? new Outcome.Done<>(Drift.NONE)
             : replaced(in, some, token, replace(in, batch, changed, token));
@@ -64,11 +64,11 @@ final class Resetting {
     };
   }
 
-  private Brought replace(Database in, Batch batch, List<Stock.Item> changed, Token token) {
+  private Brought replace(Database in, Batch batch, List<StockItem> changed, Token token) {
     List<Document> there = changed.stream().flatMap(it -> it.there().stream()).toList();
     formers.keep(in, token, there);
     marks.beginAnew(token, batch, Stock.ids(changed));
-    return porter.replace(in, changed.stream().<Change>map(Stock.Item::onTop).toList(), token);
+    return porter.replace(in, changed.stream().<Change>map(StockItem::onTop).toList(), token);
   }
 
   private Outcome<Drift> replaced(Database in, List<EntryRow> some, Token token, Brought brought) {
@@ -87,7 +87,7 @@ final class Resetting {
   private Outcome<Drift> judged(Token token, Stock after, List<String> complaints) {
     String deed = Marks.deed(token);
     shelves.settleSame(deed, after);
-    List<Stock.Item> still = after.changedSafes();
+    List<StockItem> still = after.changedSafes();
     if (still.isEmpty()) {
       return new Outcome.Done<>(Drift.NONE);
     }

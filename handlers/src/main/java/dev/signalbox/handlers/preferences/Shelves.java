@@ -42,18 +42,18 @@ final class Shelves {
   }
 
   private Asked<Stock> beforeSafes(Database in, Stock stock) {
-    List<EntryRow> keys = stock.missing(Part.KEY).stream().map(Stock.Item::entry).toList();
+    List<EntryRow> keys = stock.missing(Part.KEY).stream().map(StockItem::entry).toList();
     return keys.isEmpty()
         ? new Asked.Told<>(stock)
         : read(in, batches.behind(keys)).map(stock::before);
   }
 
   private Asked<Stock> behindKeys(Database in, Stock stock, boolean lone) {
-    List<Stock.Item> missing = stock.missing(Part.SAFE);
+    List<StockItem> missing = stock.missing(Part.SAFE);
     if (missing.isEmpty()) {
       return new Asked.Told<>(stock);
     }
-    Batch batch = batch(missing.stream().map(Stock.Item::entry).toList());
+    Batch batch = batch(missing.stream().map(StockItem::entry).toList());
     return read(in, batches.leadingTo(batch, Stock.ids(missing))).map(it -> stock.behind(it, lone));
   }
 

@@ -136,7 +136,8 @@ class UsersCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"docs\": [      | it begins like JSON and is none",
+        "{\"docs\": [      | it looks like JSON and is none",
+        "\"docs\": []}       | it looks like JSON and is none",
         "{\"rows\": []}    | no list of documents under 'docs'",
         "key               | there is no id in it",
         ",,;               | there is no id in it",
