@@ -1,5 +1,6 @@
 package dev.signalbox.integrations.sandbox;
 
+import dev.signalbox.integrations.pipelines.Pipeline;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 /** The repositories: what was tagged, what is written, what is proposed. */
 @Singleton
 final class Bookshelf implements Exhibit {
-  private static final int SHORT = 8;
   private final World world;
 
   Bookshelf(World world) {
@@ -36,15 +36,12 @@ final class Bookshelf implements Exhibit {
 
   private static List<String> tag(Thing thing) {
     Release release = Release.read(thing);
-    String commit = release.tag().commit();
     return List.of(
         "tag",
         thing.key().substring(0, thing.key().lastIndexOf('/')),
         release.tag().name(),
         "%s, %d files changed"
-            .formatted(
-                commit.substring(0, Math.min(SHORT, commit.length())),
-                release.since().files().size()));
+            .formatted(Pipeline.brief(release.tag().commit()), release.since().files().size()));
   }
 
   private static List<String> file(Thing thing) {
