@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
 import dev.signalbox.config.shape.Shapes;
 import dev.signalbox.handlers.install.Installation;
@@ -67,10 +66,7 @@ class AnnounceAnewTest {
                     .replace("${release} is live on GigaDB", "${tag} is live on GigaDB"))
             .with("runbooks/release.yml", tagged(release))
             .with("runbooks/trial.yml", tagged(RUNBOOK));
-    return switch (Configuration.of(edited, shapes)) {
-      case Reading.Good(var configuration) -> configuration;
-      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
-    };
+    return Library.configuration(edited, shapes);
   }
 
   private static String tagged(String runbook) {

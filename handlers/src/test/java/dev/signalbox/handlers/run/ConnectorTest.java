@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.signalbox.config.estate.Connection;
 import dev.signalbox.config.estate.ConnectionName;
 import dev.signalbox.integrations.commands.Commands;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -27,12 +26,9 @@ class ConnectorTest {
 
   private void runs() {
     bastion.begun.clear();
-    assertThat(cluster.typed("rake gpii stg cluster-state")).contains("Planning");
-    track.work();
+    cluster.asked("rake gpii stg cluster-state");
     assertThat(cluster.region.voting.press("U0OPS1", "confirmed")).contains("decides it");
-    for (int look = 0; look < 12; look++) {
-      track.workAfter(Duration.ofSeconds(20));
-    }
+    cluster.passes();
     assertThat(bastion.begun).containsExactly("stg-rake: rake display_cluster_state");
   }
 

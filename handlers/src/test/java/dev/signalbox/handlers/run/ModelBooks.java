@@ -1,7 +1,6 @@
 package dev.signalbox.handlers.run;
 
 import dev.signalbox.config.Configuration;
-import dev.signalbox.config.Reading;
 import dev.signalbox.config.Sources;
 import dev.signalbox.config.shape.Shapes;
 import java.util.List;
@@ -152,10 +151,7 @@ final class ModelBooks {
             .with(file("freeze"), head("freeze") + FREEZE)
             .with(file("shut"), head("shut") + SHUT)
             .with(file("point"), head("point") + POINT);
-    return switch (Configuration.of(more, shapes)) {
-      case Reading.Good(var configuration) -> configuration;
-      case Reading.Bad(var complaints) -> throw new IllegalStateException(complaints.toString());
-    };
+    return Library.configuration(more, shapes);
   }
 
   static String file(String name) {
